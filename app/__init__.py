@@ -1,0 +1,1 @@
+"""The laptop's program: domain, storage, security, services. No Qt, no sockets of its own."""

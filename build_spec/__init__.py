@@ -1,0 +1,1 @@
+"""Build tools: the one check, benches, the bundle. Never imported by the program."""
