@@ -1,0 +1,429 @@
+"""Every record kind, declared once: its fields, stream, merge policies, columns, title and search text.
+
+Tables, validation on laptop and hub, JSON Schema, history, field-level merge and search follow from an entry here.
+Nothing here knows a database or the wire.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import Any, Literal
+
+import msgspec
+
+from app.domain import ids
+from app.domain.attachments import Attachment
+from app.domain.cautions import CAUTION_CODES, Caution
+from app.domain.network import Address, Item, Link, Movement, Person
+from app.domain.notices import Notice, Verification
+from app.domain.operations import Assignment, Officer, Operation
+from app.domain.sightings import Note, Sighting
+from app.domain.statements import Statement
+from app.domain.targets import Target
+from app.domain.values import BirthClaim, Period, check_partial_date, check_plain, fold_identifier
+from app.errors import BadInputError
+
+SCHEMA = 1
+StreamKind = Literal["dossier", "operation", "directory"]
+MergePolicy = Literal["latest", "decide", "union", "strictest", "fixed"]
+SqlType = Literal["TEXT", "INTEGER", "REAL", "BLOB"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A value that storage keeps beside the body so that lists can sort and filter by it."""
+
+    name: str
+    sql_type: SqlType
+    value: Callable[[Any], Any]
+    indexed: bool = False
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One record kind. `append_only` kinds are amended or retracted, never edited."""
+
+    name: str
+    struct: type[Statement]
+    stream_kind: StreamKind
+    title: Callable[[Any], str]
+    words: Callable[[Any], str]
+    policies: Mapping[str, MergePolicy] = field(default_factory=dict)
+    columns: tuple[Column, ...] = ()
+    append_only: bool = False
+    owner_field: str = "target"
+    hub_only: bool = False
+
+    @cached_property
+    def fields(self) -> tuple[str, ...]:
+        """Return the names of all fields."""
+        return tuple(self.struct.__struct_fields__)
+
+    @cached_property
+    def required(self) -> frozenset[str]:
+        """Return the names of the fields without a default."""
+        return frozenset(entry.name for entry in msgspec.structs.fields(self.struct) if entry.required)
+
+    @cached_property
+    def field_types(self) -> dict[str, Any]:
+        """Return the type of each field, for checking one value alone."""
+        return {entry.name: entry.type for entry in msgspec.structs.fields(self.struct)}
+
+    def policy(self, name: str) -> MergePolicy:
+        """Return how two concurrent edits of a field meet."""
+        return self.policies.get(name, _COMMON_POLICIES.get(name, "latest"))
+
+    def stream_of(self, record_id: str, body: Mapping[str, Any]) -> str:
+        """Return the stream that a record belongs to."""
+        if self.stream_kind == "directory":
+            return ids.DIRECTORY_STREAM
+        owner = record_id if self.owner_field == "" else str(body[self.owner_field])
+        return f"{self.stream_kind}:{owner}"
+
+    def read(self, body: Mapping[str, Any]) -> Any:
+        """Return the Struct of a body of plain values; unknown fields are left out. BadInputError when it is not valid.
+
+        The checks that types cannot tell (real dates, pairs of coordinates) are part of it.
+        """
+        check_plain(body)
+        try:
+            record = msgspec.convert(body, self.struct, strict=True)
+        except msgspec.ValidationError as error:
+            raise BadInputError(_without_input(str(error)), "Correct the value and try again.", self.name) from None
+        check_record(record)
+        return record
+
+    def check_fields(self, body: Mapping[str, Any]) -> None:
+        """Check single fields of an edit. BadInputError with the field as place; unknown fields pass."""
+        check_plain(body)
+        for name, value in body.items():
+            expected = self.field_types.get(name)
+            if expected is None:
+                continue
+            try:
+                checked = msgspec.convert(value, expected, strict=True)
+            except msgspec.ValidationError as error:
+                raise BadInputError(_without_input(str(error)), "Correct the value and try again.", name) from None
+            _check_dates(name, checked)
+
+
+def _without_input(message: str) -> str:
+    """Return msgspec's words; they name types and paths, never the value."""
+    return message[0].lower() + message[1:] if message else "the value is not valid"
+
+
+_PARTIAL_DATES = frozenset({"observed_on", "expires_on", "issued_on", "review_on", "begins_on", "ends_on", "date"})
+
+
+def _check_dates(name: str, value: Any) -> None:
+    if value is None:
+        return
+    if isinstance(value, str) and name in _PARTIAL_DATES:
+        try:
+            check_partial_date(value)
+        except BadInputError as error:
+            raise BadInputError(error.reason, error.hint, name) from None
+    elif isinstance(value, (BirthClaim, Period)):
+        for part in value.__struct_fields__:
+            _check_dates(part, getattr(value, part))
+    elif isinstance(value, tuple):
+        for item in value:
+            _check_dates(name, item)
+
+
+def check_record(record: Statement) -> None:
+    """Raise BadInputError for what types cannot tell: days that do not exist, half a coordinate, a time without zone."""
+    for name in record.__struct_fields__:
+        value = getattr(record, name)
+        if value is None or value == "" or value == ():
+            continue
+        _check_dates(name, value)
+        if isinstance(value, datetime) and value.tzinfo is None:
+            raise BadInputError("the time has no zone", "Times are UTC.", name)
+    lat, lon = getattr(record, "lat", None), getattr(record, "lon", None)
+    if (lat is None) != (lon is None):
+        raise BadInputError("latitude and longitude belong together", "Give both or none.", "lat")
+    if lat is not None and not (math.isfinite(lat) and math.isfinite(lon or 0.0)):
+        raise BadInputError("this is not a coordinate", "Give degrees.", "lat")
+
+
+def micros(moment: datetime | None) -> int | None:
+    """Return microseconds since 1970 in UTC."""
+    if moment is None:
+        return None
+    delta = moment.astimezone(UTC) - datetime(1970, 1, 1, tzinfo=UTC)
+    return (delta.days * 86_400 + delta.seconds) * 1_000_000 + delta.microseconds
+
+
+def _join(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def _target_words(record: Target) -> str:
+    return _join(
+        record.name,
+        record.forenames,
+        record.surname_paternal,
+        record.surname_maternal,
+        record.name_original_script,
+        *(alias.name for alias in record.aliases),
+        record.reference,
+        fold_identifier(record.reference),
+        record.birth_place,
+        record.summary,
+        record.modus_operandi,
+        record.occupation,
+        *(mark.text for mark in record.marks),
+    )
+
+
+def _notice_words(record: Notice) -> str:
+    charges = (part for charge in record.charges for part in (charge.text, charge.translation))
+    return _join(record.number, fold_identifier(record.number), record.court, record.text, *charges)
+
+
+def _item_words(record: Item) -> str:
+    return _join(
+        record.identifier,
+        fold_identifier(record.identifier),
+        record.make,
+        record.model,
+        record.colour,
+        record.text,
+    )
+
+
+def _caution_title(record: Caution) -> str:
+    entry = CAUTION_CODES.get(record.code)
+    return _join(entry.word if entry else record.code, record.text)
+
+
+_COMMON_POLICIES: dict[str, MergePolicy] = {
+    "target": "fixed",
+    "operation": "fixed",
+    "handling": "strictest",
+    "grade": "decide",
+}
+
+
+def _decide(*names: str) -> dict[str, MergePolicy]:
+    return dict.fromkeys(names, "decide")
+
+
+_PLACE = (
+    Column("lat", "REAL", lambda record: record.lat),
+    Column("lon", "REAL", lambda record: record.lon),
+)
+
+_ENTRIES = (
+    Kind(
+        "target",
+        Target,
+        "dossier",
+        title=lambda record: record.name,
+        words=_target_words,
+        owner_field="",
+        policies={
+            **_decide(
+                "name",
+                "forenames",
+                "surname_paternal",
+                "surname_maternal",
+                "name_original_script",
+                "births",
+                "birth_place",
+                "birth_country",
+                "father_name",
+                "mother_name",
+                "sex",
+                "status",
+            ),  # fmt: skip
+            "aliases": "union",
+            "nationalities": "union",
+            "languages": "union",
+            "marks": "union",
+        },
+        columns=(
+            Column("name", "TEXT", lambda record: record.name, indexed=True),
+            Column("reference", "TEXT", lambda record: record.reference, indexed=True),
+            Column("status", "TEXT", lambda record: record.status),
+            Column("priority", "INTEGER", lambda record: record.priority),
+        ),
+    ),
+    Kind(
+        "notice",
+        Notice,
+        "dossier",
+        title=lambda record: _join(record.number, record.country),
+        words=_notice_words,
+        policies=_decide(
+            "type", "number", "country", "court", "charges", "sentence", "issued_on", "expires_on", "status"
+        ),
+        columns=(Column("number", "TEXT", lambda record: record.number, indexed=True),),
+    ),
+    Kind(
+        "verification",
+        Verification,
+        "dossier",
+        title=lambda record: _join(record.found, record.channel),
+        words=lambda record: _join(record.channel, record.reference, record.verified_by, record.text),
+        append_only=True,
+        columns=(Column("verified_at", "INTEGER", lambda record: micros(record.verified_at)),),
+    ),
+    Kind(
+        "caution",
+        Caution,
+        "dossier",
+        title=_caution_title,
+        words=lambda record: _caution_title(record),
+        policies=_decide("code", "text", "observed_on", "expires_on"),
+        columns=(Column("code", "TEXT", lambda record: record.code),),
+    ),
+    Kind(
+        "note",
+        Note,
+        "dossier",
+        title=lambda record: record.text[:80],
+        words=lambda record: record.text,
+        append_only=True,
+        columns=(Column("written_at", "INTEGER", lambda record: micros(record.written_at)),),
+    ),
+    Kind(
+        "sighting",
+        Sighting,
+        "dossier",
+        title=lambda record: record.place or record.text[:80],
+        words=lambda record: f"{record.place} {record.text}",
+        append_only=True,
+        columns=(
+            Column("seen_at", "INTEGER", lambda record: micros(record.seen_at), indexed=True),
+            *_PLACE,
+            Column("certainty", "TEXT", lambda record: record.certainty),
+            Column("grade", "TEXT", lambda record: record.grade),
+        ),  # fmt: skip
+    ),
+    Kind(
+        "person",
+        Person,
+        "dossier",
+        title=lambda record: record.name,
+        words=lambda record: _join(record.name, *(alias.name for alias in record.aliases), record.text),
+        policies={**_decide("name", "births", "category"), "aliases": "union", "nationalities": "union"},
+    ),
+    Kind(
+        "link",
+        Link,
+        "dossier",
+        title=lambda record: record.role,
+        words=lambda record: _join(record.role, record.text),
+        policies={**_decide("role", "confirmed"), "subject": "fixed", "object": "fixed"},
+    ),
+    Kind(
+        "address",
+        Address,
+        "dossier",
+        title=lambda record: record.text[:80],
+        words=lambda record: record.text,
+        policies=_decide("text", "lat", "lon", "outcome", "country"),
+        columns=_PLACE,
+    ),
+    Kind(
+        "item",
+        Item,
+        "dossier",
+        title=lambda record: _join(record.identifier, record.make, record.model),
+        words=_item_words,
+        policies=_decide("type", "identifier"),
+        columns=(Column("identifier", "TEXT", lambda record: fold_identifier(record.identifier), indexed=True),),
+    ),
+    Kind(
+        "movement",
+        Movement,
+        "dossier",
+        title=lambda record: f"{record.from_place or record.from_country} → {record.to_place or record.to_country}",
+        words=lambda record: _join(record.from_place, record.to_place, record.carrier, record.text),
+        policies=_decide("departed_at", "arrived_at", "from_country", "to_country"),
+    ),
+    Kind(
+        "attachment",
+        Attachment,
+        "dossier",
+        title=lambda record: record.name,
+        words=lambda record: _join(record.name, record.text),
+        policies=dict.fromkeys(("media_type", "size", "sha256", "width", "height", "thumbnail"), "fixed"),
+        columns=(Column("sha256", "TEXT", lambda record: record.sha256),),
+    ),
+    Kind(
+        "operation",
+        Operation,
+        "operation",
+        title=lambda record: record.name,
+        words=lambda record: _join(record.name, record.place, record.text),
+        owner_field="",
+        policies={**_decide("status", "begins_on", "ends_on"), "countries": "union"},
+    ),
+    Kind(
+        "assignment",
+        Assignment,
+        "operation",
+        title=lambda record: _join(record.team, record.role),
+        words=lambda record: _join(record.team, record.role),
+        owner_field="operation",
+        policies=_decide("officer"),
+        columns=(
+            Column("assigned_target", "TEXT", lambda record: record.target, indexed=True),
+            Column("assigned_officer", "TEXT", lambda record: record.officer),
+        ),
+    ),
+    Kind(
+        "officer",
+        Officer,
+        "directory",
+        title=lambda record: _join(record.rank, record.name),
+        words=lambda record: _join(record.rank, record.name, record.unit, record.country),
+        owner_field="",
+        hub_only=True,
+    ),
+)
+
+KINDS: dict[str, Kind] = {entry.name: entry for entry in _ENTRIES}
+
+
+def kind_of(name: str) -> Kind:
+    """Return the entry of a kind; BadInputError when this program does not know it."""
+    entry = KINDS.get(name)
+    if entry is None:
+        raise BadInputError("this program does not know that kind of record", "Use a newer program.", name[:40])
+    return entry
+
+
+def kind_of_struct(record: Statement) -> Kind:
+    """Return the entry of a record by its type."""
+    for entry in _ENTRIES:
+        if type(record) is entry.struct:
+            return entry
+    raise BadInputError("this is not a record", "Use one of the kinds of the catalogue.", type(record).__name__)
+
+
+def body_of(record: Statement) -> dict[str, Any]:
+    """Return the fields of a record that differ from their defaults, as plain values for MessagePack."""
+    plain = msgspec.to_builtins(record, builtin_types=(datetime, bytes))
+    assert isinstance(plain, dict)
+    return plain
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of all kinds, for partners."""
+    schemas, components = msgspec.json.schema_components(
+        [entry.struct for entry in _ENTRIES], ref_template="#/$defs/{name}"
+    )
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"Calibar records, schema {SCHEMA}",
+        "$defs": components,
+        "oneOf": list(schemas),
+    }
