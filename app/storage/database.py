@@ -1,0 +1,428 @@
+"""One encrypted connection: opened with every assertion or not at all, written only in whole transactions.
+
+Holds no tables and no SQL of the domain, derives no key, and never deletes or replaces a database.
+"""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self
+
+from app.errors import StorageDamagedError, StorageError, StorageFullError
+from app.storage import sqlcipher
+from app.storage.ballast import Ballast
+from app.storage.cipher_checks import assert_cipher, assert_encrypted, configure, refuse_unfit_file, require
+from app.storage.errors import StorageReadOnlyError, StorageUnconfirmedError
+from app.storage.sqlcipher import Connection, Parameters
+
+KEY_BYTES: Final = 32
+_NO_ROOM_BYTES: Final = 1 << 20
+_OPEN_TIMEOUT_S: Final = 3.0
+
+
+class Database:
+    """An open vault database. It belongs to the thread that opened it; `interrupt` alone may come from another."""
+
+    def __init__(self, path: Path, key: bytearray) -> None:
+        self.ballast = Ballast(path.with_name(path.name + ".ballast"))
+        self._path = path
+        self._key = key
+        self._owner = threading.get_ident()
+        self._connection: Connection | None = None
+        self._depth = 0
+        self._lost = False
+        self._suspect = False
+        self._immutable = False
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        key: bytes | bytearray,
+        *,
+        create: bool,
+        timeout_s: float = _OPEN_TIMEOUT_S,
+        ballast: bool = True,
+    ) -> Database:
+        """Open the database at `path` with the raw 32-byte `key`; `create` allows (never forces) a new one.
+
+        Raises AlreadyOpenError, DatabaseMissingError, DatabaseUnreadableError (the key does not fit or the header is
+        damaged), PlaintextDatabaseError, StorageDamagedError, StorageFullError, StorageFailedError, WeakCipherError.
+        """
+        if len(key) != KEY_BYTES:
+            raise ValueError("a database key has 32 bytes")  # anything else SQLCipher takes for a passphrase
+        database = cls(path, bytearray(key))
+        try:
+            database._connect(create=create, timeout_s=timeout_s)
+        except BaseException:
+            database._drop()
+            _wipe(database._key)
+            raise
+        if ballast and not database.read_only:
+            database.ballast.restore()
+        return database
+
+    # -- reading -------------------------------------------------------------------------------------------------
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
+        """Return every row of a query."""
+        connection = self._ready()
+        try:
+            return connection.execute(sql, parameters).fetchall()
+        except sqlcipher.DatabaseError as error:
+            raise self._failed(error) from error
+
+    def row(self, sql: str, parameters: Parameters = ()) -> tuple[Any, ...] | None:
+        """Return the first row of a query, or None."""
+        connection = self._ready()
+        try:
+            cursor = connection.execute(sql, parameters)
+            return cursor.fetchone()
+        except sqlcipher.DatabaseError as error:
+            raise self._failed(error) from error
+
+    def scalar(self, sql: str, parameters: Parameters = ()) -> Any:
+        """Return the first column of the first row, or None."""
+        found = self.row(sql, parameters)
+        return None if found is None else found[0]
+
+    def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows of a query one by one, for results too large to hold."""
+        connection = self._ready()
+        try:
+            yield from connection.execute(sql, parameters)
+        except sqlcipher.DatabaseError as error:
+            raise self._failed(error) from error
+
+    # -- writing -------------------------------------------------------------------------------------------------
+
+    def atomic(self) -> _Atomic:
+        """Return the context of one all-or-nothing edit (BEGIN IMMEDIATE); nested ones are savepoints.
+
+        Any exception rolls back. Raises StorageFullError, StorageFailedError, StorageReadOnlyError (all: nothing was
+        kept), StorageUnconfirmedError (the disk failed at the commit itself: look before saving again).
+        """
+        return _Atomic(self)
+
+    def execute(self, sql: str, parameters: Parameters = ()) -> int:
+        """Run one statement inside `atomic()` and return the number of rows it changed (-1: not told)."""
+        connection = self._ready_to_write()
+        try:
+            return connection.execute(sql, parameters).rowcount
+        except sqlcipher.DatabaseError as error:
+            raise self._failed(error) from error
+
+    def executemany(self, sql: str, rows: Iterable[Parameters]) -> int:
+        """Run one statement for each of `rows` inside `atomic()` and return the number of rows changed."""
+        connection = self._ready_to_write()
+        try:
+            return connection.executemany(sql, rows).rowcount
+        except sqlcipher.DatabaseError as error:
+            raise self._failed(error) from error
+
+    def insert(self, sql: str, parameters: Parameters = ()) -> int:
+        """Run one INSERT inside `atomic()` and return its rowid."""
+        connection = self._ready_to_write()
+        try:
+            return connection.execute(sql, parameters).lastrowid or 0
+        except sqlcipher.DatabaseError as error:
+            raise self._failed(error) from error
+
+    # -- upkeep --------------------------------------------------------------------------------------------------
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self._path
+
+    @property
+    def in_atomic(self) -> bool:
+        """Whether an edit is open."""
+        return self._depth > 0
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the disk takes no writes at all, so that every `atomic()` is refused."""
+        return self._immutable
+
+    def checkpoint(self) -> bool:
+        """Move the write-ahead log into the database and empty it; False if that was not possible now."""
+        found = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        return found is not None and found[0] == 0
+
+    def integrity(self) -> list[str]:
+        """Return what is wrong with the file, in the engine's words; empty if nothing is.
+
+        A whole-file rollback to an older, intact copy cannot be seen here; only the hub can tell.
+        """
+        # cipher_integrity_check reads only the main file: without a checkpoint it reports damage that is none.
+        if not self._immutable:
+            self.checkpoint()
+        found = [str(row[0]) for row in self.rows("PRAGMA cipher_integrity_check")]
+        found += [str(row[0]) for row in self.rows("PRAGMA integrity_check") if row[0] != "ok"]
+        broken = self.rows("PRAGMA foreign_key_check")
+        found += [f"{len(broken)} rows refer to records that are missing"] if broken else []
+        return found
+
+    def free_bytes(self) -> int:
+        """Return the room left on the disk of the database, in bytes."""
+        return shutil.disk_usage(self._path.parent).free
+
+    def copy_to(self, target: Path) -> None:
+        """Write a compact copy under the same key to `target`, which must not exist; it is complete on the disk."""
+        connection = self._ready()
+        try:
+            connection.execute("VACUUM INTO ?", (str(target),))
+        except sqlcipher.DatabaseError as error:
+            raise self._failed(error) from error
+
+    def check_copy(self, copy: Path) -> tuple[int, list[str]]:
+        """Open a copy made by `copy_to` under our key; return its user_version and what is wrong with it."""
+        with Database.open(copy, self._key, create=False, ballast=False) as opened:
+            return int(opened.scalar("PRAGMA user_version")), opened.integrity()
+
+    def take_step(self, number: int, apply: Callable[[Connection], None]) -> None:
+        """Run one migration step and set `user_version` to `number`, both in one transaction.
+
+        Foreign keys are checked once at its end, so that a step may rebuild tables
+        (https://www.sqlite.org/lang_altertable.html#otheralter); raises StorageDamagedError if a row then dangles.
+        """
+        connection = self._ready()
+        # The setting is ignored inside a transaction, silently: hence before, and read back after.
+        connection.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with self.atomic():
+                try:
+                    apply(connection)
+                    dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
+                    if dangling:
+                        raise StorageDamagedError(
+                            f"The update of the vault would lose {len(dangling)} references. It was rolled back whole.",
+                            "Run 'calibar vault check', and report this.",
+                        )
+                    connection.execute(f"PRAGMA user_version = {int(number)}")
+                except sqlcipher.DatabaseError as error:
+                    raise self._failed(error) from error
+        finally:
+            if self._connection is connection and not self._suspect:
+                connection.execute("PRAGMA foreign_keys = ON")
+                require(connection, "foreign_keys", 1)
+
+    def interrupt(self) -> None:
+        """Stop the running statement, from any thread; it raises StorageInterruptedError there."""
+        if self._connection is not None:
+            self._connection.interrupt()
+
+    def close(self) -> None:
+        """Empty the log, close, and wipe our copy of the key. Closing twice is fine."""
+        self._check_thread()
+        if self._connection is None:
+            return
+        self._drop()
+        _wipe(self._key)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # -- the connection itself -----------------------------------------------------------------------------------
+
+    def _connect(self, *, create: bool, timeout_s: float) -> None:
+        existed = refuse_unfit_file(self._path, create=create)
+        try:
+            self._connection = self._keyed(timeout_s=timeout_s, immutable=False)
+            configure(self._connection)
+            # Take the exclusive lock now and not at the first save.
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.execute("COMMIT")
+        except sqlcipher.DatabaseError as error:
+            self._drop()
+            if existed and self._readable_though_unwritable(error):
+                return
+            raise self._worded(error, opening=True) from error
+        if not existed:
+            assert_encrypted(self._path)
+
+    def _keyed(self, *, timeout_s: float, immutable: bool) -> Connection:
+        connection = sqlcipher.connect(self._path, timeout_s=timeout_s, immutable=immutable)
+        try:
+            connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr
+            # x'64 hex digits' is a raw key; handed over as a bytearray so that it never is an immutable string.
+            literal = bytearray(b"x'") + bytearray(self._key.hex(), "ascii") + bytearray(b"'")
+            assert len(literal) == 2 * KEY_BYTES + 3, "64 hex digits, or SQLCipher takes it for a passphrase"
+            connection.set_key(literal)
+            _wipe(literal)
+            assert_cipher(connection)
+            if not immutable:
+                # Before the first read, so that no shared-memory file is needed and a second opener is refused there.
+                connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+            # The first read: a wrong key or a damaged header shows here.
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _readable_though_unwritable(self, error: Exception) -> bool:
+        """Fall back to reading only, and only if no change could be hiding in a log that we cannot read."""
+        unwritable = {sqlcipher.READONLY, sqlcipher.CANTOPEN, sqlcipher.IOERR, sqlcipher.FULL}
+        log = self._path.with_name(self._path.name + "-wal")
+        if sqlcipher.primary_code(error) not in unwritable or (log.exists() and log.stat().st_size > 0):
+            return False
+        try:
+            self._connection = self._keyed(timeout_s=0, immutable=True)
+        except sqlcipher.DatabaseError:
+            return False
+        self._immutable = True
+        return True
+
+    def _drop(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            try:
+                connection.close()
+            except sqlcipher.DatabaseError:
+                # Closing writes the log back; on a failing disk that fails, and the log stays for the next opening.
+                return
+
+    def _ready(self) -> Connection:
+        if threading.get_ident() != self._owner:
+            raise RuntimeError("the database belongs to the thread that opened it")
+        if self._suspect and self._depth == 0:
+            self._revive()
+        if self._connection is None:
+            raise RuntimeError("the database is closed")
+        if self._lost:
+            raise self._lost_error()
+        return self._connection
+
+    def _ready_to_write(self) -> Connection:
+        if self._depth == 0:
+            raise RuntimeError("a write needs atomic()")
+        return self._ready()
+
+    def _check_thread(self) -> None:
+        if threading.get_ident() != self._owner:
+            raise RuntimeError("the database belongs to the thread that opened it")
+
+    def _revive(self) -> None:
+        """Open a fresh connection after an error that leaves the old one in doubt."""
+        self._drop()
+        self._connect(create=False, timeout_s=_OPEN_TIMEOUT_S)
+        self._suspect = False
+
+    def _failed(self, error: Exception) -> Exception:
+        """Return what to raise for a driver error, and remember what it means for the connection."""
+        if sqlcipher.primary_code(error) in sqlcipher.SUSPECT:
+            self._suspect = True
+        # Some errors roll the whole transaction back by themselves; what follows must not run outside of one.
+        if self._depth and self._connection is not None and not self._connection.in_transaction:
+            self._lost = True
+        return self._worded(error)
+
+    def _worded(self, error: Exception, *, opening: bool = False) -> Exception:
+        code = sqlcipher.primary_code(error)
+        if code in {sqlcipher.IOERR, sqlcipher.CANTOPEN} and self._no_room():
+            return StorageFullError(
+                "The disk is full. The edit was rolled back whole; everything saved before it is safe.",
+                "Free some space on this disk, then try again.",
+            )
+        return sqlcipher.translated(error, opening=opening) or error
+
+    def _no_room(self) -> bool:
+        try:
+            return self.free_bytes() < _NO_ROOM_BYTES
+        except OSError:
+            return False
+
+    def _lost_error(self) -> StorageError:
+        return StorageError(
+            "An earlier part of this edit failed, and the whole edit was rolled back.", "Try the edit again."
+        )
+
+    # -- transactions, for _Atomic -------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        if self._immutable:
+            raise StorageReadOnlyError(
+                "The disk of the vault takes no writes now. Nothing was changed.",
+                "Reading still works. Free space or make the disk writable, then lock and unlock.",
+            )
+        connection = self._ready()
+        try:
+            connection.execute(f"SAVEPOINT level_{self._depth}" if self._depth else "BEGIN IMMEDIATE")
+        except sqlcipher.DatabaseError as error:
+            raise self._failed(error) from error
+        self._depth += 1
+
+    def _commit(self) -> None:
+        connection = self._connection
+        if connection is None or self._lost:
+            self._roll_back()
+            raise self._lost_error()
+        depth = self._depth - 1
+        try:
+            connection.execute(f"RELEASE level_{depth}" if depth else "COMMIT")
+        except sqlcipher.DatabaseError as error:
+            uncertain = depth == 0 and sqlcipher.primary_code(error) in sqlcipher.SUSPECT
+            worded = self._failed(error)
+            self._roll_back()
+            if uncertain and not isinstance(worded, StorageFullError):
+                raise StorageUnconfirmedError(
+                    "The disk failed while saving. Whether this edit was kept is not known yet; everything before it "
+                    "is safe.",
+                    "Look at the record, then save again. Check the disk if this happens twice.",
+                ) from error
+            raise worded from error
+        self._depth = depth
+
+    def _roll_back(self) -> None:
+        self._depth -= 1
+        depth = self._depth
+        connection = self._connection
+        if connection is not None and connection.in_transaction:
+            try:
+                if depth:
+                    connection.execute(f"ROLLBACK TO level_{depth}")
+                    connection.execute(f"RELEASE level_{depth}")
+                else:
+                    connection.execute("ROLLBACK")
+            except sqlcipher.DatabaseError as error:
+                self._failed(error)
+                self._suspect = True  # a rollback that fails leaves a connection that nobody should use again
+                self._lost = depth > 0
+        elif depth:
+            self._lost = True
+        if depth == 0:
+            self._lost = False
+
+
+class _Atomic:
+    """The context that `Database.atomic` returns; a class, because it is on the path of every save."""
+
+    __slots__ = ("_database",)
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def __enter__(self) -> None:
+        self._database._begin()  # noqa: SLF001 - one unit in two classes
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self._database._commit()  # noqa: SLF001 - one unit in two classes
+        else:
+            self._database._roll_back()  # noqa: SLF001 - one unit in two classes
+
+
+def _wipe(secret: bytearray) -> None:
+    """Overwrite in place. Python may have copied it elsewhere; only the end of the process removes those copies."""
+    secret[:] = bytes(len(secret))
