@@ -1,0 +1,89 @@
+"""The log of this laptop: who did what to which object, in a chain of hashes. It never holds content.
+
+A chain alone shows edits and gaps; that its end is missing shows only beside the heads the hub keeps.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import NamedTuple
+
+from app.storage.database import Database
+
+_START = sha256(b"calibar-audit").digest()
+
+
+class AuditRow(NamedTuple):
+    """One entry: `at` in microseconds since 1970, `object` the id of a record or empty."""
+
+    seq: int
+    at: int
+    actor: bytes
+    action: str
+    object: bytes
+    reason: str
+
+
+def _hash(row: AuditRow, previous: bytes) -> bytes:
+    parts = (
+        str(row.seq).encode(),
+        str(row.at).encode(),
+        row.actor,
+        row.action.encode(),
+        row.object,
+        row.reason.encode(),
+    )
+    body = b"".join(len(part).to_bytes(4, "big") + part for part in parts)
+    return sha256(previous + body).digest()
+
+
+class AuditLog:
+    """Appends, reads and verifies the log."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def append(self, at: int, actor: bytes, action: str, subject: bytes = b"", reason: str = "") -> None:
+        """Add an entry; it becomes durable with the transaction it stands in."""
+        with self._database.atomic():
+            last = self._database.row("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
+            seq, previous = (last[0] + 1, last[1]) if last else (1, _START)
+            row = AuditRow(seq, at, actor, action, subject, reason)
+            self._database.execute(
+                "INSERT INTO audit (seq, at, actor, action, object, reason, previous, hash) VALUES (?,?,?,?,?,?,?,?)",
+                (*row, previous, _hash(row, previous)),
+            )
+
+    def head(self) -> tuple[int, bytes]:
+        """Return the last number and hash, for the hub to keep."""
+        last = self._database.row("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
+        return (last[0], last[1]) if last else (0, _START)
+
+    def rows(self, limit: int, offset: int = 0) -> list[AuditRow]:
+        """Return entries, newest first."""
+        found = self._database.rows(
+            "SELECT seq, at, actor, action, object, reason FROM audit ORDER BY seq DESC LIMIT ? OFFSET ?",
+            (limit, offset),
+        )
+        return [AuditRow(*row) for row in found]
+
+    def count(self) -> int:
+        """Return how many entries there are."""
+        return int(self._database.scalar("SELECT count(*) FROM audit") or 0)
+
+    def problems(self) -> list[str]:
+        """Return what is wrong with the chain, in words; empty when it holds."""
+        found: list[str] = []
+        previous, expected = _START, 1
+        for row in self._database.rows(
+            "SELECT seq, at, actor, action, object, reason, previous, hash FROM audit ORDER BY seq"
+        ):
+            entry = AuditRow(*row[:6])
+            if entry.seq != expected:
+                found.append(f"entries {expected} to {entry.seq - 1} are missing")
+            if row[6] != previous:
+                found.append(f"entry {entry.seq} does not follow the one before it")
+            if row[7] != _hash(entry, row[6]):
+                found.append(f"entry {entry.seq} was altered")
+            previous, expected = row[7], entry.seq + 1
+        return found

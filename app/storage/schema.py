@@ -1,0 +1,197 @@
+"""The tables of the vault, made from the catalogue of kinds. It makes them; it reads and writes nothing.
+
+One table per kind holds the record as shown: hub state with our own unsent changes on top. `body` is MessagePack of the
+fields; columns beside it exist for lists. Instants are microseconds since 1970, ids 16 bytes.
+"""
+
+from __future__ import annotations
+
+from app.domain.catalogue import KINDS, Kind
+
+# FTS5 row ids: the number of the kind above, the row number of its table below.
+ROW_BITS = 40
+ROW_MASK = (1 << ROW_BITS) - 1
+KIND_NUMBERS: dict[str, int] = {name: number for number, name in enumerate(KINDS, start=1)}
+KIND_BY_NUMBER: dict[int, str] = {number: name for name, number in KIND_NUMBERS.items()}
+
+RECORD_COLUMNS = (
+    "id",  # 16 bytes, the id of the change that created it
+    "stream",  # stream.n
+    "owner",  # the target or operation it belongs to, 16 bytes
+    "body",  # MessagePack map of the fields as they stand
+    "officer",  # who created it
+    "device",
+    "clock",  # hybrid logical clock of the create, as the author stamped it
+    "received",  # when the hub took the create, microseconds; NULL while it has not
+    "changed",  # hybrid logical clock of the latest change
+    "pending",  # our own changes of it that the hub has not given back yet
+    "retracted",  # the reason, once withdrawn
+    "state",  # MessagePack of versions, contenders, amendments; NULL while it stands as created
+)
+
+
+def table_of(kind: str) -> str:
+    """Return the table of a kind; only names of the catalogue are accepted."""
+    if kind not in KINDS:
+        raise KeyError(kind)
+    return f"record_{kind}"
+
+
+def search_row(kind: str, n: int) -> int:
+    """Return the row id of a record in the full-text index."""
+    return (KIND_NUMBERS[kind] << ROW_BITS) | n
+
+
+def record_table(kind: Kind) -> str:
+    """Return the statement that makes the table of a kind."""
+    extra = "".join(f",\n  {column.name} {column.sql_type}" for column in kind.columns)
+    return f"""CREATE TABLE {table_of(kind.name)} (
+  n INTEGER PRIMARY KEY,
+  id BLOB NOT NULL,
+  stream INTEGER NOT NULL REFERENCES stream(n),
+  owner BLOB NOT NULL,
+  body BLOB NOT NULL,
+  officer BLOB NOT NULL,
+  device BLOB NOT NULL,
+  clock INTEGER NOT NULL,
+  received INTEGER,
+  changed INTEGER NOT NULL,
+  pending INTEGER NOT NULL DEFAULT 0,
+  retracted TEXT,
+  state BLOB{extra}
+) STRICT"""
+
+
+def record_indexes(kind: Kind) -> list[str]:
+    """Return the statements that make the indexes of a kind; bulk loading makes them last."""
+    table = table_of(kind.name)
+    order = next((column.name for column in kind.columns if column.indexed and column.sql_type == "INTEGER"), "clock")
+    statements = [
+        f"CREATE UNIQUE INDEX IF NOT EXISTS {table}_id ON {table}(id)",
+        f"CREATE INDEX IF NOT EXISTS {table}_owner ON {table}(owner, {order})",
+        f"CREATE INDEX IF NOT EXISTS {table}_pending ON {table}(pending) WHERE pending > 0",
+    ]
+    statements.extend(
+        f"CREATE INDEX IF NOT EXISTS {table}_{column.name} ON {table}({column.name})"
+        for column in kind.columns
+        if column.indexed
+    )
+    return statements
+
+
+_TABLES = (
+    "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value BLOB) STRICT",
+    """CREATE TABLE stream (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  role TEXT NOT NULL,
+  grant_id BLOB,
+  blob_key BLOB,
+  seq INTEGER NOT NULL DEFAULT 0,
+  chain BLOB,
+  head INTEGER NOT NULL DEFAULT 0
+) STRICT""",
+    # Every change after the create, and the create itself once something followed it: the history and its authors.
+    """CREATE TABLE change_log (
+  id BLOB NOT NULL PRIMARY KEY,
+  stream INTEGER NOT NULL REFERENCES stream(n),
+  seq INTEGER,
+  record BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  owner BLOB NOT NULL,
+  action TEXT NOT NULL,
+  officer BLOB NOT NULL,
+  device BLOB NOT NULL,
+  clock INTEGER NOT NULL,
+  received INTEGER,
+  body BLOB NOT NULL,
+  reason TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX change_log_record ON change_log(record, clock)",
+    "CREATE INDEX change_log_owner ON change_log(owner, clock)",
+    # The hub's own state of records that carry unsent changes of ours; NULL body: the hub does not know it yet.
+    """CREATE TABLE hub_state (
+  record BLOB NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  state BLOB
+) STRICT, WITHOUT ROWID""",
+    # waiting: not accepted yet. sent: accepted, kept until the hub's log gave it back and is safe. refused: needs a person.
+    """CREATE TABLE outbox (
+  position INTEGER PRIMARY KEY AUTOINCREMENT,
+  id BLOB NOT NULL UNIQUE,
+  stream TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  record BLOB NOT NULL,
+  owner BLOB NOT NULL,
+  action TEXT NOT NULL,
+  clock INTEGER NOT NULL,
+  payload BLOB NOT NULL,
+  status TEXT NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting', 'sent', 'refused')),
+  seq INTEGER,
+  code TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT ''
+) STRICT""",
+    "CREATE INDEX outbox_status ON outbox(status, position)",
+    "CREATE INDEX outbox_record ON outbox(record, position)",
+    """CREATE TABLE conflict (
+  record BLOB NOT NULL,
+  field TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  owner BLOB NOT NULL,
+  deferred INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (record, field)
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE device (
+  id BLOB NOT NULL PRIMARY KEY,
+  officer BLOB NOT NULL,
+  public_key BLOB NOT NULL,
+  name TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE officer (
+  id BLOB NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  unit TEXT NOT NULL DEFAULT '',
+  country TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE draft (
+  slot TEXT NOT NULL PRIMARY KEY,
+  body BLOB NOT NULL,
+  saved_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE attachment_bytes (
+  record BLOB NOT NULL PRIMARY KEY,
+  stream TEXT NOT NULL,
+  content TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  here INTEGER NOT NULL DEFAULT 0,
+  sent INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID""",
+    # Rows of files that were imported, by their identity in the source: a second import changes nothing.
+    """CREATE TABLE import_key (
+  key TEXT NOT NULL PRIMARY KEY,
+  record BLOB NOT NULL,
+  digest BLOB NOT NULL
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE audit (
+  seq INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  actor BLOB NOT NULL,
+  action TEXT NOT NULL,
+  object BLOB NOT NULL,
+  reason TEXT NOT NULL,
+  previous BLOB NOT NULL,
+  hash BLOB NOT NULL
+) STRICT""",
+    # Contentless: the words stand only in the records. Old words are handed back to it when they change.
+    "CREATE VIRTUAL TABLE search USING fts5(words, content='', tokenize='unicode61 remove_diacritics 2')",
+    "INSERT INTO search(search, rank) VALUES ('secure-delete', 1)",
+)
+
+
+def schema_statements() -> list[str]:
+    """Return every statement of the schema, in order."""
+    statements = list(_TABLES)
+    for kind in KINDS.values():
+        statements.append(record_table(kind))
+        statements.extend(record_indexes(kind))
+    return statements
