@@ -99,11 +99,11 @@ class Head(_Message, frozen=True):
 
 
 class Grant(_Message, frozen=True):
-    """What the officer may do in a stream. `key` names blobs: id = HMAC-SHA256(key, content)."""
+    """What the officer may do in a stream; an empty role ends it. `key` names blobs, see `blobs.blob_id`."""
 
     stream: StreamName
-    role: Role
-    key: Hash
+    role: Literal["reader", "contributor", "lead", ""]
+    key: MaybeHash
 
 
 class KnownDevice(_Message, frozen=True):
@@ -129,7 +129,8 @@ class SyncRequest(_Message, frozen=True):
 class SyncReply(_Message, frozen=True):
     """What is new. No reply at all (204) means nothing.
 
-    `grants` is the full list when its version changed. `news` are streams that moved since the watermark, `pages` are
+    `grants` are those that changed since the laptop's version; with `all_grants` they are the whole list and what is not
+    in it has ended. `news` are streams that moved since the watermark, `pages` are
     packed `pages.Page`s for the cursors and for small news. `check` asks the laptop to show all its cursors; `diverged`
     are those whose history is not the hub's.
     """
@@ -139,7 +140,8 @@ class SyncReply(_Message, frozen=True):
     grants_version: Count
     devices_version: Count
     time_ms: Count
-    grants: list[Grant] | None = None
+    grants: list[Grant] = []
+    all_grants: bool = False
     devices: list[KnownDevice] = []
     news: list[Head] = []
     pages: list[bytes] = []
@@ -220,7 +222,7 @@ class GrantReply(_Message, frozen=True):
 
 
 class BlobOffer(_Message, frozen=True):
-    """A blob that this laptop could send. `blob` = HMAC-SHA256(stream key, content)."""
+    """A blob that this laptop could send; `blob` is `blobs.blob_id` of its SHA-256."""
 
     stream: StreamName
     blob: Hash
