@@ -1,0 +1,91 @@
+"""What can stand between an officer and the vault, each with its own words because each asks for another step."""
+
+from __future__ import annotations
+
+from app.errors import LockedOutError, StorageDamagedError, StorageError, UsageError
+
+
+class VaultMissingError(StorageError):
+    """There is no key file in this profile."""
+
+    code = "vault_missing"
+
+
+class VaultExistsError(UsageError):
+    """There is a vault in this profile already; it is never replaced."""
+
+    code = "vault_exists"
+
+
+class KeyFileDamagedError(StorageDamagedError):
+    """No slot of the key file is whole, or what it asks for is outside the limits."""
+
+    code = "key_file_damaged"
+
+
+class WeakPassphraseError(UsageError):
+    """The passphrase would not hold; the message says which rule."""
+
+    code = "weak_passphrase"
+
+
+class LockedOutForError(LockedOutError):
+    """Too many failed attempts; `wait_s` seconds must pass."""
+
+    def __init__(self, message: str, hint: str, wait_s: float) -> None:
+        super().__init__(message, hint)
+        self.wait_s = wait_s
+
+
+class MemoryShortError(StorageError):
+    """There is not enough free memory to turn the passphrase into a key."""
+
+    code = "memory_short"
+
+
+class KeyringError(StorageError):
+    """The keyring of the operating system did not do its part. The vault itself is untouched."""
+
+    code = "keyring"
+
+
+class KeyringMissingError(KeyringError):
+    """There is no keyring service in this session."""
+
+    code = "keyring_missing"
+
+
+class KeyringLockedError(KeyringError):
+    """The keyring is there but locked."""
+
+    code = "keyring_locked"
+
+
+class KeyringDismissedError(KeyringError):
+    """The prompt of the keyring was closed, or could not be shown."""
+
+    code = "keyring_dismissed"
+
+
+class KeyringSlowError(KeyringError):
+    """The keyring gave no answer in time; perhaps its prompt is behind another window."""
+
+    code = "keyring_slow"
+
+
+class KeyringBrokenError(KeyringError):
+    """The keyring answered with an error, or did not keep what it was given."""
+
+    code = "keyring_broken"
+
+
+class KeyringRefusedError(KeyringError):
+    """This keyring would keep the secret in the open, or not at all; it is not used."""
+
+    code = "keyring_refused"
+
+
+class DeviceSecretLostError(KeyringError):
+    """The keyring works but has no entry for this vault, or another one."""
+
+    code = "device_secret_lost"
