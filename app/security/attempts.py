@@ -1,0 +1,199 @@
+"""Counts failed passphrases on this disk and makes the next tries wait; the count is on the disk before each try.
+
+A copied disk has no counter: there only the cost of the derivation and the device secret count.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from app.clock import Clock, to_us
+from app.errors import StorageError
+from app.security.errors import LockedOutForError
+from app.security.key_slots import SlotFile
+
+_MAGIC: Final = b"CALATT\x00\x01"
+# failures; earliest next try by the wall (us) and by the monotonic clock (us); highest wall and the monotonic seen (us)
+_STATE: Final = struct.Struct(">Iqqqq")
+_SECOND_US: Final = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptPolicy:
+    """After `free` failures a wait, doubled by each further one up to the longest; after `last` the end."""
+
+    free: int = 5
+    last: int = 10
+    first_wait_s: int = 600
+    longest_wait_s: int = 8 * 3600
+
+    def wait_s(self, failures: int) -> int:
+        """Return how long the next try must wait after `failures`."""
+        if failures < self.free:
+            return 0
+        return min(self.longest_wait_s, self.first_wait_s << min(failures - self.free, 32))
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptStatus:
+    """What the lock screen shows. `tries_left` until the vault is locked out; `wait_s` until the next try."""
+
+    failures: int
+    tries_left: int
+    wait_s: float
+    locked_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    failures: int = 0
+    wall_due_us: int = 0
+    monotonic_due_us: int = 0
+    highest_wall_us: int = 0
+    monotonic_seen_us: int = 0
+
+
+class Attempts:
+    """The counter at `path`.
+
+    A missing or damaged counter counts as `policy.free` failures just now: deleting it gains nothing but a wait.
+    Turning the wall clock does not shorten a wait: while the machine stays on, the monotonic clock alone decides;
+    after a restart with an earlier wall clock the wait begins anew. (A clock set forward across a restart does
+    shorten it; no local clock is evidence.)
+    """
+
+    def __init__(self, path: Path, clock: Clock, policy: AttemptPolicy | None = None) -> None:
+        self._file = SlotFile(path, _MAGIC)
+        self._clock = clock
+        self._policy = policy or AttemptPolicy()
+
+    def start(self) -> None:
+        """Begin at zero, for a vault that is being made."""
+        self._write(self._state_after(0, 0))
+
+    def check(self) -> None:
+        """Raise LockedOutForError if the next try must wait or cannot be made at all."""
+        status = self.status()
+        if status.locked_out:
+            raise LockedOutForError(
+                f"The vault is locked out after {status.failures} failed attempts. Nothing was deleted.",
+                "Ask your administrator for a release.",
+                float("inf"),
+            )
+        if status.wait_s > 0:
+            raise LockedOutForError(
+                f"There were {status.failures} failed attempts. The next try is possible in {_words(status.wait_s)}.",
+                "Leave the laptop on while you wait; turning the clock does not help.",
+                status.wait_s,
+            )
+
+    def begin(self) -> None:
+        """Count a failure before the try, durably. Raises what `check` raises; StorageError if it cannot be kept."""
+        self.check()
+        failures = self._settled().failures + 1
+        self._write(self._state_after(failures, self._policy.wait_s(failures)))
+
+    def withdraw(self) -> None:
+        """Take back the last `begin`: the passphrase was never tried."""
+        failures = max(0, self._settled().failures - 1)
+        self._write(self._state_after(failures, 0))
+
+    def succeeded(self) -> None:
+        """Forget the failures: the right passphrase was given."""
+        self._write(self._state_after(0, 0))
+
+    def release(self) -> None:
+        """End a lock-out. Whoever calls this has checked the release."""
+        self._write(self._state_after(0, 0))
+
+    def status(self) -> AttemptStatus:
+        """Return the count, the tries that are left, and the wait."""
+        state = self._settled()
+        return AttemptStatus(
+            failures=state.failures,
+            tries_left=max(0, self._policy.last - state.failures),
+            wait_s=self._remaining_us(state) / _SECOND_US,
+            locked_out=state.failures >= self._policy.last,
+        )
+
+    def erase(self) -> None:
+        """Remove the counter, with its vault."""
+        self._file.path.unlink(missing_ok=True)
+
+    def _settled(self) -> _State:
+        """Return the state; one that is missing, damaged or from before a restart is written anew."""
+        try:
+            reading = self._file.read()
+        except FileNotFoundError:
+            reading = None
+        except OSError as error:
+            raise _unkept() from error
+        if reading is None or len(reading.content) != _STATE.size:
+            return self._write(self._state_after(self._policy.free, self._policy.wait_s(self._policy.free)))
+        state = _State(*_STATE.unpack(reading.content))
+        if self._restarted(state) and self._remaining_us(state):
+            return self._write(self._state_after(state.failures, self._remaining_us(state) / _SECOND_US, state))
+        return state
+
+    def _remaining_us(self, state: _State) -> int:
+        full_us = self._policy.wait_s(state.failures) * _SECOND_US
+        wall_us = to_us(self._clock.now())
+        if not self._restarted(state):
+            left_us = state.monotonic_due_us - self._monotonic_us()
+        elif wall_us >= state.highest_wall_us:
+            left_us = state.wall_due_us - wall_us
+        else:
+            left_us = full_us
+        # Never more than the full wait: a wall clock that once stood in the future must not lock for years.
+        return min(max(0, left_us), full_us)
+
+    def _restarted(self, state: _State) -> bool:
+        return self._monotonic_us() < state.monotonic_seen_us
+
+    def _state_after(self, failures: int, wait_s: float, before: _State | None = None) -> _State:
+        wall_us, monotonic_us = to_us(self._clock.now()), self._monotonic_us()
+        wait_us = int(wait_s * _SECOND_US)
+        highest_us = max(wall_us, (before or self._last()).highest_wall_us)
+        return _State(failures, highest_us + wait_us, monotonic_us + wait_us, highest_us, monotonic_us)
+
+    def _last(self) -> _State:
+        try:
+            reading = self._file.read()
+        except OSError:
+            return _State()
+        if reading is None or len(reading.content) != _STATE.size:
+            return _State()
+        return _State(*_STATE.unpack(reading.content))
+
+    def _monotonic_us(self) -> int:
+        return int(self._clock.monotonic_s() * _SECOND_US)
+
+    def _write(self, state: _State) -> _State:
+        content = _STATE.pack(
+            state.failures, state.wall_due_us, state.monotonic_due_us, state.highest_wall_us, state.monotonic_seen_us
+        )
+        try:
+            if self._file.exists():
+                self._file.write(content)
+            else:
+                self._file.create(content)
+        except OSError as error:
+            raise _unkept() from error
+        return state
+
+
+def _unkept() -> StorageError:
+    return StorageError(
+        "The attempt could not be recorded on the disk, so none was made. The vault was not touched.",
+        "Free some space on this disk and check that its folder is writable, then try again.",
+    )
+
+
+def _words(wait_s: float) -> str:
+    minutes = -int(-wait_s // 60)
+    if minutes <= 1:
+        return "a minute"
+    return f"{minutes} minutes" if minutes < 120 else f"{minutes // 60} hours {minutes % 60} minutes"
