@@ -30,7 +30,7 @@ from sync.protocol.clock import HybridClock
 from sync.protocol.merge import RecordState
 from sync.protocol.policy import KindPolicy
 
-_WAITING_OF_RECORD = "SELECT payload FROM outbox WHERE record = ? AND status IN ('waiting', 'sent') ORDER BY position"
+_WAITING_OF_RECORD = "SELECT payload FROM outbox WHERE record = ? AND status IN ('waiting', 'sent') ORDER BY counter"
 
 
 class Here(NamedTuple):
@@ -43,7 +43,7 @@ class Here(NamedTuple):
 class QueuedChange(NamedTuple):
     """A row of the outbox for people: `status` is waiting, sent or refused."""
 
-    position: int
+    counter: int
     id: bytes
     stream: str
     kind: str
@@ -56,7 +56,7 @@ class QueuedChange(NamedTuple):
     reason: str
 
 
-_QUEUED = "position, id, stream, kind, record, owner, action, clock, status, code, reason"
+_QUEUED = "counter, id, stream, kind, record, owner, action, clock, status, code, reason"
 
 
 class Outbox:
@@ -187,8 +187,10 @@ class Outbox:
     def _queue(self, stream: str, owner: bytes, change: Change) -> None:
         payload = changes.encode(change)
         self._database.execute(
-            "INSERT INTO outbox (id, stream, kind, record, owner, action, clock, payload) VALUES (?,?,?,?,?,?,?,?)",
+            "INSERT INTO outbox (counter, id, stream, kind, record, owner, action, clock, payload) "
+            "VALUES (?,?,?,?,?,?,?,?,?)",
             (
+                change.counter,
                 change.id,
                 stream,
                 change.kind,
@@ -216,7 +218,7 @@ class Outbox:
         """Return queued changes, refused ones first."""
         marks = ",".join("?" * len(statuses))
         found = self._database.rows(
-            f"SELECT {_QUEUED} FROM outbox WHERE status IN ({marks}) ORDER BY status, position LIMIT ?",  # noqa: S608 - marks only
+            f"SELECT {_QUEUED} FROM outbox WHERE status IN ({marks}) ORDER BY status, counter LIMIT ?",  # noqa: S608 - marks only
             (*statuses, limit),
         )
         return [QueuedChange(*row) for row in found]
@@ -288,10 +290,10 @@ class Outbox:
                 self._database.execute("DELETE FROM hub_state WHERE record = ?", (record,))
 
     def discard(self, change: bytes) -> QueuedChange | None:
-        """Give up a refused change, or an unsent one that nothing builds on; the record follows. Returns what it was."""
+        """Give up a refused or unsent change; the record follows. Returns what it was, None when it is at the hub."""
         with self._database.atomic():
             row = self.row(change)
-            if row is None or row.status == "sent":
+            if row is None or row.status in {"sent", "settled"}:
                 return None
             self._database.execute("DELETE FROM outbox WHERE id = ?", (change,))
             self._database.execute("DELETE FROM change_log WHERE id = ?", (change,))

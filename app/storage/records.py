@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 import msgspec
 
 from app.domain.catalogue import KINDS, Kind
-from app.domain.statements import Statement
 from app.storage.database import Database
 from app.storage.schema import RECORD_COLUMNS, search_row, table_of
 from app.storage.search import SearchIndex
@@ -221,6 +220,31 @@ class RecordStore:
             self._index.add([(number, after)])
         self._update_conflicts(row, state)
 
+    def known(self, kind: str, ids: Sequence[bytes]) -> set[bytes]:
+        """Return which of these ids are here."""
+        table = table_of(kind)
+        if self._database.row(f"SELECT 1 FROM {table} LIMIT 1") is None:  # noqa: S608 - names of the catalogue
+            return set()
+        found: set[bytes] = set()
+        for begin in range(0, len(ids), 500):
+            part = ids[begin : begin + 500]
+            marks = ",".join("?" * len(part))
+            rows = self._database.rows(f"SELECT id FROM {table} WHERE id IN ({marks})", part)  # noqa: S608 - names and marks
+            found.update(bytes(row[0]) for row in rows)
+        return found
+
+    def set_received(self, row: StoredRecord, received: int) -> None:
+        """Note when the hub took the create of a record."""
+        self._database.execute(f"UPDATE {table_of(row.kind)} SET received = ? WHERE n = ?", (received, row.n))  # noqa: S608 - names of the catalogue
+
+    def settle_create(self, kind: str, record: bytes, received: int) -> bool:
+        """Mark a record as the hub has it, if its create was our only unsent change of it; False otherwise."""
+        changed = self._database.execute(
+            f"UPDATE {table_of(kind)} SET received = ?, pending = 0 WHERE id = ? AND pending = 1 AND state IS NULL",  # noqa: S608 - names of the catalogue
+            (received, record),
+        )
+        return changed == 1
+
     def _update_conflicts(self, row: StoredRecord, state: RecordState) -> None:
         if not state.conflicts and row.state is None:
             return
@@ -239,8 +263,3 @@ class RecordStore:
         self._index.remove([(search_row(row.kind, row.n), kind.words(row.value()))])
         self._database.execute(f"DELETE FROM {table_of(row.kind)} WHERE n = ?", (row.n,))  # noqa: S608 - names of the catalogue
         self._database.execute("DELETE FROM conflict WHERE record = ?", (row.id,))
-
-
-def kind_name_of(record: Statement) -> str:
-    """Return the name of the kind of a Struct."""
-    return next(name for name, kind in KINDS.items() if type(record) is kind.struct)

@@ -7,6 +7,8 @@ fields; columns beside it exist for lists. Instants are microseconds since 1970,
 from __future__ import annotations
 
 from app.domain.catalogue import KINDS, Kind
+from app.storage.migrations import Migration
+from app.storage.sqlcipher import Connection
 
 # FTS5 row ids: the number of the kind above, the row number of its table below.
 ROW_BITS = 40
@@ -85,7 +87,7 @@ _TABLES = (
   n INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   role TEXT NOT NULL,
-  grant_id BLOB,
+  birth BLOB,
   blob_key BLOB,
   seq INTEGER NOT NULL DEFAULT 0,
   chain BLOB,
@@ -115,9 +117,10 @@ _TABLES = (
   kind TEXT NOT NULL,
   state BLOB
 ) STRICT, WITHOUT ROWID""",
-    # waiting: not accepted yet. sent: accepted, kept until the hub's log gave it back and is safe. refused: needs a person.
+    # waiting: not accepted yet. sent: accepted, its place in the hub's order not applied yet. settled: applied; kept,
+    # as laptops are the hub's best backup. refused: needs a person.
     """CREATE TABLE outbox (
-  position INTEGER PRIMARY KEY AUTOINCREMENT,
+  counter INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
   stream TEXT NOT NULL,
   kind TEXT NOT NULL,
@@ -126,13 +129,22 @@ _TABLES = (
   action TEXT NOT NULL,
   clock INTEGER NOT NULL,
   payload BLOB NOT NULL,
-  status TEXT NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting', 'sent', 'refused')),
+  status TEXT NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting', 'sent', 'settled', 'refused')),
   seq INTEGER,
   code TEXT NOT NULL DEFAULT '',
   reason TEXT NOT NULL DEFAULT ''
 ) STRICT""",
-    "CREATE INDEX outbox_status ON outbox(status, position)",
-    "CREATE INDEX outbox_record ON outbox(record, position)",
+    "CREATE INDEX outbox_open ON outbox(status, counter) WHERE status <> 'settled'",
+    "CREATE INDEX outbox_record ON outbox(record, counter)",
+    # Changes that this program cannot read, kept for a newer one.
+    """CREATE TABLE unread (
+  stream INTEGER NOT NULL REFERENCES stream(n),
+  seq INTEGER NOT NULL,
+  received INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  payload BLOB NOT NULL,
+  PRIMARY KEY (stream, seq)
+) STRICT, WITHOUT ROWID""",
     """CREATE TABLE conflict (
   record BLOB NOT NULL,
   field TEXT NOT NULL,
@@ -145,7 +157,8 @@ _TABLES = (
   id BLOB NOT NULL PRIMARY KEY,
   officer BLOB NOT NULL,
   public_key BLOB NOT NULL,
-  name TEXT NOT NULL DEFAULT ''
+  name TEXT NOT NULL DEFAULT '',
+  unit TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE officer (
   id BLOB NOT NULL PRIMARY KEY,
@@ -195,3 +208,11 @@ def schema_statements() -> list[str]:
         statements.append(record_table(kind))
         statements.extend(record_indexes(kind))
     return statements
+
+
+def _make(connection: Connection) -> None:
+    for statement in schema_statements():
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (Migration(1, "the first tables", _make),)

@@ -62,7 +62,8 @@ class SearchIndex:
             bounds = (number << ROW_BITS, (number + 1) << ROW_BITS)
         total = int(
             self._database.scalar(
-                "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ? LIMIT 10000)",
+                "SELECT count(*) FROM "
+                "(SELECT 1 FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ? LIMIT 10000)",
                 (match, *bounds),
             )
             or 0

@@ -13,14 +13,14 @@ class StreamRow(NamedTuple):
     n: int
     id: str
     role: str
-    grant_id: bytes | None
+    birth: bytes | None
     blob_key: bytes | None
     seq: int
     chain: bytes | None
     head: int
 
 
-_COLUMNS = "n, id, role, grant_id, blob_key, seq, chain, head"
+_COLUMNS = "n, id, role, birth, blob_key, seq, chain, head"
 
 
 class StreamStore:

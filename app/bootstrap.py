@@ -1,0 +1,217 @@
+"""The composition root of the laptop: puts the parts of one profile together for window and command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from sync.client.enrol import enrol
+
+from app.clock import Clock, SystemClock
+from app.domain.queries import Identity
+from app.paths import ProfilePaths
+from app.policies import CATALOGUE
+from app.security.attachments_cipher import AttachmentCipher
+from app.security.device_secret import SecretStore
+from app.security.keyring_backend import OsKeyring
+from app.security.profile_lock import ProfileLock
+from app.security.stretching import PRODUCTION, StretchPolicy
+from app.security.vault import UnlockedVault, Vault
+from app.services.sync import worded
+from app.services.workspace import Workspace, identity_of
+from app.settings import Glance, Settings, load_glance, load_settings, save_json
+from app.storage.blobs import BlobStore
+from app.storage.database import Database
+from app.storage.meta import Meta
+from app.storage.migrations import migrate
+from app.storage.schema import MIGRATIONS
+from sync.protocol.errors import SyncError
+from sync.protocol.signing import SigningKey
+
+
+@dataclass
+class _Open:
+    """What must be given back when the vault is locked."""
+
+    unlocked: UnlockedVault
+    lock: ProfileLock
+    workspace: Workspace
+
+
+class Program:
+    """One profile on this laptop. Made once; every window and command goes through it."""
+
+    def __init__(
+        self,
+        profile: Path | None = None,
+        *,
+        clock: Clock | None = None,
+        secret_store: SecretStore | None = None,
+        stretching: StretchPolicy = PRODUCTION,
+        use_keyring: bool = True,
+    ) -> None:
+        self.paths = ProfilePaths.at(profile)
+        self.clock: Clock = clock or SystemClock()
+        self.settings: Settings = load_settings(self.paths.settings)
+        store = secret_store or (OsKeyring() if use_keyring else None)
+        self._vault = Vault(self.paths, clock=self.clock, secret_store=store, stretching=stretching)
+        self._open: _Open | None = None
+
+    # Before it is open --------------------------------------------------------------------------------------
+
+    def state(self) -> Literal["new", "sealed"]:
+        """Return whether there is a vault in this profile."""
+        return "sealed" if self._vault.exists() else "new"
+
+    def tries_left(self) -> int:
+        """Return how many passphrases may still be tried before the vault locks itself."""
+        return self._vault.status().tries_left
+
+    def wait_s(self) -> float:
+        """Return the seconds until the next passphrase may be tried."""
+        return self._vault.status().wait_s
+
+    def unsent_count(self) -> int:
+        """Return how many changes were not sent when the vault was last closed."""
+        return load_glance(self.paths.glance).unsent
+
+    def protection(self) -> str:
+        """Return `passphrase+device` or `passphrase`."""
+        return self._vault.protection
+
+    def save_settings(self) -> None:
+        """Keep the settings."""
+        save_json(self.paths.settings, self.settings)
+
+    # Opening and closing ------------------------------------------------------------------------------------
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open vault, if it is open."""
+        return self._open.workspace if self._open else None
+
+    def enrol(
+        self,
+        hub_url: str,
+        invite: str,
+        passphrase: str,
+        *,
+        ca_file: Path | None = None,
+        passphrase_only: bool = False,
+        label: str = "",
+        progress: Callable[[str], None] | None = None,
+    ) -> Workspace:
+        """Make the vault and this device's keys, and bind them to the officer whom the invite names.
+
+        Whatever fails, no half-made vault is left. Raises the errors of `Vault.create`, OfflineError, RefusedError.
+        """
+        say = progress or (lambda _step: None)
+        self.paths.prepare()
+        lock = ProfileLock(self.paths.lock_file)
+        lock.acquire()
+        try:
+            say("keys")
+            unlocked = self._vault.create(passphrase, passphrase_only=passphrase_only)
+            try:
+                database = self._database(unlocked, create=True)
+                meta = Meta(database)
+                meta.set("signing_key", SigningKey.generate().secret())
+                meta.set("enrolling", [hub_url, invite, str(ca_file or ""), label])
+                say("hub")
+                workspace = self._finish(database, unlocked)
+            except BaseException:
+                unlocked.close()
+                self._unmake()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+        self._open = _Open(unlocked, lock, workspace)
+        return workspace
+
+    def unlock(self, passphrase: str) -> Workspace:
+        """Open the vault. Raises the errors of `Vault.unlock` and `Database.open`, AlreadyOpenError."""
+        if self._open is not None:
+            return self._open.workspace
+        lock = ProfileLock(self.paths.lock_file)
+        lock.acquire()
+        try:
+            unlocked = self._vault.unlock(passphrase)
+            try:
+                workspace = self._finish(self._database(unlocked, create=False), unlocked)
+            except BaseException:
+                unlocked.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+        self._open = _Open(unlocked, lock, workspace)
+        workspace.audit.record("vault.unlock")
+        return workspace
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Give the vault another passphrase; nothing is encrypted again."""
+        self._vault.change_passphrase(old, new)
+
+    def lock(self) -> None:
+        """Close the vault and drop its keys. Closing twice is fine."""
+        held, self._open = self._open, None
+        if held is None:
+            return
+        try:
+            save_json(self.paths.glance, Glance(unsent=held.workspace.vault.outbox.count("waiting")))
+            held.workspace.close()
+        finally:
+            held.unlocked.close()
+            held.lock.release()
+
+    # Parts --------------------------------------------------------------------------------------------------
+
+    def _database(self, unlocked: UnlockedVault, *, create: bool) -> Database:
+        database = Database.open(self.paths.database, unlocked.keys.db_key, create=create)
+        try:
+            migrate(database, MIGRATIONS)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def _finish(self, database: Database, unlocked: UnlockedVault) -> Workspace:
+        try:
+            meta = Meta(database)
+            key = SigningKey(meta.get("signing_key"))
+            identity = identity_of(meta) or self._enrolled(database, meta, key)
+            blobs = BlobStore(self.paths.blobs, AttachmentCipher(unlocked.keys.photo_key))
+            return Workspace(database, blobs, self.clock, identity, key, CATALOGUE)
+        except BaseException:
+            database.close()
+            raise
+
+    def _enrolled(self, database: Database, meta: Meta, key: SigningKey) -> Identity:
+        """Finish an enrolment; one that a crash cut short goes on with the same key."""
+        hub_url, invite, ca_file, label = meta.get("enrolling")
+        try:
+            reply = enrol(hub_url, invite, key, ca_file=Path(ca_file) if ca_file else None, label=label)
+        except SyncError as error:
+            raise worded(error) from error
+        identity = Identity(
+            officer=reply.officer.hex(),
+            officer_name=reply.name,
+            device=reply.device.hex(),
+            agency=reply.agency,
+            hub_url=hub_url,
+        )
+        with database.atomic():
+            meta.set("identity", msgspec.to_builtins(identity))
+            meta.set("hub_key", reply.hub_key)
+            meta.set("ca_file", ca_file)
+            database.execute("DELETE FROM meta WHERE key = 'enrolling'")
+        return identity
+
+    def _unmake(self) -> None:
+        self._vault.erase()
+        for path in (self.paths.database, *self.paths.root.glob(f"{self.paths.database.name}-*")):
+            path.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""One method for each thing a person can do. Commands return Changes, queries frozen values; nothing here knows Qt."""

@@ -1,0 +1,102 @@
+"""Photographs and files of a dossier: the record and its bytes enter the vault together."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+from app.domain.attachments import MAX_ATTACHMENT_BYTES, Attachment
+from app.domain.queries import AttachmentRow, Changes
+from app.errors import BadInputError, NotFoundError
+from app.services.photographs import read_photograph
+from app.services.records import Records
+from app.services.vaulted import Vaulted, joined
+from app.storage.attachments import AttachmentBytes
+
+
+class Attachments:
+    """Adds, lists and reads files."""
+
+    def __init__(self, vault: Vaulted, records: Records, contents: AttachmentBytes) -> None:
+        self._vault = vault
+        self._records = records
+        self._contents = contents
+
+    def add_photo(
+        self, target: str, source: Path | bytes, name: str = "", *, as_portrait: bool = False
+    ) -> tuple[str, Changes]:
+        """Add a photograph, cleaned of metadata; `as_portrait` makes it the face of the dossier."""
+        data = _bytes_of(source)
+        photo = read_photograph(data)
+        attachment = Attachment(
+            target=target,
+            name=name or (source.name if isinstance(source, Path) else "photo.jpg"),
+            media_type="image/jpeg",
+            size=len(photo.content),
+            sha256=sha256(photo.content).hexdigest(),
+            width=photo.width,
+            height=photo.height,
+            thumbnail=photo.thumbnail,
+        )
+        with self._vault.database.atomic():
+            record, changes = self._add(attachment, photo.content)
+            if as_portrait:
+                changes = joined([changes, self._records.edit(target, {"photo": record})])
+        return record, changes
+
+    def add_file(self, target: str, source: Path | bytes, name: str = "", media_type: str = "") -> tuple[str, Changes]:
+        """Add a file as it is. It is kept and shown by name; nothing opens it."""
+        data = _bytes_of(source)
+        if len(data) > MAX_ATTACHMENT_BYTES:
+            raise BadInputError("the file is larger than 25 MB", "Make it smaller and add that.", "file")
+        attachment = Attachment(
+            target=target,
+            name=name or (source.name if isinstance(source, Path) else "file"),
+            media_type=media_type or "application/octet-stream",
+            size=len(data),
+            sha256=sha256(data).hexdigest(),
+        )
+        return self._add(attachment, data)
+
+    def _add(self, attachment: Attachment, content: bytes) -> tuple[str, Changes]:
+        # File first, then row: a crash between them leaves an orphan that is swept, never a row without bytes.
+        self._contents.put(attachment.sha256, content)
+        with self._vault.database.atomic():
+            record, changes = self._records.add(attachment)
+            self._contents.register(
+                bytes.fromhex(record), f"dossier:{attachment.target}", attachment.sha256, attachment.size
+            )
+        return record, changes
+
+    def list(self, target: str) -> list[AttachmentRow]:
+        """Return the files of a dossier, newest first, and whether their bytes are here and at the hub."""
+        rows = []
+        for record in self._records.list("attachment", target, 500):
+            here, sent = self._contents.stand(bytes.fromhex(record.id))
+            rows.append(AttachmentRow(record=record, here=here, sent=sent))
+        return rows
+
+    def content(self, record_id: str) -> bytes:
+        """Return the bytes of a file. NotFoundError while they are not on this laptop."""
+        row = self._vault.find(record_id, "attachment")
+        content = self._contents.get(row.value().sha256)
+        if content is None:
+            raise NotFoundError("the bytes of this file are not on this laptop yet", "Sync to fetch them.")
+        return content
+
+    def thumbnail(self, record_id: str) -> bytes:
+        """Return the small picture of a photograph, or nothing."""
+        return bytes(self._vault.find(record_id, "attachment").value().thumbnail)
+
+
+def _bytes_of(source: Path | bytes) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    try:
+        if source.stat().st_size > MAX_ATTACHMENT_BYTES:
+            raise BadInputError("the file is larger than 25 MB", "Make it smaller and add that.", "file")
+        return source.read_bytes()
+    except OSError:
+        raise BadInputError(
+            "the file cannot be read", "Check that it is there and that you may read it.", "file"
+        ) from None

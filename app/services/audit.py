@@ -1,0 +1,61 @@
+"""The log of this laptop, for the officer and for supervision. It holds ids and actions, never content."""
+
+from __future__ import annotations
+
+from builtins import list as Rows  # noqa: N812 - a method is called list
+
+from app.clock import from_us
+from app.domain.queries import AuditEntry
+from app.services.vaulted import Vaulted
+
+
+class Audit:
+    """Reads, verifies and adds to the log."""
+
+    def __init__(self, vault: Vaulted) -> None:
+        self._vault = vault
+
+    def list(self, limit: int = 200, offset: int = 0) -> Rows[AuditEntry]:
+        """Return entries, newest first."""
+        return [
+            AuditEntry(
+                seq=row.seq,
+                at=from_us(row.at),
+                actor=self._vault.author(row.actor).name or row.actor.hex()[:8],
+                action=row.action,
+                object=row.object.hex(),
+                reason=row.reason,
+            )
+            for row in self._vault.audit.rows(limit, offset)
+        ]
+
+    def count(self) -> int:
+        """Return how many entries there are."""
+        return self._vault.audit.count()
+
+    def verify(self) -> Rows[str]:
+        """Return what is wrong with the chain, in words; empty when it holds."""
+        return self._vault.audit.problems()
+
+    def record(self, action: str, subject: str = "", reason: str = "") -> None:
+        """Write an entry, durable on return; called before what it speaks of happens."""
+        self._vault.note(action, bytes.fromhex(subject) if subject else b"", reason)
+
+
+class Drafts:
+    """What is being typed, kept in the vault at each pause."""
+
+    def __init__(self, vault: Vaulted) -> None:
+        self._vault = vault
+
+    def save(self, slot: str, body: dict[str, object]) -> None:
+        """Keep a draft; durable on return."""
+        self._vault.drafts.save(slot, body, self._vault.now_us())
+
+    def load(self, slot: str) -> dict[str, object] | None:
+        """Return the draft of a slot."""
+        return self._vault.drafts.load(slot)
+
+    def clear(self, slot: str) -> None:
+        """Forget the draft of a slot."""
+        self._vault.drafts.clear(slot)

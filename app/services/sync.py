@@ -1,0 +1,298 @@
+"""Sync as people see it: its state in one line, what waits, what was refused, and one run of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+from sync.client.http import HttpTransport
+from sync.client.run import Progress, run
+
+from app.clock import from_us
+from app.domain.catalogue import KINDS
+from app.domain.queries import (
+    Changes,
+    Conflict,
+    OutboxEntry,
+    SyncProgress,
+    SyncReport,
+    SyncState,
+    SyncStatus,
+)
+from app.errors import BadInputError, CalibarError, OfflineError, RefusedError, StorageError
+from app.services.conflicts import Conflicts
+from app.services.vaulted import Vaulted, changed, stamp_instant
+from app.storage.outbox import QueuedChange
+from app.storage.replica import Touched, VaultReplica
+from sync.protocol import changes as sync_changes
+from sync.protocol import errors as sync_errors
+from sync.protocol.signing import SigningKey
+
+T = TypeVar("T")
+OnStorage = Callable[[Callable[[], Any]], Any]
+
+
+class InterruptedRunError(CalibarError):
+    """The person stopped the run; what had gone through stays."""
+
+    code = "interrupted"
+    exit_code = 130
+
+
+class Sync:
+    """The line between this laptop and headquarters."""
+
+    def __init__(self, vault: Vaulted, replica: VaultReplica, conflicts: Conflicts, key: SigningKey) -> None:
+        self._vault = vault
+        self._replica = replica
+        self._conflicts = conflicts
+        self._key = key
+        self._transport: HttpTransport | None = None
+        self._running = False
+
+    # Queries ------------------------------------------------------------------------------------------------
+
+    def status(self) -> SyncStatus:
+        """Return what the sync pill and the status bar say."""
+        vault = self._vault
+        waiting, refused = vault.outbox.count("waiting"), vault.outbox.count("refused")
+        conflicts = self._conflicts.count()
+        received, attempt = vault.meta.get("synced_at"), vault.meta.get("attempted_at")
+        failure = str(vault.meta.get("sync_error", ""))
+        blobs = int(vault.database.scalar("SELECT count(*) FROM attachment_bytes WHERE sent = 0 AND here = 1") or 0)
+        state: SyncState
+        if conflicts:
+            state = "conflict"
+        elif refused:
+            state = "failed"
+        elif self._running:
+            state = "sending"
+        elif failure:
+            state = "offline"
+        elif received is None:
+            state = "never"
+        elif waiting or blobs:
+            state = "pending"
+        else:
+            state = "up_to_date"
+        return SyncStatus(
+            state=state,
+            hub_name=vault.identity.agency,
+            hub_url=vault.identity.hub_url,
+            waiting=waiting,
+            refused=refused,
+            conflicts=conflicts,
+            blobs_waiting=blobs,
+            received_at=_instant(received),
+            last_attempt_at=_instant(attempt),
+            last_error=failure,
+        )
+
+    def conflicts(self) -> list[Conflict]:
+        """Return every conflict."""
+        return self._conflicts.list()
+
+    def outbox(self, limit: int = 200) -> list[OutboxEntry]:
+        """Return what waits to be sent and what was refused, refused first."""
+        return [self._entry(row) for row in self._vault.outbox.rows(limit=limit)]
+
+    def _entry(self, row: QueuedChange) -> OutboxEntry:
+        stored = self._vault.records.find(row.record, row.kind)
+        title = KINDS[row.kind].title(stored.value()) if stored is not None else ""
+        return OutboxEntry(
+            change=row.id.hex(),
+            kind=row.kind,
+            record=row.record.hex(),
+            action=row.action,
+            title=title,
+            target=row.owner.hex() if KINDS[row.kind].stream_kind == "dossier" else "",
+            at=stamp_instant(row.clock),
+            state="refused" if row.status == "refused" else "waiting",
+            code=row.code,
+            reason=row.reason,
+        )
+
+    # Commands -----------------------------------------------------------------------------------------------
+
+    def resolve(self, conflict: Conflict, choice: int | Literal["both"]) -> Changes:
+        """Decide a conflict; the decision travels as a change."""
+        return self._conflicts.resolve(conflict, choice)
+
+    def defer(self, conflict: Conflict) -> None:
+        """Put a decision off."""
+        self._conflicts.defer(conflict)
+
+    def retry(self, change: str) -> Changes:
+        """Send a refused change again at the next sync."""
+        row = self._queued(change)
+        self._vault.outbox.retry(row.id)
+        return changed(row.kind, row.record, row.owner)
+
+    def discard_refused(self, change: str, reason: str) -> Changes:
+        """Give up a refused change, with a reason that the log keeps."""
+        if not reason.strip():
+            raise BadInputError("the reason is missing", "Say in a few words why.", "reason")
+        row = self._queued(change)
+        with self._vault.database.atomic():
+            self._vault.outbox.discard(row.id)
+            self._vault.note("change.discard", row.record, reason)
+        return changed(row.kind, row.record, row.owner)
+
+    def _queued(self, change: str) -> QueuedChange:
+        row = self._vault.outbox.row(bytes.fromhex(change))
+        if row is None or row.status != "refused":
+            raise BadInputError("this change was not refused", "Look at the list again.", change[:32])
+        return row
+
+    def payload(self, change: str) -> dict[str, Any]:
+        """Return the fields of a queued change, to look at or to copy."""
+        payload = self._vault.outbox.payload(bytes.fromhex(change))
+        return {} if payload is None else sync_changes.decode(payload).body
+
+    def run_once(
+        self,
+        on_storage: OnStorage,
+        progress: Callable[[SyncProgress], None],
+        cancel: Callable[[], bool],
+    ) -> tuple[SyncReport, Changes]:
+        """Exchange everything with the hub. Called on the network lane; `on_storage` runs a step on the storage lane.
+
+        Raises OfflineError, RefusedError, StorageError or InterruptedRunError; what had gone through stays.
+        """
+        self._running = True
+        started = time.monotonic()
+        try:
+            on_storage(self._begin)
+            report = run(
+                self._replica,
+                self._transport_now(),
+                self._key,
+                device=bytes.fromhex(self._vault.identity.device),
+                on_storage=on_storage,
+                progress=lambda step: progress(_progress(step)),
+                cancel=cancel,
+            )
+        except sync_errors.SyncError as error:
+            self._running = False
+            failure = worded(error)
+            on_storage(lambda: self._end(failure.message))
+            raise failure from error
+        except BaseException:
+            self._running = False
+            raise
+        self._running = False
+        touched = on_storage(lambda: self._end(""))
+        result = SyncReport(
+            pushed=report.pushed,
+            pulled=report.pulled,
+            blobs_up=report.blobs_up,
+            blobs_down=report.blobs_down,
+            conflicts=report.conflicts,
+            rejected=report.rejected,
+            queued_left=report.queued_left,
+            seconds=time.monotonic() - started,
+            bytes_up=report.bytes_up,
+            bytes_down=report.bytes_down,
+        )
+        return result, _changes(touched)
+
+    def _transport_now(self) -> HttpTransport:
+        if self._transport is None:
+            identity = self._vault.identity
+            ca_file = self._vault.meta.get("ca_file", "")
+            self._transport = HttpTransport(
+                identity.hub_url,
+                key=self._key,
+                device=bytes.fromhex(identity.device),
+                ca_file=Path(ca_file) if ca_file else None,
+            )
+        return self._transport
+
+    def set_hub(self, url: str) -> None:
+        """Talk to the hub at another address from now on; it must be the same hub."""
+        self.close()
+        self._vault.meta.set("hub_url", url)
+        self._vault.identity = _with_url(self._vault.identity, url)
+
+    def close(self) -> None:
+        """Close the connection."""
+        if self._transport is not None:
+            self._transport.close()
+            self._transport = None
+
+    def _begin(self) -> None:
+        self._replica.touched = Touched({}, set())
+        with self._vault.database.atomic():
+            self._vault.meta.set("attempted_at", self._vault.now_us())
+
+    def _end(self, failure: str) -> Touched:
+        vault = self._vault
+        before = str(vault.meta.get("sync_error", ""))
+        touched = self._replica.touched
+        vault.forget_officers()
+        if not failure or failure != before:
+            with vault.database.atomic():
+                vault.meta.set("sync_error", failure)
+        if not failure:
+            with vault.database.atomic():
+                vault.meta.set("synced_at", vault.now_us())
+        return touched
+
+
+def _with_url(identity: Any, url: str) -> Any:
+    import msgspec
+
+    return msgspec.structs.replace(identity, hub_url=url)
+
+
+def _instant(micros: int | None) -> datetime | None:
+    return None if micros is None else from_us(int(micros))
+
+
+_PHASES: dict[str, Literal["connecting", "sending", "receiving", "files", "done"]] = {
+    "connecting": "connecting",
+    "asking": "connecting",
+    "push": "sending",
+    "pushing": "sending",
+    "sending": "sending",
+    "pull": "receiving",
+    "pulling": "receiving",
+    "receiving": "receiving",
+    "blobs": "files",
+    "files": "files",
+    "done": "done",
+}
+
+
+def _progress(step: Progress) -> SyncProgress:
+    return SyncProgress(phase=_PHASES.get(step.phase, "connecting"), done=step.done, total=step.total)
+
+
+def _changes(touched: Touched) -> Changes:
+    if touched.much:
+        return Changes(everything=True)
+    return Changes(
+        records={kind: frozenset(one.hex() for one in ids) for kind, ids in touched.records.items()},
+        targets=frozenset(one.hex() for one in touched.owners),
+    )
+
+
+def worded(error: sync_errors.SyncError) -> CalibarError:
+    """Return the error of the laptop's own tree for one of the sync engine."""
+    result: CalibarError
+    if isinstance(error, sync_errors.HubUnreachable):
+        result = OfflineError(error.message, error.hint)
+    elif isinstance(error, sync_errors.Refused):
+        result = RefusedError(error.message, error.hint)
+    elif isinstance(error, sync_errors.StorageRefused):
+        result = StorageError(error.message, error.hint)
+    elif isinstance(error, sync_errors.Cancelled):
+        result = InterruptedRunError(error.message, error.hint)
+    elif isinstance(error, (sync_errors.InvalidChange, sync_errors.BadMessage)):
+        result = BadInputError(error.message, error.hint)
+    else:
+        result = CalibarError(error.message, error.hint)
+    return result

@@ -1,0 +1,60 @@
+"""Settings of a profile: how the window looks and when it locks. No personal data stands here.
+
+A file that cannot be read counts as absent: settings never keep anybody from the vault.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated, Literal, TypeVar
+
+import msgspec
+
+ThemeChoice = Literal["system", "light", "dark", "night"]
+T = TypeVar("T", bound=msgspec.Struct)
+LANGUAGES = ("en", "es", "pt", "fr", "it")
+
+
+class Settings(msgspec.Struct, kw_only=True):
+    """What a person chose. `text_scale` is a factor; `idle_minutes` is bounded by policy (1 to 30)."""
+
+    theme: ThemeChoice = "dark"
+    night: bool = False
+    language: str = ""
+    text_scale: Annotated[float, msgspec.Meta(ge=0.8, le=2.0)] = 1.0
+    idle_minutes: Annotated[int, msgspec.Meta(ge=1, le=30)] = 5
+
+
+class Glance(msgspec.Struct, kw_only=True):
+    """What the lock screen may say without a key."""
+
+    unsent: int = 0
+
+
+def load_settings(path: Path) -> Settings:
+    """Return the settings of a profile, or those of a new one."""
+    return _load(path, Settings) or Settings()
+
+
+def load_glance(path: Path) -> Glance:
+    """Return what the lock screen may say."""
+    return _load(path, Glance) or Glance()
+
+
+def save_json(path: Path, value: msgspec.Struct) -> None:
+    """Replace a small file as a whole."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(path.name + ".part")
+    with part.open("wb") as file:
+        file.write(msgspec.json.format(msgspec.json.encode(value)))
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)
+
+
+def _load(path: Path, expected: type[T]) -> T | None:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=expected)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return None

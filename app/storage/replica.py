@@ -1,0 +1,410 @@
+"""The laptop's side of a sync run: the hub's order of things applied to the records, our changes lifted on top again.
+
+Implements `sync.client.replica.Replica`. Every method is one transaction. It never talks to the network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from app.domain.catalogue import KINDS
+from app.storage.attachments import AttachmentBytes
+from app.storage.database import Database
+from app.storage.meta import Meta
+from app.storage.outbox import Outbox, log_change, log_create
+from app.storage.records import NewRow, RecordStore, dump_whole, load_state, load_whole
+from app.storage.streams import StreamRow, StreamStore
+from sync.client.replica import Applied, BlobIn, BlobOut, News, Pending, ReplicaState, Settlement
+from sync.protocol import changes, merge
+from sync.protocol.changes import Change, chain_start
+from sync.protocol.errors import InvalidChange, StorageRefused
+from sync.protocol.messages import Cursor, KnownDevice
+from sync.protocol.pages import OpenedPage
+from sync.protocol.policy import KindPolicy
+
+_encode = msgspec.msgpack.encode
+REVOKED = "revoked"
+
+
+@dataclass
+class Touched:
+    """Which records a run touched, for the screens: ids by kind, and dossiers; `much` when too many to list."""
+
+    records: dict[str, set[bytes]]
+    owners: set[bytes]
+    much: bool = False
+    limit: int = 5000
+
+    def add(self, kind: str, record: bytes, owner: bytes) -> None:
+        """Note one record."""
+        if self.much:
+            return
+        self.records.setdefault(kind, set()).add(record)
+        self.owners.add(owner)
+        self.much = sum(map(len, self.records.values())) > self.limit
+
+
+class VaultReplica:
+    """Reads and writes the vault for one sync run."""
+
+    def __init__(
+        self,
+        database: Database,
+        meta: Meta,
+        records: RecordStore,
+        streams: StreamStore,
+        outbox: Outbox,
+        attachments: AttachmentBytes,
+        policy_of: Callable[[str], KindPolicy | None],
+    ) -> None:
+        self._database = database
+        self._meta = meta
+        self._records = records
+        self._streams = streams
+        self._outbox = outbox
+        self._attachments = attachments
+        self._policy_of = policy_of
+        self.touched = Touched({}, set())
+
+    # Where we stand -----------------------------------------------------------------------------------------
+
+    def state(self) -> ReplicaState:
+        """Return where this laptop stands."""
+        kept = self._meta.get("replica")
+        return ReplicaState(*kept) if kept else ReplicaState()
+
+    def devices(self) -> Mapping[bytes, KnownDevice]:
+        """Return every device whose seals are known."""
+        rows = self._database.rows("SELECT id, officer, public_key, name, unit FROM device")
+        return {bytes(row[0]): KnownDevice(*row) for row in rows}
+
+    def behind(self, limit: int) -> list[Cursor]:
+        """Return cursors of streams that the hub knows more of; the directory and small ones come first."""
+        rows = self._database.rows(
+            "SELECT id, seq, chain FROM stream WHERE head > seq AND role <> '' "
+            "ORDER BY id <> 'directory', head - seq LIMIT ?",
+            (limit,),
+        )
+        return [Cursor(name, seq, chain or b"") for name, seq, chain in rows]
+
+    def cursors(self, after: str, limit: int) -> list[Cursor]:
+        """Return cursors of all streams by name, from `after` on."""
+        rows = self._database.rows(
+            "SELECT id, seq, chain FROM stream WHERE id > ? AND role <> '' ORDER BY id LIMIT ?", (after, limit)
+        )
+        return [Cursor(name, seq, chain or b"") for name, seq, chain in rows]
+
+    def take_news(self, news: News) -> None:
+        """Store grants, devices, heads and the new state."""
+        with self._database.atomic():
+            known = {row.id: row for row in self._streams.all()}
+            granted = {grant.stream for grant in news.grants if grant.role}
+            for grant in news.grants:
+                if grant.role:
+                    self._database.execute(
+                        "INSERT INTO stream (id, role, blob_key) VALUES (?, ?, ?) "
+                        "ON CONFLICT (id) DO UPDATE SET role = excluded.role, blob_key = excluded.blob_key",
+                        (grant.stream, grant.role, grant.key),
+                    )
+            ended = {grant.stream for grant in news.grants if not grant.role}
+            if news.all_grants:
+                # A dossier that we founded and the hub does not know yet is not in its list; it has no key.
+                ended |= {name for name, row in known.items() if row.blob_key is not None and name not in granted}
+            for name in ended & known.keys():
+                self._end(known[name])
+            self._database.executemany(
+                "INSERT INTO device (id, officer, public_key, name, unit) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET officer = excluded.officer, public_key = excluded.public_key, "
+                "name = excluded.name, unit = excluded.unit",
+                [(one.device, one.officer, one.public_key, one.name, one.unit) for one in news.devices],
+            )
+            self._database.executemany(
+                "INSERT INTO officer (id, name, unit) VALUES (?, ?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET name = excluded.name, unit = excluded.unit",
+                [(one.officer, one.name, one.unit) for one in news.devices if one.name],
+            )
+            self._database.executemany(
+                "UPDATE stream SET head = max(head, ?) WHERE id = ?", [(head.seq, head.stream) for head in news.heads]
+            )
+            self._save_state(news.state)
+        self._streams.forget()
+
+    def _save_state(self, state: ReplicaState) -> None:
+        self._meta.set("replica", [state.epoch, state.watermark, state.grants_version, state.devices_version])
+
+    def _end(self, stream: StreamRow) -> None:
+        """Take away a dossier that is no longer ours to read; what was not sent is kept apart, refused."""
+        self._database.execute(
+            "UPDATE outbox SET status = 'refused', code = ?, reason = ? WHERE stream = ? AND status = 'waiting'",
+            (REVOKED, "The right to this file has ended.", stream.id),
+        )
+        for kind in KINDS:
+            for row in self._records.select(kind, "stream = ?", (stream.n,)):
+                self._records.remove(row)
+                self._database.execute("DELETE FROM hub_state WHERE record = ?", (row.id,))
+                self.touched.add(kind, row.id, row.owner)
+        self._attachments.forget_stream(stream.id)
+        for table in ("change_log", "unread"):
+            self._database.execute(f"DELETE FROM {table} WHERE stream = ?", (stream.n,))  # noqa: S608 - two names
+        self._database.execute(
+            "UPDATE stream SET role = '', blob_key = NULL, seq = 0, chain = NULL, head = 0 WHERE n = ?", (stream.n,)
+        )
+
+    # Receiving ----------------------------------------------------------------------------------------------
+
+    def apply_pages(self, pages: Sequence[OpenedPage]) -> Applied:
+        """Apply what lies beyond each cursor, in one transaction."""
+        with self._database.atomic():
+            before = self._conflicts()
+            applied = sum(self._apply_page(page) for page in pages)
+            self._meta.set("clock", self._outbox.clock.last)
+            return Applied(applied, max(0, self._conflicts() - before))
+
+    def _conflicts(self) -> int:
+        return int(self._database.scalar("SELECT count(*) FROM conflict") or 0)
+
+    def _apply_page(self, page: OpenedPage) -> int:
+        stream = self._streams.get(page.stream)
+        if stream is None or not stream.role:
+            return 0
+        part = page.beyond(stream.seq, stream.chain or b"")
+        if part is None:
+            return 0
+        ours = {
+            bytes(row[0])
+            for row in self._database.rows(
+                "SELECT id FROM outbox WHERE stream = ? AND status <> 'settled'", (stream.id,)
+            )
+        }
+        owner = _owner_of(stream.id)
+        fresh = _FreshRows(self._records, self._attachments, stream, owner)
+        fresh.note_known(part)
+        applied = 0
+        latest = 0
+        for place, change in enumerate(part.changes):
+            seq, received = part.from_seq + place, part.received_at[place]
+            if change is None or change.kind not in KINDS:
+                reason = part.odd.get(seq, "unknown kind")
+                self._keep_unread(stream, seq, received, reason, part.payloads[place])
+                continue
+            latest = max(latest, change.clock)
+            if change.action == "create" and change.id not in ours and change.id not in fresh.known:
+                fresh.add(change, received)
+                applied += 1
+                continue
+            if change.record in fresh.waiting:
+                fresh.flush()
+            applied += change.id not in ours
+            self._absorb(stream, owner, change, seq, received, part.payloads[place], ours=change.id in ours)
+        fresh.flush()
+        for kind, record in fresh.touched:
+            self.touched.add(kind, record, owner or record)
+        self._outbox.clock.observe(latest)
+        self._streams.set_cursor(stream.n, part.to_seq, part.chain_after)
+        self._database.execute("UPDATE stream SET birth = ? WHERE n = ?", (part.birth, stream.n))
+        return applied
+
+    def _keep_unread(self, stream: StreamRow, seq: int, received: int, reason: str, payload: bytes) -> None:
+        self._database.execute(
+            "INSERT OR REPLACE INTO unread (stream, seq, received, reason, payload) VALUES (?, ?, ?, ?, ?)",
+            (stream.n, seq, received, reason, payload),
+        )
+
+    def _absorb(
+        self, stream: StreamRow, owner: bytes, change: Change, seq: int, received: int, payload: bytes, *, ours: bool
+    ) -> None:
+        """Apply one change in the hub's order."""
+        if ours:
+            self._database.execute("UPDATE outbox SET status = 'settled', seq = ? WHERE id = ?", (seq, change.id))
+        row = self._records.find(change.record, change.kind)
+        self.touched.add(change.kind, change.record, owner or change.record)
+        if row is None or row.stream != stream.n:
+            if row is None and change.action == "create":
+                self._records.insert_many(change.kind, [new_row(stream.n, owner, change, received)])
+                return
+            self._keep_unread(stream, seq, received, "its record is not known here", payload)
+            return
+        held = self._database.row("SELECT state FROM hub_state WHERE record = ?", (change.record,))
+        if change.action == "create":
+            if ours:
+                self._records.set_received(row, received)
+                if held is not None:
+                    self._hold(change.record, merge.state_of_create(change, received))
+                self._outbox.overlay(change.record, change.kind)
+            return
+        state = load_state(row) if held is None else None if held[0] is None else load_whole(held[0])
+        try:
+            after = merge.apply(state, change, self._policy(change.kind), received)
+        except InvalidChange as error:
+            self._keep_unread(stream, seq, received, error.reason, payload)
+            return
+        log_create(self._database, row)
+        log_change(self._database, row, change, received, seq)
+        if held is None:
+            self._records.update(row, after, max(row.changed, change.clock), 0)
+        else:
+            self._hold(change.record, after)
+            self._outbox.overlay(change.record, change.kind)
+
+    def _hold(self, record: bytes, state: merge.RecordState) -> None:
+        self._database.execute("UPDATE hub_state SET state = ? WHERE record = ?", (dump_whole(state), record))
+
+    def _policy(self, kind: str) -> KindPolicy:
+        return self._policy_of(kind) or KindPolicy(kind)
+
+    # Sending ------------------------------------------------------------------------------------------------
+
+    def pending(self, after: int, limit: int) -> list[Pending]:
+        """Return changes to send, in the order they were made."""
+        rows = self._database.rows(
+            "SELECT counter, stream, id, payload FROM outbox WHERE status = 'waiting' AND counter > ? "
+            "ORDER BY counter LIMIT ?",
+            (after, limit),
+        )
+        return [Pending(*row) for row in rows]
+
+    def settle(self, settlements: Sequence[Settlement]) -> None:
+        """Take the hub's answers to what was sent."""
+        with self._database.atomic():
+            for one in settlements:
+                self._settle(one)
+
+    def _settle(self, answer: Settlement) -> None:
+        # Duplicates keep their place in the outbox until their page comes: it tells where they stand.
+        self._database.executemany(
+            "UPDATE outbox SET status = 'sent', seq = ?, code = '', reason = '' WHERE id = ? AND status <> 'settled'",
+            [(receipt.seq, receipt.change) for receipt in (*answer.accepted, *answer.duplicates)],
+        )
+        for refusal in answer.refused:
+            self._outbox.set_refused(refusal.change, refusal.code, refusal.message)
+        self._database.executemany(
+            "UPDATE outbox SET code = ?, reason = ? WHERE id = ? AND status = 'waiting'",
+            [(refusal.code, refusal.message, refusal.change) for refusal in answer.waiting],
+        )
+        stream_n = self._streams.number(answer.stream)
+        stream = self._streams.get(answer.stream)
+        assert stream is not None
+        here = stream.chain or chain_start(answer.birth, answer.stream)
+        if stream.seq == answer.head_before and here == answer.chain_before and answer.head_after:
+            self._settle_in_place(stream, answer)
+            self._streams.set_cursor(stream_n, answer.head_after, answer.chain_after)
+            self._database.execute("UPDATE stream SET birth = ? WHERE n = ?", (answer.birth, stream_n))
+        else:
+            self._database.execute("UPDATE stream SET head = max(head, ?) WHERE n = ?", (answer.head_after, stream_n))
+        state = self.state()
+        if state.watermark == answer.position_before and answer.position_after:
+            self._save_state(_with_watermark(state, answer.position_after))
+
+    def _settle_in_place(self, stream: StreamRow, answer: Settlement) -> None:
+        """Nothing came between: our changes are the next of the stream, no page needs to bring them back."""
+        owner = _owner_of(stream.id)
+        for receipt in answer.accepted:
+            row = self._outbox.row(receipt.change)
+            if row is None:
+                raise StorageRefused("A receipt names a change that is not here.", "Sync again.")
+            if row.action == "create" and self._records.settle_create(row.kind, row.record, answer.received_at):
+                self._database.execute("DELETE FROM hub_state WHERE record = ?", (row.record,))
+                self._database.execute("UPDATE outbox SET status = 'settled' WHERE id = ?", (receipt.change,))
+                self.touched.add(row.kind, row.record, owner or row.record)
+                continue
+            payload = self._outbox.payload(receipt.change)
+            assert payload is not None
+            change = changes.decode(payload)
+            self._absorb(stream, owner, change, receipt.seq, answer.received_at, payload, ours=True)
+
+    # Files --------------------------------------------------------------------------------------------------
+
+    def blobs_unsent(self, limit: int) -> list[BlobOut]:
+        """Return files to offer to the hub."""
+        return [BlobOut(*row) for row in self._attachments.unsent(limit)]
+
+    def read_blob(self, stream: str, sha256: bytes, offset: int, length: int) -> bytes:  # noqa: ARG002 - of the protocol
+        """Return a part of a file."""
+        return self._attachments.read(sha256, offset, length)
+
+    def blob_sent(self, stream: str, sha256: bytes) -> None:
+        """Note that the hub has a file."""
+        self._attachments.note_sent(stream, sha256)
+
+    def blobs_wanted(self, limit: int) -> list[BlobIn]:
+        """Return files to fetch."""
+        return [BlobIn(*row) for row in self._attachments.wanted(limit)]
+
+    def write_blob(self, stream: str, sha256: bytes, offset: int, chunk: bytes, size: int) -> None:  # noqa: ARG002 - of the protocol
+        """Keep a part of a file."""
+        self._attachments.write_part(sha256, offset, chunk, size)
+
+    def blob_arrived(self, stream: str, sha256: bytes) -> bool:  # noqa: ARG002 - of the protocol
+        """Check a whole file and make it visible."""
+        return self._attachments.finish(sha256)
+
+
+def _with_watermark(state: ReplicaState, watermark: int) -> ReplicaState:
+    return ReplicaState(state.epoch, watermark, state.grants_version, state.devices_version)
+
+
+def _owner_of(stream: str) -> bytes:
+    _, _, owner = stream.partition(":")
+    return bytes.fromhex(owner)
+
+
+def new_row(stream: int, owner: bytes, change: Change, received: int) -> NewRow:
+    """Return the row of a create that came from the hub."""
+    return NewRow(
+        change.id,
+        stream,
+        owner or change.id,
+        _encode(change.body),
+        change.officer,
+        change.device,
+        change.clock,
+        received,
+        change.clock,
+        0,
+        None,
+        None,
+    )
+
+
+class _FreshRows:
+    """Creates of a page, gathered by kind and inserted in bulk: the first sync is made of them."""
+
+    def __init__(self, records: RecordStore, attachments: AttachmentBytes, stream: StreamRow, owner: bytes) -> None:
+        self._records = records
+        self._attachments = attachments
+        self._stream = stream
+        self._owner = owner
+        self._rows: dict[str, list[NewRow]] = {}
+        self.waiting: set[bytes] = set()
+        self.known: set[bytes] = set()
+        self.touched: list[tuple[str, bytes]] = []
+
+    def note_known(self, page: OpenedPage) -> None:
+        """Look up which creates are here already: another stream may hold the same id, by mistake or malice."""
+        by_kind: dict[str, list[bytes]] = {}
+        for change in page.changes:
+            if change is not None and change.action == "create" and change.kind in KINDS:
+                by_kind.setdefault(change.kind, []).append(change.id)
+        for kind, ids in by_kind.items():
+            self.known |= self._records.known(kind, ids)
+
+    def add(self, change: Change, received: int) -> None:
+        """Take one create."""
+        if change.id in self.waiting:
+            return
+        self.waiting.add(change.id)
+        self._rows.setdefault(change.kind, []).append(new_row(self._stream.n, self._owner, change, received))
+
+    def flush(self) -> None:
+        """Insert what was gathered."""
+        for kind, rows in self._rows.items():
+            self._records.insert_many(kind, rows)
+            if kind == "attachment":
+                self._attachments.expect(self._stream.id, rows)
+            self.touched.extend((kind, row.id) for row in rows)
+        self._rows.clear()
+        self.known |= self.waiting
+        self.waiting.clear()
