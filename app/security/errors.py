@@ -89,3 +89,9 @@ class DeviceSecretLostError(KeyringError):
     """The keyring works but has no entry for this vault, or another one."""
 
     code = "device_secret_lost"
+
+
+class AttachmentDamagedError(StorageDamagedError):
+    """An attachment file was changed, cut or swapped."""
+
+    code = "attachment_damaged"
