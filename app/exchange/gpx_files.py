@@ -8,7 +8,6 @@ the track but the file does not tell who held the receiver. GPX times are UTC by
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -34,6 +33,7 @@ from app.exchange.reading import (
     row_key,
 )
 from app.exchange.written_times import FIRST_YEAR, LAST_YEAR
+from app.exchange.xml_texts import xml_text
 
 MAX_GPX_BYTES = 20_000_000
 MAX_POINTS = 100_000
@@ -44,7 +44,6 @@ _POINTS = {"trkpt": "track point", "rtept": "route point", "wpt": "waypoint"}
 _NAMED = frozenset({"trk", "rte"})
 _TEXTS = frozenset({"name", "desc", "cmt", "time"})
 _DEGREES = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{0,20})?(?:[eE][+-]?[0-9]{1,3})?\Z")
-_NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HINT = "Export the track again as GPX 1.1."
 
 
@@ -207,11 +206,6 @@ def _instant(text: str, where: str, warnings: WarningList) -> datetime:
     if not FIRST_YEAR <= moment.year <= LAST_YEAR:
         raise BadInputError(f"the year lies outside {FIRST_YEAR} to {LAST_YEAR}", "Check the clock of the receiver.")
     return moment
-
-
-def xml_text(text: str) -> str:
-    """Return text for XML 1.0: markup escaped, characters that XML cannot hold replaced by U+FFFD."""
-    return html.escape(_NO_XML.sub("\ufffd", text))
 
 
 def write_waypoints(records: Iterable[Record[Sighting]], targets: Mapping[str, Target]) -> bytes:

@@ -89,7 +89,7 @@ def _read_lines(lines: list[tuple[int, str]], found: FoundNotices) -> list[tuple
         try:
             document = parse_json(line)
         except BadInputError as error:
-            found.rejected.append(Rejection(where, reason_of(error)))
+            found.rejected.append(Rejection(where, reason_of(error).removeprefix("line 1 ")))
             continue
         documents.append((where, document))
     return documents

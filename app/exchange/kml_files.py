@@ -1,0 +1,71 @@
+"""Sightings as KML 2.2 (OGC 07-147r2): a folder per target with its points and the line between them in time.
+
+Google Earth shows a description as HTML; names, places and reports are escaped for that too. Whether a sighting may
+leave is decided before. References of sources are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+
+from app.domain.queries import Record
+from app.domain.sightings import Sighting
+from app.domain.targets import Target
+from app.exchange.xml_texts import balloon_text, xml_text
+
+
+def write_placemarks(records: Iterable[Record[Sighting]], targets: Mapping[str, Target]) -> bytes:
+    """Return a KML document in UTF-8 of the sightings that have a position; `targets` by id name the persons."""
+    placed = [record for record in records if record.value.lat is not None and record.value.lon is not None]
+    placed.sort(key=lambda record: (record.value.target, record.value.seen_at, record.id))
+    folders = (
+        _folder(targets.get(target_id), list(group))
+        for target_id, group in groupby(placed, key=lambda record: record.value.target)
+    )
+    return "".join(
+        [
+            '<?xml version="1.0" encoding="UTF-8"?>\n',
+            '<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>Calibar</name>\n',
+            *folders,
+            "</Document></kml>\n",
+        ]
+    ).encode("utf-8")
+
+
+def _folder(target: Target | None, records: list[Record[Sighting]]) -> str:
+    name = " · ".join(part for part in (target.name, target.reference) if part) if target else ""
+    line = ""
+    if len(records) > 1:
+        corners = " ".join(_corner(record.value) for record in records)
+        line = (
+            f"<Placemark><name>Track</name><LineString><coordinates>{corners}</coordinates></LineString></Placemark>\n"
+        )
+    points = "".join(map(_placemark, records))
+    return f"<Folder><name>{xml_text(name)}</name>\n{line}{points}</Folder>\n"
+
+
+def _corner(value: Sighting) -> str:
+    return f"{value.lon!r},{value.lat!r}"
+
+
+def _placemark(record: Record[Sighting]) -> str:
+    value = record.value
+    moment = value.seen_at.isoformat().replace("+00:00", "Z")
+    facts = {
+        "id": record.id,
+        "grade": value.grade,
+        "handling": value.handling,
+        "certainty": value.certainty,
+        "radius_m": "" if value.radius_m is None else f"{value.radius_m:g}",
+    }
+    extended = "".join(
+        f'<Data name="{name}"><value>{xml_text(fact)}</value></Data>' for name, fact in facts.items() if fact
+    )
+    # ExtendedData stands for facts of ours alone: balloons show its values as HTML too.
+    return (
+        f"<Placemark><name>{xml_text(value.place)}</name>"
+        f'<Snippet maxLines="0"></Snippet><description>{balloon_text(value.text)}</description>'
+        f"<TimeStamp><when>{moment}</when></TimeStamp><ExtendedData>{extended}</ExtendedData>"
+        f"<Point><coordinates>{_corner(value)}</coordinates></Point></Placemark>\n"
+    )
