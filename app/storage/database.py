@@ -15,11 +15,11 @@ from typing import Any, Final, Self
 from app.errors import StorageDamagedError, StorageError, StorageFullError
 from app.storage import sqlcipher
 from app.storage.ballast import Ballast
-from app.storage.cipher_checks import assert_cipher, assert_encrypted, configure, refuse_unfit_file, require
+from app.storage.cipher_checks import assert_encrypted, configure, refuse_unfit_file, require
 from app.storage.errors import StorageReadOnlyError, StorageUnconfirmedError
+from app.storage.keyed_connection import KEY_BYTES, keyed_connection, log_holds_changes, wipe
 from app.storage.sqlcipher import Connection, Parameters
 
-KEY_BYTES: Final = 32
 _NO_ROOM_BYTES: Final = 1 << 20
 _OPEN_TIMEOUT_S: Final = 3.0
 
@@ -60,7 +60,7 @@ class Database:
             database._connect(create=create, timeout_s=timeout_s)
         except BaseException:
             database._drop()
-            _wipe(database._key)
+            wipe(database._key)
             raise
         if ballast and not database.read_only:
             database.ballast.restore()
@@ -223,7 +223,7 @@ class Database:
         if self._connection is None:
             return
         self._drop()
-        _wipe(self._key)
+        wipe(self._key)
 
     def __enter__(self) -> Self:
         return self
@@ -236,7 +236,7 @@ class Database:
     def _connect(self, *, create: bool, timeout_s: float) -> None:
         existed = refuse_unfit_file(self._path, create=create)
         try:
-            self._connection = self._keyed(timeout_s=timeout_s, immutable=False)
+            self._connection = keyed_connection(self._path, self._key, timeout_s=timeout_s)
             configure(self._connection)
             # Take the exclusive lock now and not at the first save.
             self._connection.execute("BEGIN IMMEDIATE")
@@ -249,34 +249,12 @@ class Database:
         if not existed:
             assert_encrypted(self._path)
 
-    def _keyed(self, *, timeout_s: float, immutable: bool) -> Connection:
-        connection = sqlcipher.connect(self._path, timeout_s=timeout_s, immutable=immutable)
-        try:
-            connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr
-            # x'64 hex digits' is a raw key; handed over as a bytearray so that it never is an immutable string.
-            literal = bytearray(b"x'") + bytearray(self._key.hex(), "ascii") + bytearray(b"'")
-            assert len(literal) == 2 * KEY_BYTES + 3, "64 hex digits, or SQLCipher takes it for a passphrase"
-            connection.set_key(literal)
-            _wipe(literal)
-            assert_cipher(connection)
-            if not immutable:
-                # Before the first read, so that no shared-memory file is needed and a second opener is refused there.
-                connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
-            # The first read: a wrong key or a damaged header shows here.
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
     def _readable_though_unwritable(self, error: Exception) -> bool:
         """Fall back to reading only, and only if no change could be hiding in a log that we cannot read."""
-        unwritable = {sqlcipher.READONLY, sqlcipher.CANTOPEN, sqlcipher.IOERR, sqlcipher.FULL}
-        log = self._path.with_name(self._path.name + "-wal")
-        if sqlcipher.primary_code(error) not in unwritable or (log.exists() and log.stat().st_size > 0):
+        if sqlcipher.primary_code(error) not in sqlcipher.UNWRITABLE or log_holds_changes(self._path):
             return False
         try:
-            self._connection = self._keyed(timeout_s=0, immutable=True)
+            self._connection = keyed_connection(self._path, self._key, timeout_s=0, immutable=True)
         except sqlcipher.DatabaseError:
             return False
         self._immutable = True
@@ -292,8 +270,7 @@ class Database:
                 return
 
     def _ready(self) -> Connection:
-        if threading.get_ident() != self._owner:
-            raise RuntimeError("the database belongs to the thread that opened it")
+        self._check_thread()
         if self._suspect and self._depth == 0:
             self._revive()
         if self._connection is None:
@@ -421,8 +398,3 @@ class _Atomic:
             self._database._commit()  # noqa: SLF001 - one unit in two classes
         else:
             self._database._roll_back()  # noqa: SLF001 - one unit in two classes
-
-
-def _wipe(secret: bytearray) -> None:
-    """Overwrite in place. Python may have copied it elsewhere; only the end of the process removes those copies."""
-    secret[:] = bytes(len(secret))

@@ -30,6 +30,8 @@ IntegrityError: type[Exception] = dbapi2.IntegrityError
 # Primary result codes, https://www.sqlite.org/rescode.html
 BUSY, LOCKED, READONLY, INTERRUPT, IOERR, CORRUPT = 5, 6, 8, 9, 10, 11
 FULL, CANTOPEN, PROTOCOL, NOTADB = 13, 14, 15, 26
+# Met when opening on a disk that takes no writes.
+UNWRITABLE = frozenset({READONLY, IOERR, FULL, CANTOPEN})
 # After these the connection itself is not to be trusted (measured: one lost lock gave 39 errors in a row).
 SUSPECT = frozenset({IOERR, CORRUPT, CANTOPEN, PROTOCOL, NOTADB})
 
