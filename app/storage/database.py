@@ -20,7 +20,6 @@ from app.storage.errors import StorageReadOnlyError, StorageUnconfirmedError
 from app.storage.keyed_connection import KEY_BYTES, keyed_connection, log_holds_changes, wipe
 from app.storage.sqlcipher import Connection, Parameters
 
-_NO_ROOM_BYTES: Final = 1 << 20
 _OPEN_TIMEOUT_S: Final = 3.0
 
 
@@ -151,7 +150,10 @@ class Database:
 
     def checkpoint(self) -> bool:
         """Move the write-ahead log into the database and empty it; False if that was not possible now."""
-        found = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        try:
+            found = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        except StorageFullError:
+            return False  # the changes stay in the log, where they are as safe
         return found is not None and found[0] == 0
 
     def integrity(self) -> list[str]:
@@ -160,9 +162,10 @@ class Database:
         A whole-file rollback to an older, intact copy cannot be seen here; only the hub can tell.
         """
         # cipher_integrity_check reads only the main file: without a checkpoint it reports damage that is none.
-        if not self._immutable:
-            self.checkpoint()
-        found = [str(row[0]) for row in self.rows("PRAGMA cipher_integrity_check")]
+        if self._immutable or self.checkpoint():
+            found = [str(row[0]) for row in self.rows("PRAGMA cipher_integrity_check")]
+        else:
+            found = ["the disk is full: the seals of the pages could not be checked"]
         found += [str(row[0]) for row in self.rows("PRAGMA integrity_check") if row[0] != "ok"]
         broken = self.rows("PRAGMA foreign_key_check")
         found += [f"{len(broken)} rows refer to records that are missing"] if broken else []
@@ -245,7 +248,7 @@ class Database:
             self._drop()
             if existed and self._readable_though_unwritable(error):
                 return
-            raise self._worded(error, opening=True) from error
+            raise sqlcipher.worded(error, self._path, opening=True) from error
         if not existed:
             assert_encrypted(self._path)
 
@@ -301,22 +304,7 @@ class Database:
         # Some errors roll the whole transaction back by themselves; what follows must not run outside of one.
         if self._depth and self._connection is not None and not self._connection.in_transaction:
             self._lost = True
-        return self._worded(error)
-
-    def _worded(self, error: Exception, *, opening: bool = False) -> Exception:
-        code = sqlcipher.primary_code(error)
-        if code in {sqlcipher.IOERR, sqlcipher.CANTOPEN} and self._no_room():
-            return StorageFullError(
-                "The disk is full. The edit was rolled back whole; everything saved before it is safe.",
-                "Free some space on this disk, then try again.",
-            )
-        return sqlcipher.translated(error, opening=opening) or error
-
-    def _no_room(self) -> bool:
-        try:
-            return self.free_bytes() < _NO_ROOM_BYTES
-        except OSError:
-            return False
+        return sqlcipher.worded(error, self._path)
 
     def _lost_error(self) -> StorageError:
         return StorageError(

@@ -5,6 +5,7 @@ Knows nothing of vaults, rules or tables; `database.py` does.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias, cast
@@ -35,6 +36,7 @@ UNWRITABLE = frozenset({READONLY, IOERR, FULL, CANTOPEN})
 # After these the connection itself is not to be trusted (measured: one lost lock gave 39 errors in a row).
 SUSPECT = frozenset({IOERR, CORRUPT, CANTOPEN, PROTOCOL, NOTADB})
 
+_NO_ROOM_BYTES = 1 << 20
 _SAFE = "The edit was rolled back whole; everything saved before it is safe."
 
 
@@ -130,3 +132,20 @@ def translated(error: BaseException, *, opening: bool = False) -> CalibarError |
             "Try again. If it happens again, check the disk and its free space before going on.",
         )
     return None
+
+
+def worded(error: Exception, path: Path, *, opening: bool = False) -> Exception:
+    """Return what to raise for a driver error met at `path`: worded, or the error itself (see `translated`)."""
+    # Some writes fail with a plain I/O error on a full disk; the room that is left tells them apart.
+    if primary_code(error) in {IOERR, CANTOPEN} and _no_room(path):
+        return StorageFullError(
+            f"The disk is full. {_SAFE}", "Free some space on this disk, then save again. Reading still works."
+        )
+    return translated(error, opening=opening) or error
+
+
+def _no_room(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _NO_ROOM_BYTES
+    except OSError:
+        return False
