@@ -7,6 +7,7 @@ Nothing here knows a database or the wire.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -17,10 +18,11 @@ import msgspec
 
 from app.domain import ids
 from app.domain.attachments import Attachment
-from app.domain.cautions import CAUTION_CODES, Caution
+from app.domain.cautions import Caution
 from app.domain.network import Address, Item, Link, Movement, Person
 from app.domain.notices import Notice, Verification
 from app.domain.operations import Assignment, Officer, Operation
+from app.domain.search_words import caution_title, item_words, join, notice_words, target_words
 from app.domain.sightings import Note, Sighting
 from app.domain.statements import Statement
 from app.domain.targets import Target
@@ -93,7 +95,7 @@ class Kind:
         try:
             record = msgspec.convert(body, self.struct, strict=True)
         except msgspec.ValidationError as error:
-            raise BadInputError(_without_input(str(error)), "Correct the value and try again.", self.name) from None
+            raise _invalid(error, self.name) from None
         check_record(record)
         return record
 
@@ -107,47 +109,56 @@ class Kind:
             try:
                 checked = msgspec.convert(value, expected, strict=True)
             except msgspec.ValidationError as error:
-                raise BadInputError(_without_input(str(error)), "Correct the value and try again.", name) from None
-            _check_dates(name, checked)
+                raise _invalid(error, name) from None
+            _check_times(name, checked)
 
 
-def _without_input(message: str) -> str:
-    """Return msgspec's words; they name types and paths, never the value."""
-    return message[0].lower() + message[1:] if message else "the value is not valid"
+_PLACE_IN_ERROR = re.compile(r"(?P<words>.*?)(?: - at `(?:key in )?\$\.?(?P<place>.*)`)?\Z", re.DOTALL)
+_TOO_LONG = re.compile(r"Expected `\w+` of length <= (\d+)\Z")
+
+
+def _invalid(error: msgspec.ValidationError, where: str) -> BadInputError:
+    """Return msgspec's words with their place; they name types and limits, never the value."""
+    match = _PLACE_IN_ERROR.match(str(error))
+    assert match is not None  # the expression takes any text
+    words, place = match["words"], match["place"] or where
+    if too_long := _TOO_LONG.match(words):
+        return BadInputError(f"it is longer than {int(too_long[1]):,} characters", "Shorten it.", place)
+    if "matching regex" in words:
+        return BadInputError("it does not have the form that it must have", "Correct the value and try again.", place)
+    return BadInputError(words[:1].lower() + words[1:], "Correct the value and try again.", place)
 
 
 _PARTIAL_DATES = frozenset({"observed_on", "expires_on", "issued_on", "review_on", "begins_on", "ends_on", "date"})
 
 
-def _check_dates(name: str, value: Any) -> None:
-    if value is None:
-        return
-    if isinstance(value, str) and name in _PARTIAL_DATES:
+def _check_times(name: str, value: Any) -> None:
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise BadInputError("the time has no zone", "Times are UTC.", name)
+    elif isinstance(value, str) and name in _PARTIAL_DATES:
         try:
             check_partial_date(value)
         except BadInputError as error:
             raise BadInputError(error.reason, error.hint, name) from None
     elif isinstance(value, (BirthClaim, Period)):
         for part in value.__struct_fields__:
-            _check_dates(part, getattr(value, part))
+            _check_times(part, getattr(value, part))
     elif isinstance(value, tuple):
         for item in value:
-            _check_dates(name, item)
+            _check_times(name, item)
 
 
 def check_record(record: Statement) -> None:
-    """Raise BadInputError for what types cannot tell: days that do not exist, half a coordinate, a time without zone."""
+    """Raise BadInputError for what types cannot tell: real days, whole coordinates, times with a zone."""
     for name in record.__struct_fields__:
         value = getattr(record, name)
-        if value is None or value == "" or value == ():
-            continue
-        _check_dates(name, value)
-        if isinstance(value, datetime) and value.tzinfo is None:
-            raise BadInputError("the time has no zone", "Times are UTC.", name)
-    lat, lon = getattr(record, "lat", None), getattr(record, "lon", None)
+        _check_times(name, value)
+    lat: Any = getattr(record, "lat", None)
+    lon: Any = getattr(record, "lon", None)
     if (lat is None) != (lon is None):
         raise BadInputError("latitude and longitude belong together", "Give both or none.", "lat")
-    if lat is not None and not (math.isfinite(lat) and math.isfinite(lon or 0.0)):
+    if lat is not None and not (math.isfinite(lat) and math.isfinite(lon)):
         raise BadInputError("this is not a coordinate", "Give degrees.", "lat")
 
 
@@ -157,49 +168,6 @@ def micros(moment: datetime | None) -> int | None:
         return None
     delta = moment.astimezone(UTC) - datetime(1970, 1, 1, tzinfo=UTC)
     return (delta.days * 86_400 + delta.seconds) * 1_000_000 + delta.microseconds
-
-
-def _join(*parts: str) -> str:
-    return " ".join(part for part in parts if part)
-
-
-def _target_words(record: Target) -> str:
-    return _join(
-        record.name,
-        record.forenames,
-        record.surname_paternal,
-        record.surname_maternal,
-        record.name_original_script,
-        *(alias.name for alias in record.aliases),
-        record.reference,
-        fold_identifier(record.reference),
-        record.birth_place,
-        record.summary,
-        record.modus_operandi,
-        record.occupation,
-        *(mark.text for mark in record.marks),
-    )
-
-
-def _notice_words(record: Notice) -> str:
-    charges = (part for charge in record.charges for part in (charge.text, charge.translation))
-    return _join(record.number, fold_identifier(record.number), record.court, record.text, *charges)
-
-
-def _item_words(record: Item) -> str:
-    return _join(
-        record.identifier,
-        fold_identifier(record.identifier),
-        record.make,
-        record.model,
-        record.colour,
-        record.text,
-    )
-
-
-def _caution_title(record: Caution) -> str:
-    entry = CAUTION_CODES.get(record.code)
-    return _join(entry.word if entry else record.code, record.text)
 
 
 _COMMON_POLICIES: dict[str, MergePolicy] = {
@@ -225,23 +193,11 @@ _ENTRIES = (
         Target,
         "dossier",
         title=lambda record: record.name,
-        words=_target_words,
+        words=target_words,
         owner_field="",
         policies={
-            **_decide(
-                "name",
-                "forenames",
-                "surname_paternal",
-                "surname_maternal",
-                "name_original_script",
-                "births",
-                "birth_place",
-                "birth_country",
-                "father_name",
-                "mother_name",
-                "sex",
-                "status",
-            ),  # fmt: skip
+            **_decide("name", "forenames", "surname_paternal", "surname_maternal", "name_original_script"),
+            **_decide("births", "birth_place", "birth_country", "father_name", "mother_name", "sex", "status"),
             "aliases": "union",
             "nationalities": "union",
             "languages": "union",
@@ -258,8 +214,8 @@ _ENTRIES = (
         "notice",
         Notice,
         "dossier",
-        title=lambda record: _join(record.number, record.country),
-        words=_notice_words,
+        title=lambda record: join(record.number, record.country),
+        words=notice_words,
         policies=_decide(
             "type", "number", "country", "court", "charges", "sentence", "issued_on", "expires_on", "status"
         ),
@@ -269,8 +225,8 @@ _ENTRIES = (
         "verification",
         Verification,
         "dossier",
-        title=lambda record: _join(record.found, record.channel),
-        words=lambda record: _join(record.channel, record.reference, record.verified_by, record.text),
+        title=lambda record: join(record.found, record.channel),
+        words=lambda record: join(record.channel, record.reference, record.verified_by, record.text),
         append_only=True,
         columns=(Column("verified_at", "INTEGER", lambda record: micros(record.verified_at)),),
     ),
@@ -278,8 +234,8 @@ _ENTRIES = (
         "caution",
         Caution,
         "dossier",
-        title=_caution_title,
-        words=lambda record: _caution_title(record),
+        title=caution_title,
+        words=caution_title,
         policies=_decide("code", "text", "observed_on", "expires_on"),
         columns=(Column("code", "TEXT", lambda record: record.code),),
     ),
@@ -304,14 +260,14 @@ _ENTRIES = (
             *_PLACE,
             Column("certainty", "TEXT", lambda record: record.certainty),
             Column("grade", "TEXT", lambda record: record.grade),
-        ),  # fmt: skip
+        ),
     ),
     Kind(
         "person",
         Person,
         "dossier",
         title=lambda record: record.name,
-        words=lambda record: _join(record.name, *(alias.name for alias in record.aliases), record.text),
+        words=lambda record: join(record.name, *(alias.name for alias in record.aliases), record.text),
         policies={**_decide("name", "births", "category"), "aliases": "union", "nationalities": "union"},
     ),
     Kind(
@@ -319,7 +275,7 @@ _ENTRIES = (
         Link,
         "dossier",
         title=lambda record: record.role,
-        words=lambda record: _join(record.role, record.text),
+        words=lambda record: join(record.role, record.text),
         policies={**_decide("role", "confirmed"), "subject": "fixed", "object": "fixed"},
     ),
     Kind(
@@ -335,8 +291,8 @@ _ENTRIES = (
         "item",
         Item,
         "dossier",
-        title=lambda record: _join(record.identifier, record.make, record.model),
-        words=_item_words,
+        title=lambda record: join(record.identifier, record.make, record.model),
+        words=item_words,
         policies=_decide("type", "identifier"),
         columns=(Column("identifier", "TEXT", lambda record: fold_identifier(record.identifier), indexed=True),),
     ),
@@ -345,7 +301,7 @@ _ENTRIES = (
         Movement,
         "dossier",
         title=lambda record: f"{record.from_place or record.from_country} → {record.to_place or record.to_country}",
-        words=lambda record: _join(record.from_place, record.to_place, record.carrier, record.text),
+        words=lambda record: join(record.from_place, record.to_place, record.carrier, record.text),
         policies=_decide("departed_at", "arrived_at", "from_country", "to_country"),
     ),
     Kind(
@@ -353,7 +309,7 @@ _ENTRIES = (
         Attachment,
         "dossier",
         title=lambda record: record.name,
-        words=lambda record: _join(record.name, record.text),
+        words=lambda record: join(record.name, record.text),
         policies=dict.fromkeys(("media_type", "size", "sha256", "width", "height", "thumbnail"), "fixed"),
         columns=(Column("sha256", "TEXT", lambda record: record.sha256),),
     ),
@@ -362,7 +318,7 @@ _ENTRIES = (
         Operation,
         "operation",
         title=lambda record: record.name,
-        words=lambda record: _join(record.name, record.place, record.text),
+        words=lambda record: join(record.name, record.place, record.text),
         owner_field="",
         policies={**_decide("status", "begins_on", "ends_on"), "countries": "union"},
     ),
@@ -370,8 +326,8 @@ _ENTRIES = (
         "assignment",
         Assignment,
         "operation",
-        title=lambda record: _join(record.team, record.role),
-        words=lambda record: _join(record.team, record.role),
+        title=lambda record: join(record.team, record.role),
+        words=lambda record: join(record.team, record.role),
         owner_field="operation",
         policies=_decide("officer"),
         columns=(
@@ -383,8 +339,8 @@ _ENTRIES = (
         "officer",
         Officer,
         "directory",
-        title=lambda record: _join(record.rank, record.name),
-        words=lambda record: _join(record.rank, record.name, record.unit, record.country),
+        title=lambda record: join(record.rank, record.name),
+        words=lambda record: join(record.rank, record.name, record.unit, record.country),
         owner_field="",
         hub_only=True,
     ),

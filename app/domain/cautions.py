@@ -55,7 +55,7 @@ _CODES = (
 )
 CAUTION_CODES: dict[str, CautionCode] = {entry.code: entry for entry in _CODES}
 MEDICAL_CODES = frozenset({"50", "60", "65", "70", "80", "85", "90"})
-CautionCodeText = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{2}|L[0-9]{1,2})$")]
+CautionCodeText = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{2}|L[0-9]{1,2})$(?!\n)")]
 
 
 class Caution(Statement, frozen=True, kw_only=True, omit_defaults=True):

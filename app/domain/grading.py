@@ -14,7 +14,7 @@ from app.errors import BadInputError
 
 SOURCE_GRADES = ("A", "B", "C", "X")
 INFORMATION_GRADES = ("1", "2", "3", "4")
-Grade = Annotated[str, msgspec.Meta(pattern=r"^[ABCX][1-4]$")]
+Grade = Annotated[str, msgspec.Meta(pattern=r"^[ABCX][1-4]$(?!\n)")]
 _GRADE = re.compile(r"[ABCX][1-4]\Z")
 
 SOURCE_MEANINGS = {

@@ -13,7 +13,7 @@ import msgspec
 from app.errors import BadInputError
 
 HANDLING_CODES = ("H0", "H1", "H2", "H3")
-Handling = Annotated[str, msgspec.Meta(pattern=r"^H[0-3](\+H[0-3])*$")]
+Handling = Annotated[str, msgspec.Meta(pattern=r"^H[0-3](\+H[0-3])*$(?!\n)")]
 _HANDLING = re.compile(r"H[0-3](\+H[0-3])*\Z")
 
 HANDLING_MEANINGS = {

@@ -18,15 +18,16 @@ from app.errors import BadInputError
 MAX_TEXT = 65_536
 ShortText = Annotated[str, msgspec.Meta(max_length=500)]
 LongText = Annotated[str, msgspec.Meta(max_length=MAX_TEXT)]
-RecordId = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}$")]
+# `$` alone would let a line end through (Python's `re`); `\Z` is unknown to the ECMA expressions of JSON Schema.
+RecordId = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}$(?!\n)")]
 # ISO 3166-1 alpha-2, and the extra codes that INTERPOL uses (914, 916, 922, UNK); never a fixed width.
-CountryCode = Annotated[str, msgspec.Meta(pattern=r"^([A-Z]{2,3}|9[0-9]{2}|)$")]
+CountryCode = Annotated[str, msgspec.Meta(pattern=r"^([A-Z]{2,3}|9[0-9]{2}|)$(?!\n)")]
 # ISO 8601 reduced precision: a year, a month or a day. Never completed to 1 January.
-PartialDate = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
+PartialDate = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$(?!\n)")]
 Latitude = Annotated[float, msgspec.Meta(ge=-90.0, le=90.0)]
 Longitude = Annotated[float, msgspec.Meta(ge=-180.0, le=180.0)]
 RadiusM = Annotated[float, msgspec.Meta(ge=0.0, le=20_000_000.0)]
-Sha256Hex = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
+Sha256Hex = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$(?!\n)")]
 
 
 class Alias(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -33,7 +33,7 @@ LOSSES: tuple[str, ...] = (
 
 _Properties = dict[str, list[str]]
 _PERSONS = ("target", "person")
-# ISO 639-2 bibliographic codes, as INTERPOL has them, where the terminological one differs (loc.gov/standards/iso639-2).
+# ISO 639-2 bibliographic codes, as INTERPOL has them, where the other kind differs (loc.gov/standards/iso639-2).
 _LANGUAGES = {
     "ALB": "sqi", "ARM": "hye", "BAQ": "eus", "BUR": "mya", "CHI": "zho", "CZE": "ces", "DUT": "nld", "FRE": "fra",
     "GEO": "kat", "GER": "deu", "GRE": "ell", "ICE": "isl", "MAC": "mkd", "MAO": "mri", "MAY": "msa", "PER": "fas",
