@@ -1,4 +1,4 @@
-"""Names of blobs. A blob (a photograph, a document) is named per stream, so that equal files in two streams look unlike.
+"""Names of blobs (photographs, documents), given per stream: equal files in two streams look unlike.
 
 Its bytes travel apart from the changes; the record that speaks of it carries the SHA-256 of its content.
 """

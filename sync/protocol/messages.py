@@ -71,7 +71,7 @@ class EnrolRequest(_Message, frozen=True):
 
 
 class EnrolReply(_Message, frozen=True):
-    """Who this device is now, and whom it talks to."""
+    """Who this device is now (`name` is that of its officer), and whom it talks to."""
 
     device: Id
     officer: Id
@@ -80,6 +80,7 @@ class EnrolReply(_Message, frozen=True):
     epoch: Id
     agency: str
     version: int = CURRENT
+    name: Annotated[str, Meta(max_length=200)] = ""
 
 
 class Cursor(_Message, frozen=True):
@@ -107,11 +108,13 @@ class Grant(_Message, frozen=True):
 
 
 class KnownDevice(_Message, frozen=True):
-    """A device whose seals a page may bear."""
+    """A device whose seals a page may bear; `name` and `unit` are those of its officer, for the screens."""
 
     device: Id
     officer: Id
     public_key: Hash
+    name: Annotated[str, Meta(max_length=200)] = ""
+    unit: Annotated[str, Meta(max_length=200)] = ""
 
 
 class SyncRequest(_Message, frozen=True):
@@ -129,9 +132,9 @@ class SyncRequest(_Message, frozen=True):
 class SyncReply(_Message, frozen=True):
     """What is new. No reply at all (204) means nothing.
 
-    `grants` are those that changed since the laptop's version; with `all_grants` they are the whole list and what is not
-    in it has ended. `news` are streams that moved since the watermark, `pages` are
-    packed `pages.Page`s for the cursors and for small news. `check` asks the laptop to show all its cursors; `diverged`
+    `grants` are those that changed since the laptop's version; with `all_grants` they are the whole list and what is
+    not in it has ended. `news` are streams that moved since the watermark, `pages` are packed `pages.Page`s for the
+    cursors and for small news. `check` asks the laptop to show all its cursors; `diverged`
     are those whose history is not the hub's.
     """
 

@@ -40,7 +40,10 @@ class Seal(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Page(msgspec.Struct, frozen=True, array_like=True):
-    """Changes `from_seq` to `to_seq` of a stream, verbatim. `birth` is the epoch in which the stream was founded."""
+    """Changes `from_seq` to `to_seq` of a stream, verbatim. `birth` is the epoch in which the stream was founded.
+
+    A payload that was erased by law is empty here; `erased` gives its place in the page and the digest that was sealed.
+    """
 
     stream: StreamName
     birth: Id
@@ -50,6 +53,7 @@ class Page(msgspec.Struct, frozen=True, array_like=True):
     chain_after: Hash
     payloads: list[Payload]
     seals: list[Seal]
+    erased: list[tuple[Count, Hash]] = []
 
 
 def pack_page(page: Page) -> bytes:
@@ -83,14 +87,12 @@ class OpenedPage:
         return list(zip(range(self.from_seq, self.to_seq + 1), ids, self.payloads, self.received_at, strict=True))
 
     def beyond(self, seq: int, chain: bytes) -> OpenedPage | None:
-        """Return what lies after a cursor; None when nothing does.
+        """Return what lies after a cursor; None when nothing does, or when something between is still to come.
 
         `chain` is the chain value at `seq` (empty at 0). BadSeal when the page does not continue that very history.
         """
-        if self.to_seq <= seq:
+        if self.to_seq <= seq or self.from_seq > seq + 1:
             return None
-        if self.from_seq > seq + 1:
-            raise BadSeal("A page leaves out a part of the history.", _HINT)
         skip = seq + 1 - self.from_seq
         reached = chain_over(self.chain_before, self.digests[:skip])
         expected = chain or chain_start(self.birth, self.stream)
@@ -116,6 +118,10 @@ def open_page(packed: bytes, devices: Mapping[bytes, KnownDevice]) -> OpenedPage
     if page.to_seq - page.from_seq + 1 != size or sum(seal.count for seal in page.seals) != size:
         raise BadSeal("A page does not hold what it says.", _HINT)
     entries = digests(page.stream, page.payloads)
+    for place, entry in page.erased:
+        if place >= size or page.payloads[place]:
+            raise BadSeal("A page does not hold what it says.", _HINT)
+        entries[place] = entry
     if chain_over(page.chain_before, entries) != page.chain_after:
         raise BadSeal("A page does not fit its chain.", _HINT)
     if page.from_seq == 1 and page.chain_before != chain_start(page.birth, page.stream):
@@ -153,6 +159,9 @@ def _decoded(page: Page, odd: dict[int, str]) -> list[Change | None]:
 
 def _lenient(seq: int, payload: bytes, odd: dict[int, str]) -> Change | None:
     """Return a change, or None for what a newer program may have meant: it must not hold up the rest."""
+    if not payload:
+        odd[seq] = "erased"
+        return None
     try:
         return decode(payload)
     except InvalidChange as error:

@@ -1,0 +1,239 @@
+"""What the person who runs the hub does: officers, invites, grants, devices, checks. Works while the hub serves.
+
+It acts on the data directory itself; whoever may read that directory is the administrator.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self, TypeVar, get_args
+
+from sync.hub import accounts, audit, identity, streams
+from sync.hub.accounts import OfficerRole
+from sync.hub.audit import AuditEntry
+from sync.hub.store_sqlite import FILE_NAME, Store
+from sync.protocol.errors import Refused, StorageRefused
+from sync.protocol.ids import DIRECTORY, IdSource, from_hex, is_stream
+
+INVITE_VALID_S: Final = 72 * 3600
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """An officer; `officer` is 32 hex digits."""
+
+    officer: str
+    name: str
+    role: str
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A laptop; instants in microseconds since 1970, `blocked_at` None while it is let in."""
+
+    device: str
+    officer: str
+    label: str
+    enrolled_at: int
+    blocked_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """A one-time code; `expires_at` in microseconds since 1970."""
+
+    code: str
+    expires_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The size of a hub."""
+
+    agency: str
+    epoch: str
+    officers: int
+    devices: int
+    streams: int
+    changes: int
+    refused: int
+    blobs: int
+    database_bytes: int
+
+
+class HubAdmin:
+    """The administration of one hub directory. Close it, or use it in a `with`."""
+
+    def __init__(self, data_dir: Path, *, create: bool = False) -> None:
+        """Open a hub; StorageRefused when there is none, unless `create`."""
+        if not create and not (data_dir / FILE_NAME).exists():
+            raise StorageRefused("There is no hub in this folder yet.", "Run `calibar hub init` first.", code="no_hub")
+        self._store = Store(data_dir)
+        self._ids = IdSource()
+        if not create:
+            with self._store.reading() as connection:
+                identity.read(connection)
+
+    @classmethod
+    def init(cls, data_dir: Path, agency: str) -> HubAdmin:
+        """Make a hub in a directory; one that is there already stays as it is."""
+        admin = cls(data_dir, create=True)
+        now = _now_us()
+        admin._store.write(lambda connection: identity.found(connection, agency, now))
+        return admin
+
+    def close(self) -> None:
+        """Close the database."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def add_officer(self, name: str, role: str = "contributor", officer: str = "") -> str:
+        """Add an officer and return the id (32 hex digits); `officer` gives one that is known already."""
+        if role not in get_args(OfficerRole):
+            raise Refused("There is no such role.", f"Choose one of: {', '.join(get_args(OfficerRole))}.", "role")
+        if not name.strip() or len(name) > 200 or "\0" in name:
+            raise Refused("An officer needs a name.", "Give one of at most 200 letters.", "name")
+        now = _now_us()
+        made = from_hex(officer) if officer else self._ids.new_id(now // 1000)
+        chosen: OfficerRole = (
+            "administrator" if role == "administrator" else "reader" if role == "reader" else "contributor"
+        )
+
+        def job(connection: sqlite3.Connection) -> bool:
+            if accounts.officer_exists(connection, made):
+                raise Refused("There is such an officer already.", "Nothing was changed.", "officer")
+            accounts.add_officer(connection, made, name.strip(), chosen, now)
+            return True
+
+        self._do(job, "officer.add", made.hex())
+        return made.hex()
+
+    def officers(self) -> list[Officer]:
+        """Return all officers by name."""
+        with self._store.reading() as connection:
+            return [Officer(row.id.hex(), row.name, row.role, row.active) for row in accounts.officers(connection)]
+
+    def invite(self, officer: str, valid_s: int = INVITE_VALID_S) -> Invite:
+        """Return a one-time code that enrols one laptop of an officer."""
+        known = self._officer(officer)
+        now = _now_us()
+        expires_at = now + valid_s * 1_000_000
+        code = self._do(
+            lambda connection: accounts.make_invite(connection, known, expires_at), "officer.invite", officer
+        )
+        return Invite(code, expires_at)
+
+    def grant(self, officer: str, stream: str, role: str = "contributor") -> bool:
+        """Give an officer a role in a stream: reader, contributor or lead. Return whether anything changed."""
+        if role not in {"reader", "contributor", "lead"}:
+            raise Refused("There is no such role.", "Choose one of: reader, contributor, lead.", "role")
+        return self._set_grant(officer, stream, role)
+
+    def revoke(self, officer: str, stream: str) -> bool:
+        """End an officer's role in a stream. Return whether there was one."""
+        return self._set_grant(officer, stream, "")
+
+    def devices(self) -> list[Device]:
+        """Return all laptops, oldest first."""
+        with self._store.reading() as connection:
+            return [
+                Device(row.id.hex(), row.officer.hex(), row.label, row.enrolled_at, row.blocked_at)
+                for row in accounts.devices(connection)
+            ]
+
+    def block(self, device: str) -> None:
+        """Shut a laptop out from its next request on."""
+        self._set_block(device, _now_us(), "device.block")
+
+    def unblock(self, device: str) -> None:
+        """Let a laptop in again."""
+        self._set_block(device, None, "device.unblock")
+
+    def audit(self, limit: int = 200) -> list[AuditEntry]:
+        """Return the newest entries of the hub's log, newest first."""
+        with self._store.reading() as connection:
+            return audit.entries(connection, limit)
+
+    def verify_audit(self) -> list[str]:
+        """Return what is wrong with the chain of the hub's log; nothing when it holds."""
+        with self._store.reading() as connection:
+            return audit.problems(connection)
+
+    def new_epoch(self) -> str:
+        """Tell the laptops that this database was put back from a backup; return the new epoch (32 hex digits)."""
+        now = _now_us()
+        return self._store.write(lambda connection: identity.renew_epoch(connection, now)).epoch.hex()
+
+    def status(self) -> Status:
+        """Return the size of the hub."""
+        with self._store.reading() as connection:
+            hub = identity.read(connection)
+            counts = [
+                connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - our own names
+                for table in ("officer", "device", "stream", "refused", "blob")
+            ]
+            officers, devices, streams_known, refused, blobs = counts
+            return Status(
+                hub.agency,
+                hub.epoch.hex(),
+                officers,
+                devices,
+                streams_known,
+                streams.position(connection),
+                refused,
+                blobs,
+                self._store.path.stat().st_size,
+            )
+
+    def _officer(self, officer: str) -> bytes:
+        known = from_hex(officer)
+        with self._store.reading() as connection:
+            if not accounts.officer_exists(connection, known):
+                raise Refused("The hub knows no such officer.", "Look at `calibar hub officer list`.", "no_officer")
+        return known
+
+    def _set_grant(self, officer: str, stream: str, role: str) -> bool:
+        if not is_stream(stream) or stream == DIRECTORY:
+            raise Refused("Roles are given in dossiers and operations.", "Give the name of one.", "bad_stream")
+        known = self._officer(officer)
+        now = _now_us()
+        return self._do(
+            lambda connection: accounts.set_grant(connection, known, stream, role, now),
+            "stream.grant",
+            f"{stream} {officer} {role or 'none'}",
+        )
+
+    def _set_block(self, device: str, blocked_at: int | None, action: str) -> None:
+        known = from_hex(device)
+        if not self._do(lambda connection: accounts.block(connection, known, blocked_at), action, device):
+            raise Refused("The hub knows no such device.", "Look at `calibar hub device list`.", "no_device")
+
+    def _do(self, job: Callable[[sqlite3.Connection], Result], action: str, subject: str) -> Result:
+        """Run a job and, when it changed something, note it in the hub's log: both or neither."""
+        now = _now_us()
+
+        def noted(connection: sqlite3.Connection) -> Result:
+            result = job(connection)
+            if result:
+                audit.note(connection, now, "console", action, subject)
+            return result
+
+        return self._store.write(noted)
+
+
+def _now_us() -> int:
+    return time.time_ns() // 1000

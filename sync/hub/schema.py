@@ -1,0 +1,181 @@
+"""Tables of the hub's SQLite database, and the steps from one version to the next.
+
+Every key begins with the stream where there is one, so that a larger engine can divide the tables by stream.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Final
+
+from sync.protocol.errors import StorageRefused
+
+VERSION: Final = 1
+
+_TABLES: Final = (
+    """
+    CREATE TABLE hub (
+      one INTEGER PRIMARY KEY CHECK (one = 1),
+      epoch BLOB NOT NULL,          -- of this incarnation of the database
+      signing_key BLOB NOT NULL,
+      secret BLOB NOT NULL,         -- stream keys are derived from it
+      agency TEXT NOT NULL,
+      created_at INTEGER NOT NULL   -- all instants are microseconds since 1970, UTC
+    ) STRICT
+    """,
+    """
+    CREATE TABLE officer (
+      id BLOB PRIMARY KEY,
+      name TEXT NOT NULL,
+      role TEXT NOT NULL CHECK (role IN ('reader', 'contributor', 'administrator')),
+      active INTEGER NOT NULL DEFAULT 1,
+      grants_version INTEGER NOT NULL DEFAULT 1,
+      created_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE device (
+      number INTEGER PRIMARY KEY,
+      id BLOB NOT NULL UNIQUE,
+      officer BLOB NOT NULL REFERENCES officer (id),
+      public_key BLOB NOT NULL UNIQUE,
+      label TEXT NOT NULL,
+      enrolled_at INTEGER NOT NULL,
+      blocked_at INTEGER
+    ) STRICT
+    """,
+    """
+    CREATE TABLE invite (
+      code_hash BLOB PRIMARY KEY,
+      officer BLOB NOT NULL REFERENCES officer (id),
+      expires_at INTEGER NOT NULL,
+      device INTEGER REFERENCES device (number)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE stream (
+      number INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
+      birth BLOB NOT NULL,          -- the epoch in which it was founded: where its chain begins
+      head INTEGER NOT NULL,
+      chain BLOB NOT NULL,
+      position INTEGER NOT NULL     -- of its newest change in the whole log
+    ) STRICT
+    """,
+    "CREATE INDEX stream_by_position ON stream (position)",
+    """
+    CREATE TABLE stream_grant (
+      officer BLOB NOT NULL REFERENCES officer (id),
+      stream TEXT NOT NULL,
+      role TEXT NOT NULL CHECK (role IN ('reader', 'contributor', 'lead', '')),
+      version INTEGER NOT NULL,     -- the officer's grants_version that brought it
+      granted_at INTEGER NOT NULL,
+      PRIMARY KEY (officer, stream)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX stream_grant_by_version ON stream_grant (officer, version)",
+    """
+    CREATE TABLE log (
+      position INTEGER PRIMARY KEY, -- order of commits over all streams; one writer makes it gapless
+      stream INTEGER NOT NULL,
+      seq INTEGER NOT NULL,
+      change BLOB NOT NULL,
+      device INTEGER NOT NULL,
+      counter INTEGER NOT NULL,
+      kind TEXT,                    -- of a creation; NULL for changes of what was created
+      payload BLOB,                 -- verbatim; NULL once erased
+      digest BLOB NOT NULL,
+      chain BLOB NOT NULL,
+      UNIQUE (stream, seq),
+      UNIQUE (stream, change),
+      UNIQUE (device, counter)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE seal (
+      stream INTEGER NOT NULL,
+      from_seq INTEGER NOT NULL,
+      count INTEGER NOT NULL,
+      bytes INTEGER NOT NULL,       -- of the payloads
+      device BLOB NOT NULL,
+      received_at INTEGER NOT NULL,
+      missing BLOB NOT NULL,        -- MessagePack: (place in the batch, digest) of what was not accepted
+      signature BLOB NOT NULL,
+      PRIMARY KEY (stream, from_seq)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE segment (
+      stream INTEGER NOT NULL,
+      from_seq INTEGER NOT NULL,
+      to_seq INTEGER NOT NULL,
+      packed BLOB NOT NULL,         -- a full page as it travels
+      PRIMARY KEY (stream, from_seq)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE refused (
+      device INTEGER NOT NULL,
+      change BLOB NOT NULL,
+      stream TEXT NOT NULL,
+      payload BLOB NOT NULL,
+      code TEXT NOT NULL,
+      received_at INTEGER NOT NULL,
+      PRIMARY KEY (device, change)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE blob (
+      number INTEGER PRIMARY KEY,
+      stream TEXT NOT NULL,
+      blob BLOB NOT NULL,
+      sha256 BLOB NOT NULL,
+      size INTEGER NOT NULL,
+      have INTEGER NOT NULL DEFAULT 0,
+      complete_at INTEGER,
+      device INTEGER NOT NULL,
+      UNIQUE (stream, blob)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE blob_chunk (
+      blob INTEGER NOT NULL,
+      offset INTEGER NOT NULL,
+      chunk BLOB NOT NULL,
+      PRIMARY KEY (blob, offset)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE audit (
+      seq INTEGER PRIMARY KEY,
+      at INTEGER NOT NULL,
+      actor TEXT NOT NULL,          -- officer, device or 'console'
+      action TEXT NOT NULL,
+      object TEXT NOT NULL,         -- ids only, never contents
+      previous BLOB NOT NULL,
+      hash BLOB NOT NULL
+    ) STRICT
+    """,
+)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the database to `VERSION` in one transaction. StorageRefused when a newer program wrote it."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > VERSION:
+        raise StorageRefused(
+            "A newer program wrote this hub's database; it was left as it is.",
+            "Install the newer program.",
+            code="newer_version",
+        )
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()  # another process may have been faster
+        if version == 0:
+            for statement in _TABLES:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")

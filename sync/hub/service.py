@@ -1,0 +1,282 @@
+"""What the hub does with a request: who asks, may they, do it, say so. It knows no HTTP beyond method, path and status.
+
+Each request is authenticated in the transaction that answers it; a device that is shut out is refused from the next
+request on. Thread-safe.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from sync.hub import accounts, audit, blob_store, identity, pull, push, streams
+from sync.hub.access import NO_STREAM, NeedToKnow
+from sync.hub.accounts import Caller
+from sync.hub.push import Access
+from sync.hub.store_sqlite import Store
+from sync.protocol import codec, messages, signing, versions
+from sync.protocol.blobs import blob_id, stream_key
+from sync.protocol.errors import (
+    BadMessage,
+    DeviceBlocked,
+    NotEnrolled,
+    Refused,
+    StorageRefused,
+    SyncError,
+    UpgradeNeeded,
+)
+from sync.protocol.ids import IdSource
+from sync.protocol.policy import KindCatalogue
+
+MOST_NONCES: Final = 200_000
+_STATUS: Final = (
+    (NotEnrolled, 401),
+    (UpgradeNeeded, 426),
+    (Refused, 403),
+    (BadMessage, 400),
+    (StorageRefused, 507),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Status and body of an answer."""
+
+    status: int
+    body: bytes = b""
+
+
+class HubService:
+    """A hub at work on its store."""
+
+    def __init__(
+        self,
+        store: Store,
+        catalogue: KindCatalogue,
+        *,
+        access: Access = NeedToKnow,
+        unix_us: Callable[[], int] = lambda: time.time_ns() // 1000,
+    ) -> None:
+        """Take an open store that holds a hub; `unix_us` tells microseconds since 1970."""
+        self._store = store
+        self._catalogue = catalogue
+        self._access = access
+        self._unix_us = unix_us
+        self._last_us = 0
+        self._ids = IdSource()
+        self._nonces: dict[tuple[bytes, bytes], int] = {}
+        self._lock = threading.Lock()
+        self.instance = os.urandom(8)
+        with store.reading() as connection:
+            self._hub = identity.read(connection)
+        self._routes: dict[str, Callable[[bytes, str, bytes], Reply]] = {
+            messages.ENROL: self._enrol,
+            messages.SYNC: self._sync,
+            messages.PUSH: self._push,
+            messages.GRANT: self._grant,
+            messages.BLOB_OFFER: self._blob_offer,
+            messages.BLOB_PUT: self._blob_put,
+            messages.BLOB_GET: self._blob_get,
+        }
+
+    def handle(self, method: str, path: str, authorization: str, body: bytes) -> Reply:
+        """Answer a request. Every SyncError becomes a reply; anything else is a fault of the program and goes up."""
+        try:
+            route = self._routes.get(path)
+            if route is None:
+                return self.refusal(404, "no_route", "There is nothing here.")
+            if method != "POST":
+                return self.refusal(405, "method", "This address takes POST only.")
+            return route(body, authorization, path.encode())
+        except SyncError as error:
+            status = next((status for kind, status in _STATUS if isinstance(error, kind)), 400)
+            return self.refusal(status, error.code, error.message, error.hint)
+
+    def refusal(self, status: int, code: str, message: str, hint: str = "") -> Reply:
+        """Return an answer that says why not, in the hub's own words."""
+        time_ms = self._unix_us() // 1000
+        return Reply(status, codec.pack(messages.ErrorReply(code, message, hint, time_ms, self.instance)))
+
+    def _now_us(self) -> int:
+        """Return microseconds since 1970 that never run back while the hub runs."""
+        with self._lock:
+            self._last_us = max(self._last_us, self._unix_us())
+            return self._last_us
+
+    def _authenticated(self, connection: sqlite3.Connection, authorization: str, path: bytes, body: bytes) -> Caller:
+        """Return whose device signed this request, now, for this hub process, and for the first time."""
+        proof = signing.read_proof(authorization)
+        asking = accounts.caller(connection, proof.device) if proof else None
+        if proof is None or asking is None:
+            raise NotEnrolled("The hub does not know this device.", "Enrol it with an invite.")
+        text = signing.request_text("POST", path.decode(), body, proof.time_ms, proof.nonce, self.instance)
+        if not signing.verified(asking.public_key, proof.signature, text):
+            raise NotEnrolled("The signature of the request does not hold.", "Try again.", "signature")
+        now_ms = self._unix_us() // 1000
+        if abs(now_ms - proof.time_ms) > signing.WINDOW_MS:
+            raise NotEnrolled("The request was signed at another time.", "Check the clock.", "clock")
+        if asking.shut_out:
+            raise DeviceBlocked("This device has been shut out.", "Speak to the person who runs the hub.")
+        self._once(proof, now_ms)
+        return asking
+
+    def _once(self, proof: signing.Proof, now_ms: int) -> None:
+        with self._lock:
+            if len(self._nonces) >= MOST_NONCES:
+                self._nonces = {key: until for key, until in self._nonces.items() if until > now_ms}
+            key = (proof.device, proof.nonce)
+            if key in self._nonces:
+                raise NotEnrolled("The request was sent before.", "Try again.", "replay")
+            # A signature holds until its own time plus the window, which may lie two windows ahead.
+            self._nonces[key] = proof.time_ms + signing.WINDOW_MS
+
+    def _enrol(self, body: bytes, _authorization: str, _path: bytes) -> Reply:
+        request = codec.unpack(body, messages.EnrolRequest, 64 * 1024)
+        if not signing.verified(
+            request.public_key, request.proof, signing.enrol_text(request.invite, request.public_key)
+        ):
+            raise NotEnrolled("The device did not show that it holds its key.", "Try again.", "signature")
+        now = self._now_us()
+        device = self._ids.new_id(now // 1000)
+
+        def job(connection: sqlite3.Connection) -> Caller:
+            asking = accounts.enrol(connection, request.invite, request.public_key, request.label, device, now)
+            if asking.device == device:
+                audit.note(connection, now, asking.officer.hex(), "device.enrol", device.hex())
+            return asking
+
+        asking = self._store.write(job)
+        hub = self._hub
+        reply = messages.EnrolReply(asking.device, asking.officer, asking.role, hub.key.public, hub.epoch, hub.agency)
+        return Reply(200, codec.pack(reply))
+
+    def _sync(self, body: bytes, authorization: str, path: bytes) -> Reply:
+        request = codec.unpack(body, messages.SyncRequest, messages.MAX_BODY_BYTES)
+        with self._store.reading() as connection:
+            asking = self._authenticated(connection, authorization, path, body)
+            if not versions.may_read(request.version):
+                raise UpgradeNeeded("This program is too old to receive from the hub.", "Install the newer program.")
+            access = self._access(connection)
+            hub = identity.read(connection)
+            answer = pull.answer(connection, asking, request, access, hub, self._unix_us() // 1000)
+        for page in answer.keep:
+            self._store.submit(partial(streams.keep_page, page=page))
+        if answer.reply is None:
+            return Reply(204)
+        return Reply(200, codec.plain(answer.reply) if answer.reply.pages else codec.pack(answer.reply))
+
+    def _push(self, body: bytes, authorization: str, path: bytes) -> Reply:
+        request = codec.unpack(body, messages.PushRequest, 4 * messages.MAX_BODY_BYTES)
+        with self._store.reading() as connection:
+            asking = self._authenticated(connection, authorization, path, body)
+            hub = identity.read(connection)
+        if not versions.may_send(request.version):
+            raise UpgradeNeeded("This program is too old for the hub.", "Install the newer program.")
+        if request.epoch and request.epoch != hub.epoch:
+            raise Refused("The hub was put back from a backup since the last sync.", "Sync again.", "epoch")
+        if any(sum(map(len, batch.changes)) > 2 * messages.MAX_BATCH_BYTES for batch in request.batches):
+            raise BadMessage("A batch is larger than the hub takes.")
+        # Everything that needs no lock is done before the writer is asked.
+        ready = [push.prepare(batch, asking, self._catalogue) for batch in request.batches]
+
+        def job(connection: sqlite3.Connection) -> list[messages.BatchResult]:
+            now = self._now_us()
+            return [
+                push.append(connection, batch, asking.device, self._access, now, hub.epoch, hub.key) for batch in ready
+            ]
+
+        results = self._store.write(job)
+        return Reply(200, codec.pack(messages.PushReply(hub.epoch, results, self._unix_us() // 1000)))
+
+    def _grant(self, body: bytes, authorization: str, path: bytes) -> Reply:
+        request = codec.unpack(body, messages.GrantRequest, 64 * 1024)
+        device = self._who(authorization, path, body)
+
+        def job(connection: sqlite3.Connection) -> bool:
+            asking = _still(connection, device)
+            if not self._access(connection).may_grant(asking, request.stream):
+                raise Refused(NO_STREAM.message, "Ask the lead of the file.", NO_STREAM.code)
+            if not accounts.officer_exists(connection, request.officer):
+                raise Refused("The hub knows no such officer.", "Check the directory.", "no_officer")
+            now = self._now_us()
+            changed = accounts.set_grant(connection, request.officer, request.stream, request.role, now)
+            if changed:
+                subject = f"{request.stream} {request.officer.hex()} {request.role or 'none'}"
+                audit.note(connection, now, asking.officer.hex(), "stream.grant", subject)
+            return changed
+
+        return Reply(200, codec.pack(messages.GrantReply(self._store.write(job))))
+
+    def _blob_offer(self, body: bytes, authorization: str, path: bytes) -> Reply:
+        request = codec.unpack(body, messages.BlobOfferRequest, messages.MAX_BODY_BYTES)
+        device = self._who(authorization, path, body)
+
+        def job(connection: sqlite3.Connection) -> list[messages.BlobStand]:
+            asking = _still(connection, device)
+            return [self._offered(connection, asking, offer) for offer in request.offers]
+
+        return Reply(200, codec.pack(messages.BlobOfferReply(self._store.write(job))))
+
+    def _offered(self, connection: sqlite3.Connection, asking: Caller, offer: messages.BlobOffer) -> messages.BlobStand:
+        if not self._may_send_blob(connection, asking, offer.stream):
+            return messages.BlobStand(0, complete=False, code=NO_STREAM.code, message=NO_STREAM.message)
+        if blob_id(stream_key(self._hub.secret, offer.stream), offer.sha256) != offer.blob:
+            return messages.BlobStand(0, complete=False, code="bad_blob", message="The name does not fit the content.")
+        return blob_store.announce(connection, offer, asking.number)
+
+    def _may_send_blob(self, connection: sqlite3.Connection, asking: Caller, stream: str) -> bool:
+        """Tell whether the caller may add to a stream that exists."""
+        row = streams.stream(connection, stream)
+        return row is not None and self._access(connection).may_write(asking, stream, push.NOTHING).allowed
+
+    def _blob_put(self, body: bytes, authorization: str, path: bytes) -> Reply:
+        part = codec.unpack(body, messages.BlobPut, messages.MAX_BODY_BYTES)
+        device = self._who(authorization, path, body)
+
+        def take(connection: sqlite3.Connection) -> messages.BlobStand:
+            asking = _still(connection, device)
+            if not self._may_send_blob(connection, asking, part.stream):
+                raise blob_store.no_blob()
+            return blob_store.put(connection, part)
+
+        stand = self._store.write(take)
+        with self._store.reading() as connection:
+            row = blob_store.blob(connection, part.stream, part.blob)
+            if row is not None and row.have == row.size and not row.complete:
+                holds = blob_store.content_holds(connection, row)
+                finish = row
+            else:
+                return Reply(200, codec.pack(row.stand() if row else stand))
+        now = self._now_us()
+        if holds:
+            stand = self._store.write(lambda writing: blob_store.complete(writing, finish, now))
+        else:
+            stand = self._store.write(lambda writing: blob_store.drop(writing, finish))
+        return Reply(200, codec.pack(stand))
+
+    def _blob_get(self, body: bytes, authorization: str, path: bytes) -> Reply:
+        request = codec.unpack(body, messages.BlobGet, 64 * 1024)
+        with self._store.reading() as connection:
+            asking = self._authenticated(connection, authorization, path, body)
+            if not self._access(connection).may_read(asking, request.stream):
+                raise blob_store.no_blob()
+            chunk = blob_store.get(connection, request.stream, request.blob, request.offset)
+        return Reply(200, codec.plain(chunk))
+
+    def _who(self, authorization: str, path: bytes, body: bytes) -> bytes:
+        with self._store.reading() as connection:
+            return self._authenticated(connection, authorization, path, body).device
+
+
+def _still(connection: sqlite3.Connection, device: bytes) -> Caller:
+    """Return the caller as of this transaction. DeviceBlocked when it was shut out meanwhile."""
+    asking = accounts.caller(connection, device)
+    if asking is None or asking.shut_out:
+        raise DeviceBlocked("This device has been shut out.", "Speak to the person who runs the hub.")
+    return asking
