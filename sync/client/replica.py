@@ -141,7 +141,7 @@ class Replica(Protocol):
     def apply_pages(self, pages: Sequence[OpenedPage]) -> Applied:
         """Apply what lies beyond each stream's cursor (`OpenedPage.beyond`) and move the cursor, in one transaction.
 
-        Changes of the outbox that a page holds leave the outbox: they are at the hub. BadSeal from `beyond` goes up.
+        Changes of the outbox that a page holds leave the outbox: they are at the hub. BadPage from `beyond` goes up.
         """
         ...
 

@@ -106,6 +106,14 @@ class BadSeal(SyncError):
     default_code = "bad_seal"
 
 
+class BadPage(BadSeal):
+    """The page of this stream was not applied; those of others are not concerned."""
+
+    def __init__(self, stream: str, message: str, hint: str = "") -> None:
+        super().__init__(message, hint)
+        self.stream = stream
+
+
 class EpochChanged(SyncError):
     """The hub is another incarnation than the one this laptop knew (restored from a backup, or replaced)."""
 

@@ -17,7 +17,7 @@ from msgspec import Meta
 
 from sync.protocol import codec
 from sync.protocol.changes import Change, chain_over, chain_start, decode, digests
-from sync.protocol.errors import BadSeal, InvalidChange
+from sync.protocol.errors import BadPage, InvalidChange
 from sync.protocol.messages import Count, Hash, Id, KnownDevice, Payload, Signature, StreamName
 from sync.protocol.signing import seal_text, verified
 
@@ -89,7 +89,7 @@ class OpenedPage:
     def beyond(self, seq: int, chain: bytes) -> OpenedPage | None:
         """Return what lies after a cursor; None when nothing does, or when something between is still to come.
 
-        `chain` is the chain value at `seq` (empty at 0). BadSeal when the page does not continue that very history.
+        `chain` is the chain value at `seq` (empty at 0). BadPage when the page does not continue that very history.
         """
         if self.to_seq <= seq or self.from_seq > seq + 1:
             return None
@@ -97,7 +97,7 @@ class OpenedPage:
         reached = chain_over(self.chain_before, self.digests[:skip])
         expected = chain or chain_start(self.birth, self.stream)
         if reached != expected:
-            raise BadSeal("A page does not continue the history that this laptop has.", _HINT)
+            raise BadPage(self.stream, "A page does not continue the history that this laptop has.", _HINT)
         if not skip:
             return self
         return replace(
@@ -112,26 +112,26 @@ class OpenedPage:
 
 
 def open_page(packed: bytes, devices: Mapping[bytes, KnownDevice]) -> OpenedPage:
-    """Return a page decoded and checked. BadMessage when it is none, BadSeal when chain or signatures do not hold."""
+    """Return a page decoded and checked. BadMessage when it is none, BadPage when chain or signatures do not hold."""
     page = codec.unpack(packed, Page, MAX_PAGE_BYTES)
     size = len(page.payloads)
     if page.to_seq - page.from_seq + 1 != size or sum(seal.count for seal in page.seals) != size:
-        raise BadSeal("A page does not hold what it says.", _HINT)
+        raise BadPage(page.stream, "A page does not hold what it says.", _HINT)
     entries = digests(page.stream, page.payloads)
     for place, entry in page.erased:
         if place >= size or page.payloads[place]:
-            raise BadSeal("A page does not hold what it says.", _HINT)
+            raise BadPage(page.stream, "A page does not hold what it says.", _HINT)
         entries[place] = entry
     if chain_over(page.chain_before, entries) != page.chain_after:
-        raise BadSeal("A page does not fit its chain.", _HINT)
+        raise BadPage(page.stream, "A page does not fit its chain.", _HINT)
     if page.from_seq == 1 and page.chain_before != chain_start(page.birth, page.stream):
-        raise BadSeal("A page does not begin where its history begins.", _HINT)
+        raise BadPage(page.stream, "A page does not begin where its history begins.", _HINT)
     odd: dict[int, str] = {}
     changes = _decoded(page, odd)
     begin = 0
     for seal in page.seals:
         end = begin + seal.count
-        _check_seal(seal, entries[begin:end], changes[begin:end], devices)
+        _check_seal(page.stream, seal, entries[begin:end], changes[begin:end], devices)
         begin = end
     received_at = list(joined.from_iterable(repeat(seal.received_at, seal.count) for seal in page.seals))
     return OpenedPage(
@@ -178,14 +178,18 @@ def whole_batch(digests_here: Sequence[bytes], missing: Sequence[tuple[int, byte
 
 
 def _check_seal(
-    seal: Seal, entries: list[bytes], changes: Sequence[Change | None], devices: Mapping[bytes, KnownDevice]
+    stream: str,
+    seal: Seal,
+    entries: list[bytes],
+    changes: Sequence[Change | None],
+    devices: Mapping[bytes, KnownDevice],
 ) -> None:
     author = devices.get(seal.device)
     if author is None:
-        raise BadSeal("A page bears the seal of a device that this laptop does not know.", _HINT)
+        raise BadPage(stream, "A page bears the seal of a device that this laptop does not know.", _HINT)
     signed = seal_text(seal.device, whole_batch(entries, seal.missing))
     if not verified(author.public_key, seal.signature, signed):
-        raise BadSeal("The seal of a page does not hold.", _HINT)
+        raise BadPage(stream, "The seal of a page does not hold.", _HINT)
     named = {(change.device, change.officer) for change in changes if change is not None}
     if named - {(author.device, author.officer)}:
-        raise BadSeal("A change names another author than the one who sealed it.", _HINT)
+        raise BadPage(stream, "A change names another author than the one who sealed it.", _HINT)

@@ -1,0 +1,185 @@
+"""What a sync session asks its driver to do, and what it counts. Values only; the doing is in `run`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sync.client.replica import News, Settlement
+from sync.protocol.pages import OpenedPage
+
+Phase = Literal["asking", "sending", "receiving", "blobs_up", "blobs_down", "done"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Send a message to a route of the hub; answered with its reply, or None when the hub says that nothing is new."""
+
+    route: str
+    message: Any
+    reply: type[Any]
+    precious: bool = False  # holds compressed parts already
+
+
+@dataclass(frozen=True, slots=True)
+class LoadState:
+    """Answered with ReplicaState."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadDevices:
+    """Answered with the known devices by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadBehind:
+    """Answered with cursors of streams that are behind."""
+
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoadCursors:
+    """Answered with cursors of all streams after a name."""
+
+    after: str
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoadPending:
+    """Answered with changes to send."""
+
+    after: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeNews:
+    """Store what the hub said."""
+
+    news: News
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyPages:
+    """Answered with Applied."""
+
+    pages: Sequence[OpenedPage]
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """Store the hub's answers to batches."""
+
+    settlements: Sequence[Settlement]
+
+
+@dataclass(frozen=True, slots=True)
+class LoadUnsent:
+    """Answered with blobs to offer."""
+
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBlob:
+    """Answered with a part of a blob."""
+
+    stream: str
+    sha256: bytes
+    offset: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class BlobSent:
+    """Note that the hub has a blob."""
+
+    stream: str
+    sha256: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LoadWanted:
+    """Answered with blobs to fetch."""
+
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class WriteBlob:
+    """Keep a part of a blob."""
+
+    stream: str
+    sha256: bytes
+    offset: int
+    chunk: bytes
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class BlobArrived:
+    """Answered with whether the content is what its name says."""
+
+    stream: str
+    sha256: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the run is: `done` of `total` (0: unknown), counted in changes, for blobs in bytes."""
+
+    phase: Phase
+    done: int
+    total: int
+
+
+Command = (
+    Ask
+    | LoadState
+    | LoadDevices
+    | LoadBehind
+    | LoadCursors
+    | LoadPending
+    | TakeNews
+    | ApplyPages
+    | Settle
+    | LoadUnsent
+    | ReadBlob
+    | BlobSent
+    | LoadWanted
+    | WriteBlob
+    | BlobArrived
+    | Progress
+)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a session has done so far."""
+
+    pushed: int = 0
+    pulled: int = 0
+    blobs_up: int = 0
+    blobs_down: int = 0
+    conflicts: int = 0
+    rejected: int = 0
+    queued_left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run did. `pulled` counts changes that were new here, `queued_left` changes that wait at the hub's word."""
+
+    pushed: int
+    pulled: int
+    blobs_up: int
+    blobs_down: int
+    conflicts: int
+    rejected: int
+    queued_left: int
+    seconds: float
+    bytes_up: int
+    bytes_down: int

@@ -1,0 +1,118 @@
+"""HTTP to the hub by `requests`: one kept-alive session, nothing taken from the environment, no redirects followed.
+
+Proxies, netrc and certificate paths of the environment are ignored on purpose: they can redirect or weaken TLS.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import requests
+from urllib3.exceptions import HTTPError
+from urllib3.util import SKIP_HEADER
+
+from sync.client.transport import Answer, SignedTransport, portal
+from sync.protocol.errors import HubUnreachable, Refused, SyncError, Untrusted
+from sync.protocol.messages import CONTENT_TYPE, HUB_HEADER
+from sync.protocol.signing import SigningKey
+
+TIMEOUT_S: Final = 30.0
+CONNECT_TIMEOUT_S: Final = 10.0
+MAX_ANSWER_BYTES: Final = 24 * 1024 * 1024
+_SAFE: Final = "Everything made here is safe and waits."
+
+
+class HttpWire:
+    """Requests to one hub. Not for use by two threads at once."""
+
+    def __init__(self, url: str, *, ca_file: Path | None = None, timeout_s: float = TIMEOUT_S) -> None:
+        """Take the hub's address; `ca_file` holds the agency's certificate authority and is the only one trusted."""
+        self.url = checked_url(url)
+        self._verify: Any = str(ca_file) if ca_file else True
+        self._timeout = (CONNECT_TIMEOUT_S, timeout_s)
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.headers.clear()
+        # A request says no more than it must; these two would be added by the layers below.
+        self._session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
+
+    def post(self, route: str, body: bytes, authorization: str) -> Answer:
+        """Send a request and read a bounded answer, whoever gives it."""
+        headers = {"Content-Type": CONTENT_TYPE}
+        if authorization:
+            headers["Authorization"] = authorization
+        try:
+            with self._session.post(
+                self.url + route,
+                data=body,
+                headers=headers,
+                timeout=self._timeout,
+                verify=self._verify,
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                return _read(response)
+        except requests.exceptions.SSLError as error:
+            raise Untrusted(
+                "The hub's certificate is not one this laptop trusts; the connection was refused.",
+                f"You may be on a network that reads along. {_SAFE} Use another network or ask the help desk.",
+            ) from error
+        except OSError as error:
+            if isinstance(error, requests.exceptions.ConnectTimeout | requests.exceptions.ReadTimeout):
+                raise HubUnreachable("The hub did not answer in time.", f"{_SAFE} Try again later.") from error
+            if isinstance(error, requests.RequestException):
+                raise HubUnreachable("The hub cannot be reached.", f"{_SAFE} Check the connection.") from error
+            raise Refused("The file of the certificate authority cannot be read.", "Check it.", "ca_file") from error
+        except HTTPError as error:
+            raise HubUnreachable("The connection to the hub broke off.", f"{_SAFE} Try again.") from error
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._session.close()
+
+
+def _read(response: requests.Response) -> Answer:
+    instance = response.headers.get(HUB_HEADER, "")
+    typed = response.headers.get("Content-Type", "").partition(";")[0] == CONTENT_TYPE
+    from_hub = bool(instance) and (typed or response.status_code == 204)
+    try:
+        known = bytes.fromhex(instance)
+    except ValueError:
+        raise portal() from None
+    parts: list[bytes] = []
+    size = 0
+    # Read undecoded: nothing on the way may make us unpack more than the codec allows.
+    for part in response.raw.stream(256 * 1024, decode_content=False):
+        parts.append(part)
+        size += len(part)
+        if size > MAX_ANSWER_BYTES:
+            raise portal() if not from_hub else Refused("The hub's answer is too large.", "Update this program.")
+    stated = response.headers.get("Content-Length")
+    if stated is not None and stated.isdigit() and int(stated) != size and response.status_code != 204:
+        raise HubUnreachable("The connection to the hub broke off.", f"{_SAFE} Try again.")
+    return Answer(response.status_code, from_hub, known, b"".join(parts))
+
+
+def checked_url(url: str) -> str:
+    """Return the address without a trailing slash. SyncError unless it is https, or http to this very machine."""
+    parts = urlsplit(url.strip())
+    host = parts.hostname or ""
+    here = host in {"localhost", "127.0.0.1", "::1"}
+    try:
+        port_given = parts.port is None or 0 < parts.port < 65536
+    except ValueError:
+        port_given = False
+    if not host or not port_given or parts.query or parts.fragment or parts.username:
+        raise SyncError("This is not an address of a hub.", "It looks like https://hub.example:8443.", "address")
+    if parts.scheme != "https" and not (parts.scheme == "http" and here):
+        raise SyncError("The hub's address must begin with https://.", "Ask for the right address.", "address")
+    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
+
+
+def connect(
+    url: str, device: bytes, key: SigningKey, *, ca_file: Path | None = None, timeout_s: float = TIMEOUT_S
+) -> SignedTransport:
+    """Return a signed transport over HTTP to a hub."""
+    return SignedTransport(HttpWire(url, ca_file=ca_file, timeout_s=timeout_s), device, key)

@@ -1,0 +1,329 @@
+"""One sync run as a conversation: a generator that yields commands and is sent their results.
+
+It has no socket, no database and no clock, so its test reads as a transcript. The order is: hear what is new (ended
+grants first), send what was made here, receive the rest, then attachments. Every step is safe to repeat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sync.client import blobs
+from sync.client.commands import (
+    ApplyPages,
+    Ask,
+    Command,
+    LoadBehind,
+    LoadCursors,
+    LoadDevices,
+    LoadPending,
+    LoadState,
+    Progress,
+    Settle,
+    TakeNews,
+    Tally,
+)
+from sync.client.replica import Applied, News, Pending, Receipt, Refusal, ReplicaState, Settlement
+from sync.protocol import messages
+from sync.protocol.changes import chain_over, digests
+from sync.protocol.errors import BadPage, BadSeal, Diverged, EpochChanged, Refused, SyncError
+from sync.protocol.messages import Batch, BatchResult, Cursor, KnownDevice, PushReply, SyncReply, SyncRequest
+from sync.protocol.pages import OpenedPage, Seal, open_page
+from sync.protocol.signing import SigningKey, receipt_text, seal_text, verified
+
+PUSH_CHANGES: Final = 10_000
+Session = Generator[Command, Any, Tally]
+Step = Generator[Command, Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """Who this laptop is: its id, its key, and the key by which it knows its hub."""
+
+    id: bytes
+    key: SigningKey
+    hub_key: bytes
+
+
+def converse(device: Device, *, with_blobs: bool = True) -> Session:
+    """Return the conversation of one run; it ends with what was done, or raises a SyncError."""
+    talk = _Talk(device)
+    yield from talk.begin()
+    yield from talk.exchange([])
+    yield from talk.push()
+    yield from talk.catch_up()
+    if with_blobs:
+        yield from blobs.upload_all(talk.tally)
+        yield from blobs.download_all(talk.tally)
+    talk.raise_what_failed()
+    yield Progress("done", 0, 0)
+    return talk.tally
+
+
+class _Talk:
+    """The state of one run that is not in the store."""
+
+    def __init__(self, device: Device) -> None:
+        self.device = device
+        self.tally = Tally()
+        self.state = ReplicaState()
+        self.devices: Mapping[bytes, KnownDevice] | None = None
+        self.ask_again = False
+        self.received = 0
+        self.expected = 0
+        self.heads: dict[str, int] = {}
+        self.failed: dict[str, SyncError] = {}
+
+    def begin(self) -> Step:
+        self.state = yield LoadState()
+
+    def exchange(self, cursors: Sequence[Cursor]) -> Step:
+        """Ask once what is new and store the answer. Returns whether the hub had an answer."""
+        yield Progress("asking", 0, 0)
+        state = self.state
+        request = SyncRequest(state.epoch, state.watermark, state.grants_version, state.devices_version, list(cursors))
+        reply: SyncReply | None = yield Ask(messages.SYNC, request, SyncReply)
+        self.ask_again = False
+        if reply is None:
+            return False
+        if reply.check:
+            yield from self._compare(reply)
+            return True
+        for head in reply.diverged:
+            self.failed.setdefault(head.stream, Diverged((head.stream,)))
+        yield from self._take(reply)
+        if reply.pages:
+            yield from self._apply(reply)
+        return True
+
+    def _take(self, reply: SyncReply) -> Step:
+        """Store all but the pages. After a crash behind this point the streams concerned count as behind."""
+        new = ReplicaState(reply.epoch, reply.watermark, reply.grants_version, reply.devices_version)
+        if new == self.state and not (reply.grants or reply.news or reply.devices):
+            return
+        if reply.devices:
+            self.devices = None
+        self.heads.update((head.stream, head.seq) for head in reply.news)
+        yield TakeNews(News(new, reply.grants, reply.all_grants, reply.devices, reply.news))
+        self.state = new
+
+    def _apply(self, reply: SyncReply) -> Step:
+        if self.devices is None:
+            self.devices = yield LoadDevices()
+        pages: list[OpenedPage] = []
+        for packed in reply.pages:
+            try:
+                pages.append(open_page(packed, self.devices))
+            except BadPage as error:
+                self.failed[error.stream] = error
+        pages = [page for page in pages if page.stream not in self.failed]
+        try:
+            yield from self._apply_together(pages)
+        except BadPage:
+            # One stream does not continue what is here: it must not hold up the others.
+            for page in pages:
+                try:
+                    yield from self._apply_together([page])
+                except BadPage as error:
+                    self.failed[page.stream] = error
+        yield Progress("receiving", self.received, max(self.received, self.expected))
+
+    def _apply_together(self, pages: Sequence[OpenedPage]) -> Step:
+        applied: Applied = yield ApplyPages(pages)
+        self.tally.pulled += applied.changes
+        self.tally.conflicts += applied.conflicts
+        self.received += sum(len(page.payloads) for page in pages)
+
+    def raise_what_failed(self) -> None:
+        """Raise for streams that could not be read, once everything else is done."""
+        for error in self.failed.values():
+            if not isinstance(error, Diverged):
+                raise error
+        if self.failed:
+            raise Diverged(tuple(self.failed))
+
+    def _compare(self, reply: SyncReply) -> Step:
+        """Show the hub every cursor: it is another incarnation, or older than what this laptop has seen.
+
+        Streams with the same history go on; the others stay as they are on both sides, for a person to look at.
+        """
+        after = ""
+        while True:
+            cursors: list[Cursor] = yield LoadCursors(after, messages.MAX_CURSORS)
+            if not cursors:
+                break
+            after = cursors[-1].stream
+            request = SyncRequest(reply.epoch, 0, 0, 0, cursors, check=True)
+            answer: SyncReply | None = yield Ask(messages.SYNC, request, SyncReply)
+            for head in answer.diverged if answer is not None else ():
+                self.failed[head.stream] = Diverged((head.stream,))
+        # Hear everything anew under the new epoch; what is here already is passed over.
+        self.state = ReplicaState(reply.epoch)
+        yield TakeNews(News(self.state))
+        self.ask_again = True
+
+    def push(self) -> Step:
+        """Send every change once, in the order in which they were made, and store each verdict."""
+        after = 0
+        while True:
+            pending: list[Pending] = yield LoadPending(after, PUSH_CHANGES)
+            if not pending:
+                return
+            after = pending[-1].counter
+            for group in _requests(pending):
+                yield from self._send(group)
+
+    def _send(self, group: list[list[Pending]]) -> Step:
+        sealed = [_seal(self.device, batch) for batch in group]
+        request = messages.PushRequest(self.state.epoch, [batch for batch, _ in sealed])
+        reply: PushReply | None = yield Ask(messages.PUSH, request, PushReply)
+        if reply is None or len(reply.results) != len(group):
+            raise Refused("The hub did not say what became of the changes.", "They are safe and wait. Sync again.")
+        if self.state.epoch and reply.epoch != self.state.epoch:
+            raise EpochChanged("The hub was replaced while changes were sent.", "They are safe. Sync again.")
+        settlements = [
+            _settlement(self.device, reply.epoch, batch, entries, result, waiting)
+            for (batch, entries), result, waiting in zip(sealed, reply.results, group, strict=True)
+        ]
+        yield Settle(settlements)
+        for settled in settlements:
+            self.tally.pushed += len(settled.accepted) + len(settled.duplicates)
+            self.tally.rejected += len(settled.refused)
+            self.tally.queued_left += len(settled.waiting)
+            if settled.accepted and settled.position_before == self.state.watermark and self.state.epoch:
+                self.state = ReplicaState(
+                    self.state.epoch,
+                    settled.position_after,
+                    self.state.grants_version,
+                    self.state.devices_version,
+                )
+            elif settled.signature:
+                self.ask_again = True  # somebody else wrote meanwhile
+            if settled.accepted and settled.head_before == 0:
+                self.ask_again = True  # founded a stream: its grant is news
+        yield Progress("sending", self.tally.pushed, 0)
+
+    def catch_up(self) -> Step:
+        """Receive until nothing is behind. A stream that the hub passes over does not hold up the others."""
+        passed_over: set[str] = set()
+        last: list[Cursor] = []
+        while True:
+            behind: list[Cursor] = yield LoadBehind(messages.MAX_CURSORS)
+            if behind and behind == last and not self.ask_again:
+                passed_over.update(cursor.stream for cursor in behind)
+            last = behind
+            skip = passed_over | self.failed.keys()
+            cursors = [cursor for cursor in behind if cursor.stream not in skip]
+            if not cursors and not self.ask_again:
+                return
+            self.expected = self.received + sum(
+                self.heads[cursor.stream] - cursor.seq for cursor in cursors if cursor.stream in self.heads
+            )
+            yield from self.exchange(cursors)
+
+
+def _requests(pending: Sequence[Pending]) -> list[list[list[Pending]]]:
+    """Return changes grouped into batches of one stream, and those into requests, within the limits of both."""
+    by_stream: dict[str, list[Pending]] = {}
+    for entry in pending:
+        by_stream.setdefault(entry.stream, []).append(entry)
+    requests: list[list[list[Pending]]] = [[]]
+    request_bytes = 0
+    for entries in by_stream.values():
+        for batch, size in _batches(entries):
+            if requests[-1] and (
+                len(requests[-1]) >= messages.MAX_BATCHES or request_bytes + size > messages.MAX_PUSH_BYTES
+            ):
+                requests.append([])
+                request_bytes = 0
+            requests[-1].append(batch)
+            request_bytes += size
+    return [request for request in requests if request]
+
+
+def _batches(entries: Sequence[Pending]) -> list[tuple[list[Pending], int]]:
+    batches: list[tuple[list[Pending], int]] = []
+    batch: list[Pending] = []
+    size = 0
+    for entry in entries:
+        grown = size + len(entry.payload)
+        if batch and (len(batch) >= messages.MAX_BATCH_CHANGES or grown > messages.MAX_BATCH_BYTES):
+            batches.append((batch, size))
+            batch, grown = [], len(entry.payload)
+        batch.append(entry)
+        size = grown
+    batches.append((batch, size))
+    return batches
+
+
+def _seal(device: Device, entries: Sequence[Pending]) -> tuple[Batch, list[bytes]]:
+    stream = entries[0].stream
+    payloads = [entry.payload for entry in entries]
+    fingerprints = digests(stream, payloads)
+    signature = device.key.sign(seal_text(device.id, fingerprints))
+    return Batch(stream, device.id, payloads, signature), fingerprints
+
+
+def _settlement(
+    device: Device,
+    epoch: bytes,
+    batch: Batch,
+    fingerprints: Sequence[bytes],
+    result: BatchResult,
+    entries: Sequence[Pending],
+) -> Settlement:
+    """Return the hub's answer, checked: the chain it reports must be over these very bytes, and signed by this hub."""
+    if result.stream != batch.stream:
+        raise BadSeal("The hub answered about another file.", _HINT)
+    if result.code:
+        waiting = [Refusal(entry.change, result.code, result.message) for entry in entries]
+        return Settlement(batch.stream, b"", 0, b"", 0, b"", 0, 0, 0, (), (), (), waiting, None, b"")
+    spoken = {verdict.index: verdict for verdict in result.verdicts}
+    taken = [index for index in range(len(entries)) if index not in spoken]
+    if taken or any(verdict.outcome == "duplicate" for verdict in result.verdicts):
+        _check_receipt(device, epoch, result, [fingerprints[index] for index in taken])
+    accepted = [Receipt(entries[index].change, seq) for seq, index in enumerate(taken, start=result.head_before + 1)]
+    told: dict[str, list[Any]] = {"accepted": [], "duplicate": [], "refused": [], "waiting": []}
+    for index, verdict in spoken.items():
+        if index >= len(entries):
+            raise BadSeal("The hub answered about changes that were not sent.", _HINT)
+        change = entries[index].change
+        if verdict.outcome == "duplicate":
+            told["duplicate"].append(Receipt(change, verdict.seq))
+        else:
+            told[verdict.outcome].append(Refusal(change, verdict.code, verdict.message))
+    here = set(taken)
+    missing = [(index, entry) for index, entry in enumerate(fingerprints) if index not in here]
+    seal = Seal(device.id, len(taken), result.received_at, missing, batch.signature) if taken else None
+    return Settlement(
+        batch.stream,
+        result.birth,
+        result.head_before,
+        result.chain_before,
+        result.head_after,
+        result.chain_after,
+        result.received_at,
+        result.position_before,
+        result.position_after,
+        accepted,
+        told["duplicate"],
+        told["refused"],
+        told["waiting"],
+        seal,
+        result.signature,
+    )
+
+
+def _check_receipt(device: Device, epoch: bytes, result: BatchResult, taken: Sequence[bytes]) -> None:
+    if result.head_after - result.head_before != len(taken):
+        raise BadSeal("The hub's receipt does not add up.", _HINT)
+    if chain_over(result.chain_before, taken) != result.chain_after:
+        raise BadSeal("The hub's receipt is not for what was sent.", _HINT)
+    text = receipt_text(epoch, result.stream, result.head_after, result.chain_after)
+    if not verified(device.hub_key, result.signature, text):
+        raise BadSeal("The hub's receipt is not signed by this hub.", _HINT)
+
+
+_HINT: Final = "What was sent stays on this laptop. Sync again; if this stays, tell the person who runs the hub."
