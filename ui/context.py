@@ -15,11 +15,11 @@ from app.domain.queries import Changes
 from app.errors import CalibarError
 from ui.changes import ChangesSignal
 from ui.tasks import Tasks
+from ui.theme import Theme, current_theme
 
 if TYPE_CHECKING:
-    from app.bootstrap import Program, Workspace
-
-    from ui.theme import Theme
+    from app.bootstrap import Program
+    from app.services.workspace import Workspace
 
 
 class Screen(Protocol):
@@ -104,13 +104,17 @@ class ScreenContext:
     workspace: Workspace
     tasks: Tasks
     changes: ChangesSignal
-    theme: Theme
     navigate: Navigate
     show_toast: ShowToast
     open_sheet: OpenSheet
     close_sheet: Callable[[], None]
     capture: Capture
     report_error: ReportError
+
+    @property
+    def theme(self) -> Theme:
+        """Return the theme that is on now; read it when painting, never keep it."""
+        return current_theme()
 
     def announce(self, changes: Changes) -> None:
         """Tell every screen what a command touched."""
