@@ -1,0 +1,1 @@
+"""Files that the program shows and does not compute: themes, icons, fonts, translations, maps, guidance. No logic."""
