@@ -124,6 +124,9 @@ def _invalid(error: msgspec.ValidationError, where: str) -> BadInputError:
     words, place = match["words"], match["place"] or where
     if too_long := _TOO_LONG.match(words):
         return BadInputError(f"it is longer than {int(too_long[1]):,} characters", "Shorten it.", place)
+    if words.startswith("Invalid enum value"):
+        # These words of msgspec repeat the value.
+        return BadInputError("it is none of the words allowed here", "Correct the value and try again.", place)
     if "matching regex" in words:
         return BadInputError("it does not have the form that it must have", "Correct the value and try again.", place)
     return BadInputError(words[:1].lower() + words[1:], "Correct the value and try again.", place)
