@@ -1,0 +1,1 @@
+"""The reading view and the printed pack of an operation."""

@@ -1,0 +1,1 @@
+"""Files of partners: preview, row by row report, and taking them in."""

@@ -1,0 +1,1 @@
+"""The map of sightings: all or one target, a track, and adding by a click."""

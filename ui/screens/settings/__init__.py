@@ -1,0 +1,1 @@
+"""Look, language, locking and what protects this laptop."""

@@ -1,0 +1,1 @@
+"""The list of sightings, their details, corrections and withdrawals."""

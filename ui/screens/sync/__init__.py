@@ -1,0 +1,1 @@
+"""What goes to Headquarters and comes from it, and what a person must decide."""
