@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -95,7 +96,8 @@ class BlobStore:
                 sync_file(file.fileno())
             replace_durably(fresh, target)
         except OSError as error:
-            fresh.unlink(missing_ok=True)
+            with suppress(OSError):
+                fresh.unlink()
             raise worded(error) from error
 
     def get(self, content_id: str) -> bytes:

@@ -1,0 +1,346 @@
+import sqlite3
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.errors import AlreadyOpenError, StorageError, StorageFullError
+from app.storage.cipher_checks import SETTINGS
+from app.storage.database import Database
+from app.storage.errors import (
+    DatabaseMissingError,
+    DatabaseUnreadableError,
+    PlaintextDatabaseError,
+    StorageInterruptedError,
+    StorageReadOnlyError,
+)
+from app.storage.sqlcipher import IntegrityError
+
+Opener = Callable[..., Database]
+
+
+def add(database: Database, *words: str) -> None:
+    with database.atomic():
+        for word in words:
+            database.execute("INSERT INTO item (words) VALUES (?)", (word,))
+
+
+def words(database: Database) -> list[str]:
+    return [row[0] for row in database.rows("SELECT words FROM item ORDER BY id")]
+
+
+class BreakingError(Exception):
+    """A fault in the middle of an edit."""
+
+
+# -- opening
+
+
+def test_a_new_database_is_encrypted_from_its_first_byte(plain_database: Database) -> None:
+    add(plain_database, "Zacarías Quiñones-Oyelaran")
+    plain_database.checkpoint()
+    raw = plain_database.path.read_bytes()
+    assert not raw.startswith(b"SQLite format 3")
+    assert b"Zacar" not in raw
+    assert b"CREATE TABLE" not in raw
+
+
+def test_the_log_is_encrypted_too_and_no_shared_memory_file_is_made(plain_database: Database) -> None:
+    add(plain_database, "a needle in the log")
+    log = plain_database.path.with_name("vault.db-wal")
+    assert log.stat().st_size > 0
+    assert b"needle" not in log.read_bytes()
+    assert not plain_database.path.with_name("vault.db-shm").exists()
+
+
+@pytest.mark.parametrize(("name", "value"), [(name, value) for name, _, value in SETTINGS])
+def test_every_setting_stands_after_opening(open_database: Opener, name: str, value: object) -> None:
+    assert open_database().scalar(f"PRAGMA {name}") == value
+
+
+def test_it_opens_again_with_its_key_and_with_no_other(open_database: Opener, db_path: Path) -> None:
+    first = open_database()
+    with first.atomic():
+        first.execute("CREATE TABLE item (words TEXT)")
+    first.close()
+    before = db_path.read_bytes()
+    with pytest.raises(DatabaseUnreadableError) as caught:
+        open_database(key=bytes(32), create=False)
+    assert "nothing was changed" in caught.value.message.lower()
+    assert db_path.read_bytes() == before
+    assert open_database(create=False).rows("SELECT * FROM item") == []
+
+
+def test_a_missing_database_is_never_made_anew_by_itself(open_database: Opener, db_path: Path) -> None:
+    with pytest.raises(DatabaseMissingError):
+        open_database(create=False)
+    assert not db_path.exists()
+
+
+def test_an_empty_file_is_not_taken_for_a_vault(open_database: Opener, db_path: Path) -> None:
+    db_path.touch()
+    with pytest.raises(DatabaseUnreadableError):
+        open_database(create=False)
+    assert db_path.stat().st_size == 0
+
+
+@pytest.mark.parametrize("create", [True, False])
+def test_a_plaintext_database_is_refused_and_left_alone(open_database: Opener, db_path: Path, *, create: bool) -> None:
+    plain = sqlite3.connect(db_path)
+    plain.execute("CREATE TABLE item (words TEXT)")
+    plain.close()
+    before = db_path.read_bytes()
+    with pytest.raises(PlaintextDatabaseError):
+        open_database(create=create)
+    assert db_path.read_bytes() == before
+
+
+@pytest.mark.parametrize("size", [0, 16, 31, 33, 64])
+def test_a_key_that_would_be_taken_for_a_passphrase_is_refused(db_path: Path, size: int) -> None:
+    with pytest.raises(ValueError, match="32 bytes"):
+        Database.open(db_path, bytes(size), create=True)
+    assert not db_path.exists()
+
+
+def test_a_second_opening_is_refused_at_once(open_database: Opener) -> None:
+    open_database()
+    with pytest.raises(AlreadyOpenError):
+        open_database()
+
+
+def test_a_folder_in_its_place_is_a_worded_error(open_database: Opener, db_path: Path) -> None:
+    db_path.mkdir()
+    with pytest.raises(StorageError):
+        open_database(create=False)
+
+
+def test_closing_wipes_the_key_and_may_be_repeated(open_database: Opener) -> None:
+    database = open_database()
+    database.close()
+    database.close()
+    assert database._key == bytearray(32)
+    with pytest.raises(RuntimeError, match="closed"):
+        database.rows("SELECT 1")
+
+
+def test_it_is_a_context(db_path: Path, db_key: bytes) -> None:
+    with Database.open(db_path, db_key, create=True, ballast=False) as database:
+        assert database.scalar("SELECT 1") == 1
+    assert not db_path.with_name("vault.db-wal").exists(), "closing empties the log"
+
+
+# -- reading
+
+
+def test_rows_row_scalar_and_stream(plain_database: Database) -> None:
+    add(plain_database, "one", "two")
+    assert plain_database.rows("SELECT id, words FROM item") == [(1, "one"), (2, "two")]
+    assert plain_database.row("SELECT words FROM item WHERE id = :id", {"id": 2}) == ("two",)
+    assert plain_database.row("SELECT words FROM item WHERE id = 9") is None
+    assert plain_database.scalar("SELECT count(*) FROM item") == 2
+    assert plain_database.scalar("SELECT words FROM item WHERE id = 9") is None
+    assert [row[0] for row in plain_database.stream("SELECT words FROM item")] == ["one", "two"]
+
+
+def test_another_thread_is_refused(plain_database: Database) -> None:
+    caught: list[BaseException] = []
+
+    def act() -> None:
+        for work in (lambda: plain_database.rows("SELECT 1"), plain_database.close):
+            try:
+                work()
+            except RuntimeError as error:
+                caught.append(error)
+
+    thread = threading.Thread(target=act)
+    thread.start()
+    thread.join()
+    assert [str(error) for error in caught] == ["the database belongs to the thread that opened it"] * 2
+
+
+def test_a_long_query_can_be_stopped_from_another_thread(plain_database: Database) -> None:
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    timer = threading.Timer(0.05, plain_database.interrupt)
+    timer.start()
+    with pytest.raises(StorageInterruptedError):
+        plain_database.scalar(endless)
+    timer.join()
+    assert plain_database.scalar("SELECT 1") == 1
+
+
+# -- writing
+
+
+def test_a_write_needs_an_edit(plain_database: Database) -> None:
+    for work in (plain_database.execute, plain_database.insert):
+        with pytest.raises(RuntimeError, match="atomic"):
+            work("INSERT INTO item (words) VALUES ('x')")
+    with pytest.raises(RuntimeError, match="atomic"):
+        plain_database.executemany("INSERT INTO item (words) VALUES (?)", [("x",)])
+
+
+def test_an_edit_is_kept_whole(plain_database: Database) -> None:
+    with plain_database.atomic():
+        inside = plain_database.in_atomic
+        assert plain_database.insert("INSERT INTO item (words) VALUES ('one')") == 1
+        assert plain_database.executemany("INSERT INTO item (words) VALUES (?)", [("two",), ("three",)]) == 2
+        assert plain_database.execute("UPDATE item SET words = upper(words) WHERE id > 1") == 2
+    assert (inside, plain_database.in_atomic) == (True, False)
+    assert words(plain_database) == ["one", "TWO", "THREE"]
+
+
+def add_and_break(database: Database, *texts: str) -> None:
+    with database.atomic():
+        add(database, *texts)
+        raise BreakingError
+
+
+def test_an_edit_that_breaks_leaves_nothing(plain_database: Database) -> None:
+    with pytest.raises(BreakingError):
+        add_and_break(plain_database, "half", "of it")
+    assert words(plain_database) == []
+
+
+def test_a_nested_edit_rolls_back_alone(plain_database: Database) -> None:
+    with plain_database.atomic():
+        add(plain_database, "outer")
+        with pytest.raises(BreakingError):
+            add_and_break(plain_database, "inner")
+        with plain_database.atomic():
+            add(plain_database, "second")
+            with plain_database.atomic():
+                add(plain_database, "deep")
+    assert words(plain_database) == ["outer", "second", "deep"]
+
+
+def test_a_constraint_comes_through_as_itself_and_the_edit_may_go_on(plain_database: Database) -> None:
+    with plain_database.atomic():
+        plain_database.execute("INSERT INTO item (id, words) VALUES (1, 'one')")
+        with pytest.raises(IntegrityError):
+            plain_database.execute("INSERT INTO item (id, words) VALUES (1, 'again')")
+        plain_database.execute("INSERT INTO item (id, words) VALUES (2, 'two')")
+    assert words(plain_database) == ["one", "two"]
+
+
+def add_twice(database: Database) -> None:
+    # ON CONFLICT ROLLBACK ends the whole transaction inside a statement, as a full disk can.
+    database.execute("INSERT OR ROLLBACK INTO item (id, words) VALUES (1, 'one')")
+    database.execute("INSERT OR ROLLBACK INTO item (id, words) VALUES (1, 'again')")
+
+
+def add_twice_and_go_on(database: Database, *, nested: bool, go_on: bool) -> None:
+    with database.atomic():
+        try:
+            if nested:
+                with database.atomic():
+                    add_twice(database)
+            else:
+                add_twice(database)
+        except IntegrityError:
+            pass
+        if go_on:
+            # Without the guard this would be committed alone.
+            database.execute("INSERT INTO item (id, words) VALUES (2, 'two')")
+
+
+@pytest.mark.parametrize("nested", [True, False])
+@pytest.mark.parametrize("go_on", [True, False])
+def test_when_the_engine_rolls_back_by_itself_nothing_slips_through(
+    plain_database: Database, *, nested: bool, go_on: bool
+) -> None:
+    with pytest.raises(StorageError, match="rolled back"):
+        add_twice_and_go_on(plain_database, nested=nested, go_on=go_on)
+    assert words(plain_database) == []
+    add(plain_database, "after")
+    assert words(plain_database) == ["after"]
+
+
+def test_a_full_database_is_told_and_rolled_back(plain_database: Database) -> None:
+    add(plain_database, "before")
+    pages = plain_database.scalar("PRAGMA page_count")
+    plain_database.rows(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(StorageFullError) as caught, plain_database.atomic():
+        plain_database.execute("INSERT INTO item (words) VALUES (?)", ("x" * 100_000,))
+    assert "safe" in caught.value.message
+    assert words(plain_database) == ["before"]
+    plain_database.rows("PRAGMA max_page_count = 1000000")
+    add(plain_database, "after")
+    assert words(plain_database) == ["before", "after"]
+
+
+def test_foreign_keys_are_kept(plain_database: Database) -> None:
+    with plain_database.atomic():
+        plain_database.execute("CREATE TABLE part (item INTEGER NOT NULL REFERENCES item (id))")
+    with pytest.raises(IntegrityError), plain_database.atomic():
+        plain_database.execute("INSERT INTO part (item) VALUES (99)")
+
+
+# -- upkeep
+
+
+def test_a_checkpoint_empties_the_log(plain_database: Database) -> None:
+    add(plain_database, "one")
+    assert plain_database.checkpoint()
+    assert plain_database.path.with_name("vault.db-wal").stat().st_size == 0
+
+
+def test_a_whole_database_has_no_problems(plain_database: Database) -> None:
+    add(plain_database, "one")
+    assert plain_database.integrity() == []
+
+
+def test_rows_that_refer_to_nothing_are_a_problem(plain_database: Database) -> None:
+    plain_database.rows("PRAGMA foreign_keys = OFF")
+    with plain_database.atomic():
+        plain_database.execute("CREATE TABLE part (item INTEGER NOT NULL REFERENCES item (id))")
+        plain_database.execute("INSERT INTO part (item) VALUES (99)")
+    assert plain_database.integrity() == ["1 rows refer to records that are missing"]
+
+
+def test_a_copy_opens_with_the_same_key_and_is_whole(plain_database: Database, tmp_path: Path) -> None:
+    add(plain_database, "one")
+    copy = tmp_path / "copy.db"
+    plain_database.copy_to(copy)
+    assert plain_database.check_copy(copy) == (0, [])
+    assert not copy.read_bytes().startswith(b"SQLite")
+    with pytest.raises(Exception, match="exists"):
+        plain_database.copy_to(copy)
+
+
+def test_free_room_is_told(plain_database: Database) -> None:
+    assert plain_database.free_bytes() > 0
+
+
+def test_the_ballast_is_made_on_opening(open_database: Opener) -> None:
+    database = open_database(ballast=True)
+    assert database.ballast.stands
+    assert database.path.with_name("vault.db.ballast").stat().st_size == 8 << 20
+
+
+def test_on_an_unwritable_file_reading_goes_on(db_path: Path, open_database: Opener) -> None:
+    first = open_database()
+    with first.atomic():
+        first.execute("CREATE TABLE item (words TEXT)")
+        first.execute("INSERT INTO item VALUES ('kept')")
+    first.close()
+    # The driver's own read-only door stands for a disk that takes no writes (root ignores file modes).
+    database = Database(db_path, bytearray(range(32)))
+    failure = sqlite3.OperationalError()
+    failure.sqlite_errorcode = sqlite3.SQLITE_READONLY
+    assert database._readable_though_unwritable(failure)
+    assert database.read_only
+    assert database.scalar("SELECT words FROM item") == "kept"
+    assert database.integrity() == []
+    with pytest.raises(StorageReadOnlyError), database.atomic():
+        pass
+    database.close()
+
+
+def test_reading_only_is_refused_when_a_log_holds_newer_changes(db_path: Path, plain_database: Database) -> None:
+    add(plain_database, "only in the log")
+    database = Database(db_path, bytearray(range(32)))
+    failure = sqlite3.OperationalError()
+    failure.sqlite_errorcode = sqlite3.SQLITE_READONLY
+    assert not database._readable_though_unwritable(failure)
+    database.close()

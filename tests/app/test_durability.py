@@ -1,0 +1,21 @@
+import os
+from pathlib import Path
+
+from app.durability import replace_durably, sync_directory, sync_file
+
+
+def test_a_written_file_can_be_synced(tmp_path: Path) -> None:
+    with (tmp_path / "file").open("wb") as file:
+        file.write(b"words")
+        file.flush()
+        sync_file(file.fileno())
+    sync_directory(tmp_path)
+    assert (tmp_path / "file").read_bytes() == b"words"
+
+
+def test_replacing_leaves_one_file_with_the_new_content(tmp_path: Path) -> None:
+    (tmp_path / "old").write_bytes(b"old")
+    (tmp_path / "fresh").write_bytes(b"new")
+    replace_durably(tmp_path / "fresh", tmp_path / "old")
+    assert os.listdir(tmp_path) == ["old"]  # noqa: PTH208 - names, in one word
+    assert (tmp_path / "old").read_bytes() == b"new"
