@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.queries import Changes
 from app.errors import CalibarError
 from ui.changes import ChangesSignal
+from ui.sync_session import SyncSession
 from ui.tasks import Tasks
 from ui.theme import Theme, current_theme
 
@@ -104,6 +105,7 @@ class ScreenContext:
     workspace: Workspace
     tasks: Tasks
     changes: ChangesSignal
+    sync: SyncSession
     navigate: Navigate
     show_toast: ShowToast
     open_sheet: OpenSheet
