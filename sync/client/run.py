@@ -64,8 +64,8 @@ def _drive(
         try:
             command = step()
         except StopIteration as end:
-            assert isinstance(end.value, Tally)
-            return end.value
+            tally: Tally = end.value
+            return tally
         if cancel():
             session.close()
             raise Cancelled("The sync was stopped.", "What was sent or received stays so; the rest waits.")

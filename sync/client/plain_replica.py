@@ -1,0 +1,458 @@
+"""A complete `Replica` in plain SQLite: the reference that the laptop's encrypted store is measured against.
+
+For tests, benches and tools. It keeps no full text, no columns for lists, nothing is encrypted: never for real data.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from hashlib import sha256 as sha256_of
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from sync.client.replica import Applied, BlobIn, BlobOut, News, Pending, ReplicaState, Settlement
+from sync.protocol import changes, merge
+from sync.protocol.changes import Action, Change, chain_start
+from sync.protocol.clock import HybridClock
+from sync.protocol.errors import InvalidChange
+from sync.protocol.ids import IdSource
+from sync.protocol.merge import RecordState
+from sync.protocol.messages import Cursor, KnownDevice
+from sync.protocol.pages import OpenedPage
+from sync.protocol.policy import KindCatalogue, KindPolicy
+
+_TABLES: Final = """
+CREATE TABLE IF NOT EXISTS state (
+  one INTEGER PRIMARY KEY CHECK (one = 1), epoch BLOB NOT NULL, watermark INTEGER NOT NULL,
+  grants_version INTEGER NOT NULL, devices_version INTEGER NOT NULL, clock INTEGER NOT NULL, counter INTEGER NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS device (
+  id BLOB PRIMARY KEY, officer BLOB NOT NULL, public_key BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS stream (
+  name TEXT PRIMARY KEY, role TEXT NOT NULL, key BLOB NOT NULL,
+  seq INTEGER NOT NULL, chain BLOB NOT NULL, head INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS log (
+  stream TEXT NOT NULL, seq INTEGER NOT NULL, change BLOB, payload BLOB NOT NULL, received_at INTEGER NOT NULL,
+  PRIMARY KEY (stream, seq)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS outbox (
+  counter INTEGER PRIMARY KEY, stream TEXT NOT NULL, change BLOB NOT NULL UNIQUE, payload BLOB NOT NULL,
+  state TEXT NOT NULL DEFAULT 'pending', code TEXT NOT NULL DEFAULT '', message TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE IF NOT EXISTS record (
+  id BLOB NOT NULL, stream TEXT NOT NULL, payload BLOB NOT NULL, received_at INTEGER NOT NULL,
+  state BLOB,                       -- NULL while the creation is all there is
+  PRIMARY KEY (id, stream)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS blob (
+  stream TEXT NOT NULL, sha256 BLOB NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('unsent', 'wanted', 'here')), PRIMARY KEY (stream, sha256)
+) STRICT;
+"""
+
+
+class PlainReplica:
+    """The store of one laptop. Use it from one thread at a time."""
+
+    def __init__(
+        self,
+        path: Path | str,
+        catalogue: KindCatalogue,
+        *,
+        device: bytes,
+        officer: bytes,
+        unix_ms: Callable[[], int],
+        synchronous: str = "FULL",
+    ) -> None:
+        """Open or create the store. `synchronous` is the pragma's word; tests that kill nothing may take OFF."""
+        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute(f"PRAGMA synchronous = {synchronous}")
+        for statement in _TABLES.split(";"):
+            self._connection.execute(statement)
+        self._connection.execute("INSERT OR IGNORE INTO state VALUES (1, x'', 0, 0, 0, 0, 0)")
+        self._catalogue = catalogue
+        self._device = device
+        self._officer = officer
+        self._unix_ms = unix_ms
+        self._ids = IdSource()
+        (last,) = self._row("SELECT clock FROM state")
+        self._clock = HybridClock(unix_ms, last)
+
+    def close(self) -> None:
+        """Close the database."""
+        self._connection.close()
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """Run a block as one transaction."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        self._connection.execute("COMMIT")
+
+    def _row(self, query: str, *values: Any) -> Any:
+        return self._connection.execute(query, values).fetchone()
+
+    def _rows(self, query: str, *values: Any) -> list[Any]:
+        return self._connection.execute(query, values).fetchall()
+
+    # What a person does on the laptop.
+
+    def write(
+        self,
+        stream: str,
+        kind: str,
+        action: Action,
+        body: Mapping[str, Any],
+        *,
+        record: bytes = b"",
+        reason: str = "",
+        closes: Sequence[bytes] = (),
+    ) -> bytes:
+        """Make a change, queue it, return its id. InvalidChange when the catalogue does not allow it."""
+        with self.atomic():
+            return self._write(stream, kind, action, body, record, reason, closes)
+
+    def write_many(self, stream: str, kind: str, bodies: Iterable[Mapping[str, Any]]) -> list[bytes]:
+        """Create many records in one transaction; return their ids."""
+        with self.atomic():
+            return [self._write(stream, kind, "create", body, b"", "", ()) for body in bodies]
+
+    def _write(
+        self,
+        stream: str,
+        kind: str,
+        action: Action,
+        body: Mapping[str, Any],
+        record: bytes,
+        reason: str,
+        closes: Sequence[bytes],
+    ) -> bytes:
+        change_id = record if action == "create" and record else self._ids.new_id(self._unix_ms())
+        base: dict[str, bytes] = {}
+        if action != "create":
+            state = self.shown(record)
+            if state is None:
+                raise InvalidChange("record", "is not known here")
+            base = merge.bases_of(state, list(body))
+        (counter,) = self._row("UPDATE state SET counter = counter + 1 RETURNING counter")
+        change = Change(
+            os.urandom(16),
+            change_id,
+            kind,
+            change_id if action == "create" else record,
+            action,
+            1,
+            self._device,
+            counter,
+            self._officer,
+            self._clock.tick(),
+            base,
+            dict(body),
+            reason,
+            tuple(closes),
+        )
+        payload = changes.encode(change)
+        self._catalogue.validate(change)
+        self._connection.execute("UPDATE state SET clock = ?", (self._clock.last,))
+        self._connection.execute(
+            "INSERT INTO outbox (counter, stream, change, payload) VALUES (?,?,?,?)",
+            (counter, stream, change_id, payload),
+        )
+        return change_id
+
+    def add_blob(self, stream: str, content: bytes) -> bytes:
+        """Keep an attachment to be sent; return its SHA-256."""
+        digest = sha256_of(content).digest()
+        self._connection.execute(
+            "INSERT OR IGNORE INTO blob VALUES (?,?,?,?,'unsent')", (stream, digest, len(content), content)
+        )
+        return digest
+
+    def want_blob(self, stream: str, digest: bytes) -> None:
+        """Note that a record speaks of an attachment."""
+        self._connection.execute("INSERT OR IGNORE INTO blob VALUES (?,?,0,x'','wanted')", (stream, digest))
+
+    def blob(self, stream: str, digest: bytes) -> bytes | None:
+        """Return an attachment that is here."""
+        row = self._row(
+            "SELECT content FROM blob WHERE stream = ? AND sha256 = ? AND state <> 'wanted'", stream, digest
+        )
+        return row[0] if row else None
+
+    # What a person sees.
+
+    def settled(self, record: bytes) -> RecordState | None:
+        """Return a record as the hub has it."""
+        row = self._row("SELECT payload, received_at, state FROM record WHERE id = ? ORDER BY stream LIMIT 1", record)
+        return _state_of(*row) if row else None
+
+    def shown(self, record: bytes) -> RecordState | None:
+        """Return a record with this laptop's own waiting changes on top."""
+        state = self.settled(record)
+        for (payload,) in self._rows("SELECT payload FROM outbox WHERE state <> 'refused' ORDER BY counter"):
+            change = changes.decode(payload)
+            if change.record == record:
+                state = merge.apply(state, change, self._policy(state, change))
+        return state
+
+    def records(self) -> dict[bytes, RecordState]:
+        """Return every record as the hub has it."""
+        rows = self._rows("SELECT id, payload, received_at, state FROM record")
+        return {name: _state_of(payload, received_at, state) for name, payload, received_at, state in rows}
+
+    def log(self, stream: str) -> list[tuple[int, bytes]]:
+        """Return (seq, payload) of a stream as far as it was read."""
+        return self._rows("SELECT seq, payload FROM log WHERE stream = ? ORDER BY seq", stream)
+
+    def outbox(self) -> list[tuple[int, str, str]]:
+        """Return (counter, state, code) of what was made here and is not known to be at the hub."""
+        return self._rows("SELECT counter, state, code FROM outbox ORDER BY counter")
+
+    def _policy(self, state: RecordState | None, change: Change) -> KindPolicy:
+        kind = state.kind if state else change.kind
+        return self._catalogue.policy(kind) or KindPolicy(kind)
+
+    # Replica: see there.
+
+    def state(self) -> ReplicaState:
+        """Return where this laptop stands."""
+        return ReplicaState(*self._row("SELECT epoch, watermark, grants_version, devices_version FROM state"))
+
+    def devices(self) -> Mapping[bytes, KnownDevice]:
+        """Return every device whose seals are known."""
+        return {row[0]: KnownDevice(*row) for row in self._rows("SELECT id, officer, public_key FROM device")}
+
+    def behind(self, limit: int) -> list[Cursor]:
+        """Return cursors of granted streams that are behind."""
+        rows = self._rows("SELECT name, seq, chain FROM stream WHERE head > seq AND role <> '' LIMIT ?", limit)
+        return [Cursor(*row) for row in rows]
+
+    def cursors(self, after: str, limit: int) -> list[Cursor]:
+        """Return cursors of all streams after a name."""
+        rows = self._rows(
+            "SELECT name, seq, chain FROM stream WHERE name > ? AND role <> '' ORDER BY name LIMIT ?", after, limit
+        )
+        return [Cursor(*row) for row in rows]
+
+    def take_news(self, news: News) -> None:
+        """Store grants, devices, heads and the new state."""
+        execute = self._connection.execute
+        with self.atomic():
+            if news.all_grants:
+                execute("UPDATE stream SET role = ''")
+            self._connection.executemany(
+                "INSERT INTO stream VALUES (?1, ?2, ?3, 0, x'', 0)"
+                " ON CONFLICT (name) DO UPDATE SET role = ?2, key = ?3",
+                [(grant.stream, grant.role, grant.key) for grant in news.grants],
+            )
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO device VALUES (?,?,?)",
+                [(device.device, device.officer, device.public_key) for device in news.devices],
+            )
+            self._connection.executemany(
+                "UPDATE stream SET head = max(head, ?) WHERE name = ?", [(head.seq, head.stream) for head in news.heads]
+            )
+            state = news.state
+            execute(
+                "UPDATE state SET epoch = ?, watermark = ?, grants_version = ?, devices_version = ?",
+                (state.epoch, state.watermark, state.grants_version, state.devices_version),
+            )
+
+    def apply_pages(self, pages: Sequence[OpenedPage]) -> Applied:
+        """Apply what lies beyond each cursor."""
+        total = conflicts = 0
+        with self.atomic():
+            for page in pages:
+                row = self._row("SELECT seq, chain FROM stream WHERE name = ? AND role <> ''", page.stream)
+                part = page.beyond(*row) if row else None
+                if part is None:
+                    continue
+                self._connection.executemany(
+                    "INSERT INTO log VALUES (?,?,?,?,?)", [(part.stream, *entry) for entry in part.rows()]
+                )
+                total += len(part.payloads)
+                conflicts += self._fold(part.stream, part.changes, part.payloads, part.received_at)
+                self._connection.execute(
+                    "UPDATE stream SET seq = ?1, chain = ?2, head = max(head, ?1) WHERE name = ?3",
+                    (part.to_seq, part.chain_after, part.stream),
+                )
+                self._connection.executemany(
+                    "DELETE FROM outbox WHERE change = ?", [(change.id,) for change in part.changes if change]
+                )
+        return Applied(total, conflicts)
+
+    def _fold(
+        self,
+        stream: str,
+        run: Sequence[Change | None],
+        payloads: Sequence[bytes],
+        received_at: Sequence[int],
+    ) -> int:
+        """Fold a run of a stream into its records; return how many fields came to wait for a person."""
+        creates = [
+            (change.id, stream, payload, moment)
+            for change, payload, moment in zip(run, payloads, received_at, strict=True)
+            if change is not None and change.action == "create"
+        ]
+        self._connection.executemany("INSERT OR IGNORE INTO record VALUES (?,?,?,?,NULL)", creates)
+        conflicts = 0
+        for change, moment in zip(run, received_at, strict=True):
+            if change is None:
+                continue
+            self._clock.observe(change.clock)
+            if change.action == "create":
+                continue
+            row = self._row(
+                "SELECT payload, received_at, state FROM record WHERE id = ? AND stream = ?", change.record, stream
+            )
+            if row is None:
+                continue
+            before = _state_of(*row)
+            after = merge.apply(before, change, self._policy(before, change), moment)
+            conflicts += len(after.conflicts.keys() - before.conflicts.keys())
+            self._connection.execute(
+                "UPDATE record SET state = ? WHERE id = ? AND stream = ?",
+                (msgspec.msgpack.encode(after), change.record, stream),
+            )
+        return conflicts
+
+    def pending(self, after: int, limit: int) -> list[Pending]:
+        """Return changes to send."""
+        rows = self._rows(
+            "SELECT counter, stream, change, payload FROM outbox"
+            " WHERE counter > ? AND state IN ('pending', 'waiting') ORDER BY counter LIMIT ?",
+            after,
+            limit,
+        )
+        return [Pending(*row) for row in rows]
+
+    def settle(self, settlements: Sequence[Settlement]) -> None:
+        """Take the hub's answers."""
+        with self.atomic():
+            for settlement in settlements:
+                self._settle(settlement)
+
+    def _settle(self, settled: Settlement) -> None:
+        many = self._connection.executemany
+        for word, refusals in (("refused", settled.refused), ("waiting", settled.waiting)):
+            many(
+                "UPDATE outbox SET state = ?, code = ?, message = ? WHERE change = ?",
+                [(word, refusal.code, refusal.message, refusal.change) for refusal in refusals],
+            )
+        if not settled.signature:
+            return
+        self._connection.execute("INSERT OR IGNORE INTO stream VALUES (?,'lead',x'',0,x'',0)", (settled.stream,))
+        seq, chain = self._row("SELECT seq, chain FROM stream WHERE name = ?", settled.stream)
+        reached = chain or chain_start(settled.birth, settled.stream)
+        if seq == settled.head_before and reached == settled.chain_before:
+            self._advance(settled)
+        else:
+            self._connection.execute(
+                "UPDATE stream SET head = max(head, ?) WHERE name = ?", (settled.head_after, settled.stream)
+            )
+            many(
+                "UPDATE outbox SET state = 'sent' WHERE change = ?", [(receipt.change,) for receipt in settled.accepted]
+            )
+        for receipt in settled.duplicates:
+            if receipt.seq <= seq:
+                self._connection.execute("DELETE FROM outbox WHERE change = ?", (receipt.change,))
+            else:
+                self._connection.execute("UPDATE outbox SET state = 'sent' WHERE change = ?", (receipt.change,))
+                self._connection.execute(
+                    "UPDATE stream SET head = max(head, ?) WHERE name = ?", (receipt.seq, settled.stream)
+                )
+        self._connection.execute(
+            "UPDATE state SET watermark = ? WHERE watermark = ? AND epoch <> x''",
+            (settled.position_after, settled.position_before),
+        )
+
+    def _advance(self, settled: Settlement) -> None:
+        """Take this laptop's own changes as the next ones of the stream, without waiting for a page."""
+        if not settled.accepted:
+            return
+        payloads: list[bytes] = []
+        for receipt in settled.accepted:
+            (payload,) = self._row("DELETE FROM outbox WHERE change = ? RETURNING payload", receipt.change)
+            payloads.append(payload)
+        self._connection.executemany(
+            "INSERT INTO log VALUES (?,?,?,?,?)",
+            [
+                (settled.stream, receipt.seq, receipt.change, payload, settled.received_at)
+                for receipt, payload in zip(settled.accepted, payloads, strict=True)
+            ],
+        )
+        moments = [settled.received_at] * len(payloads)
+        self._fold(settled.stream, [changes.decode(payload) for payload in payloads], payloads, moments)
+        self._connection.execute(
+            "UPDATE stream SET seq = ?1, chain = ?2, head = max(head, ?1) WHERE name = ?3",
+            (settled.head_after, settled.chain_after, settled.stream),
+        )
+
+    def blobs_unsent(self, limit: int) -> list[BlobOut]:
+        """Return blobs to offer."""
+        rows = self._rows(
+            "SELECT b.stream, s.key, b.sha256, b.size FROM blob b JOIN stream s ON s.name = b.stream"
+            " WHERE b.state = 'unsent' AND s.key <> x'' AND s.role <> '' LIMIT ?",
+            limit,
+        )
+        return [BlobOut(*row) for row in rows]
+
+    def read_blob(self, stream: str, sha256: bytes, offset: int, length: int) -> bytes:
+        """Return a part of a blob."""
+        row = self._row(
+            "SELECT substr(content, ?, ?) FROM blob WHERE stream = ? AND sha256 = ?",
+            offset + 1,
+            length,
+            stream,
+            sha256,
+        )
+        return bytes(row[0]) if row else b""
+
+    def blob_sent(self, stream: str, sha256: bytes) -> None:
+        """Note that the hub has a blob."""
+        self._connection.execute("UPDATE blob SET state = 'here' WHERE stream = ? AND sha256 = ?", (stream, sha256))
+
+    def blobs_wanted(self, limit: int) -> list[BlobIn]:
+        """Return blobs to fetch."""
+        rows = self._rows(
+            "SELECT b.stream, s.key, b.sha256, length(b.content) FROM blob b JOIN stream s ON s.name = b.stream"
+            " WHERE b.state = 'wanted' AND s.key <> x'' AND s.role <> '' LIMIT ?",
+            limit,
+        )
+        return [BlobIn(*row) for row in rows]
+
+    def write_blob(self, stream: str, sha256: bytes, offset: int, chunk: bytes, size: int) -> None:
+        """Keep a part of a blob."""
+        self._connection.execute(
+            "UPDATE blob SET size = ?, content = CAST(substr(content, 1, ?) || ? AS BLOB)"
+            " WHERE stream = ? AND sha256 = ?",
+            (size, offset, chunk, stream, sha256),
+        )
+
+    def blob_arrived(self, stream: str, sha256: bytes) -> bool:
+        """Check the whole content."""
+        (content,) = self._row("SELECT content FROM blob WHERE stream = ? AND sha256 = ?", stream, sha256)
+        good = sha256_of(content).digest() == sha256
+        self._connection.execute(
+            "UPDATE blob SET state = ?, content = ? WHERE stream = ? AND sha256 = ?",
+            ("here" if good else "wanted", content if good else b"", stream, sha256),
+        )
+        return good
+
+
+def _state_of(payload: bytes, received_at: int, state: bytes | None) -> RecordState:
+    if state is not None:
+        return msgspec.msgpack.decode(state, type=RecordState)
+    return merge.state_of_create(changes.decode(payload), received_at)
