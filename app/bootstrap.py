@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Literal
 
 import msgspec
-from sync.client.enrol import enrol
 
 from app.clock import Clock, SystemClock
 from app.domain.queries import Identity
+from app.errors import CalibarError
 from app.paths import ProfilePaths
 from app.policies import CATALOGUE
 from app.security.attachments_cipher import AttachmentCipher
@@ -28,6 +28,7 @@ from app.storage.database import Database
 from app.storage.meta import Meta
 from app.storage.migrations import migrate
 from app.storage.schema import MIGRATIONS
+from sync.client.enrol import enrol
 from sync.protocol.errors import SyncError
 from sync.protocol.signing import SigningKey
 
@@ -56,8 +57,8 @@ class Program:
         self.paths = ProfilePaths.at(profile)
         self.clock: Clock = clock or SystemClock()
         self.settings: Settings = load_settings(self.paths.settings)
-        store = secret_store or (OsKeyring() if use_keyring else None)
-        self._vault = Vault(self.paths, clock=self.clock, secret_store=store, stretching=stretching)
+        self._store = secret_store or (OsKeyring() if use_keyring else None)
+        self._vault = Vault(self.paths, clock=self.clock, secret_store=self._store, stretching=stretching)
         self._open: _Open | None = None
 
     # Before it is open --------------------------------------------------------------------------------------
@@ -85,6 +86,16 @@ class Program:
     def save_settings(self) -> None:
         """Keep the settings."""
         save_json(self.paths.settings, self.settings)
+
+    def keyring_works(self) -> bool:
+        """Return whether the keyring of this session can keep a secret."""
+        if self._store is None:
+            return False
+        try:
+            self._store.get("probe")
+        except CalibarError:
+            return False
+        return True
 
     # Opening and closing ------------------------------------------------------------------------------------
 
@@ -215,3 +226,14 @@ class Program:
         self._vault.erase()
         for path in (self.paths.database, *self.paths.root.glob(f"{self.paths.database.name}-*")):
             path.unlink(missing_ok=True)
+
+
+def version() -> str:
+    """Return the version of the program."""
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
+    try:
+        return installed("calibar")
+    except PackageNotFoundError:
+        return "0.1.0"

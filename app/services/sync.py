@@ -8,9 +8,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
-from sync.client.http import HttpTransport
-from sync.client.run import Progress, run
-
 from app.clock import from_us
 from app.domain.catalogue import KINDS
 from app.domain.queries import (
@@ -27,6 +24,11 @@ from app.services.conflicts import Conflicts
 from app.services.vaulted import Vaulted, changed, stamp_instant
 from app.storage.outbox import QueuedChange
 from app.storage.replica import Touched, VaultReplica
+from sync.client.commands import Progress
+from sync.client.http import HttpWire
+from sync.client.run import run
+from sync.client.session import Device
+from sync.client.transport import SignedTransport
 from sync.protocol import changes as sync_changes
 from sync.protocol import errors as sync_errors
 from sync.protocol.signing import SigningKey
@@ -50,7 +52,8 @@ class Sync:
         self._replica = replica
         self._conflicts = conflicts
         self._key = key
-        self._transport: HttpTransport | None = None
+        self._hub_key = bytes(vault.meta.get("hub_key", b""))
+        self._transport: SignedTransport | None = None
         self._running = False
 
     # Queries ------------------------------------------------------------------------------------------------
@@ -168,9 +171,8 @@ class Sync:
             on_storage(self._begin)
             report = run(
                 self._replica,
-                self._transport_now(),
-                self._key,
-                device=bytes.fromhex(self._vault.identity.device),
+                on_storage(self._transport_now),
+                Device(bytes.fromhex(self._vault.identity.device), self._key, self._hub_key),
                 on_storage=on_storage,
                 progress=lambda step: progress(_progress(step)),
                 cancel=cancel,
@@ -199,16 +201,12 @@ class Sync:
         )
         return result, _changes(touched)
 
-    def _transport_now(self) -> HttpTransport:
+    def _transport_now(self) -> SignedTransport:
         if self._transport is None:
             identity = self._vault.identity
             ca_file = self._vault.meta.get("ca_file", "")
-            self._transport = HttpTransport(
-                identity.hub_url,
-                key=self._key,
-                device=bytes.fromhex(identity.device),
-                ca_file=Path(ca_file) if ca_file else None,
-            )
+            wire = HttpWire(identity.hub_url, ca_file=Path(ca_file) if ca_file else None)
+            self._transport = SignedTransport(wire, bytes.fromhex(identity.device), self._key)
         return self._transport
 
     def set_hub(self, url: str) -> None:
@@ -253,16 +251,11 @@ def _instant(micros: int | None) -> datetime | None:
 
 
 _PHASES: dict[str, Literal["connecting", "sending", "receiving", "files", "done"]] = {
-    "connecting": "connecting",
     "asking": "connecting",
-    "push": "sending",
-    "pushing": "sending",
     "sending": "sending",
-    "pull": "receiving",
-    "pulling": "receiving",
     "receiving": "receiving",
-    "blobs": "files",
-    "files": "files",
+    "blobs_up": "files",
+    "blobs_down": "files",
     "done": "done",
 }
 

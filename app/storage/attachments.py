@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain.attachments import Attachment
-from app.storage.blobs import BlobStore
+from app.errors import StorageDamagedError
+from app.storage.blobs import BlobStore, PartialBlob
 from app.storage.database import Database
 from app.storage.records import NewRow, read_body
 
@@ -19,6 +20,7 @@ class AttachmentBytes:
     def __init__(self, database: Database, blobs: BlobStore) -> None:
         self._database = database
         self._blobs = blobs
+        self._partials: dict[str, PartialBlob] = {}
 
     # Our own ------------------------------------------------------------------------------------------------
 
@@ -70,18 +72,18 @@ class AttachmentBytes:
     def wanted(self, limit: int) -> list[tuple[str, bytes, bytes, int]]:
         """Return (stream, its key, SHA-256, bytes that are here) of files to fetch, small ones first."""
         rows = self._database.rows(
-            "SELECT DISTINCT a.stream, s.blob_key, a.content FROM attachment_bytes a "
+            "SELECT DISTINCT a.stream, s.blob_key, a.content, a.size FROM attachment_bytes a "
             "JOIN stream s ON s.id = a.stream WHERE a.here = 0 AND s.blob_key IS NOT NULL ORDER BY a.size LIMIT ?",
             (limit,),
         )
         return [
-            (stream, bytes(key), bytes.fromhex(content), self._blobs.partial_size(content))
-            for stream, key, content in rows
+            (stream, bytes(key), bytes.fromhex(content), self._partial(content, size).received_bytes)
+            for stream, key, content, size in rows
         ]
 
     def read(self, sha256: bytes, offset: int, length: int) -> bytes:
         """Return a part of whole bytes."""
-        return self._blobs.read(sha256.hex(), offset, length)
+        return self._blobs.get(sha256.hex())[offset : offset + length]
 
     def note_sent(self, stream: str, sha256: bytes) -> None:
         """Note that the hub has the bytes."""
@@ -91,16 +93,32 @@ class AttachmentBytes:
             )
 
     def write_part(self, sha256: bytes, offset: int, chunk: bytes, size: int) -> None:
-        """Keep a part durably; parts come in order."""
-        self._blobs.append(sha256.hex(), offset, chunk, size)
+        """Keep a part durably; parts come in order, each 1 MiB or the rest. One that is here is passed over."""
+        partial = self._partial(sha256.hex(), size)
+        if offset == partial.received_bytes and not partial.complete:
+            partial.append(chunk)
 
     def finish(self, sha256: bytes) -> bool:
         """Check the whole bytes and make them visible; False drops them, to be fetched again."""
-        if not self._blobs.finish(sha256.hex()):
+        content = sha256.hex()
+        size = self._database.scalar("SELECT size FROM attachment_bytes WHERE content = ?", (content,))
+        partial = self._partial(content, int(size or 0))
+        try:
+            partial.finish(content)
+        except StorageDamagedError:
             return False
+        finally:
+            self._partials.pop(content, None)
         with self._database.atomic():
             self._database.execute("UPDATE attachment_bytes SET here = 1 WHERE content = ?", (sha256.hex(),))
         return True
+
+    def _partial(self, content: str, size: int) -> PartialBlob:
+        # Opening one reads it whole, to prove each part: once for each file and run, not once for each part.
+        known = self._partials.get(content)
+        if known is None:
+            known = self._partials[content] = self._blobs.resume(content, size)
+        return known
 
     def forget_stream(self, stream: str) -> None:
         """Take away the bytes of a dossier that is no longer ours to read, unless another one holds them too."""

@@ -66,9 +66,18 @@ def caller(connection: sqlite3.Connection, device: bytes) -> Caller | None:
     return Caller(number, known, officer, public_key, role, version, bool(shut_out))
 
 
-def add_officer(connection: sqlite3.Connection, officer: bytes, name: str, role: OfficerRole, now: int) -> None:
+def add_officer(
+    connection: sqlite3.Connection, officer: bytes, name: str, role: OfficerRole, now: int, unit: str = ""
+) -> None:
     """Add an officer."""
-    connection.execute("INSERT INTO officer (id, name, role, created_at) VALUES (?,?,?,?)", (officer, name, role, now))
+    connection.execute(
+        "INSERT INTO officer (id, name, role, created_at, unit) VALUES (?,?,?,?,?)", (officer, name, role, now, unit)
+    )
+
+
+def name_of(connection: sqlite3.Connection, officer: bytes) -> str:
+    """Return the name of an officer."""
+    return str(connection.execute("SELECT name FROM officer WHERE id = ?", (officer,)).fetchone()[0])
 
 
 def officers(connection: sqlite3.Connection) -> list[OfficerRow]:
@@ -144,7 +153,11 @@ def devices_version(connection: sqlite3.Connection) -> int:
 
 def devices_since(connection: sqlite3.Connection, version: int) -> list[KnownDevice]:
     """Return devices enrolled after a version; blocked ones too, since their old seals stand."""
-    rows = connection.execute("SELECT id, officer, public_key FROM device WHERE number > ? ORDER BY number", (version,))
+    rows = connection.execute(
+        "SELECT d.id, d.officer, d.public_key, o.name, o.unit FROM device d JOIN officer o ON o.id = d.officer"
+        " WHERE d.number > ? ORDER BY d.number",
+        (version,),
+    )
     return [KnownDevice(*row) for row in rows]
 
 

@@ -101,7 +101,7 @@ class HubAdmin:
     ) -> None:
         self.close()
 
-    def add_officer(self, name: str, role: str = "contributor", officer: str = "") -> str:
+    def add_officer(self, name: str, role: str = "contributor", officer: str = "", *, unit: str = "") -> str:
         """Add an officer and return the id (32 hex digits); `officer` gives one that is known already."""
         if role not in get_args(OfficerRole):
             raise Refused("There is no such role.", f"Choose one of: {', '.join(get_args(OfficerRole))}.", "role")
@@ -116,7 +116,7 @@ class HubAdmin:
         def job(connection: sqlite3.Connection) -> bool:
             if accounts.officer_exists(connection, made):
                 raise Refused("There is such an officer already.", "Nothing was changed.", "officer")
-            accounts.add_officer(connection, made, name.strip(), chosen, now)
+            accounts.add_officer(connection, made, name.strip(), chosen, now, unit.strip()[:200])
             return True
 
         self._do(job, "officer.add", made.hex())

@@ -30,7 +30,8 @@ _TABLES: Final = (
       role TEXT NOT NULL CHECK (role IN ('reader', 'contributor', 'administrator')),
       active INTEGER NOT NULL DEFAULT 1,
       grants_version INTEGER NOT NULL DEFAULT 1,
-      created_at INTEGER NOT NULL
+      created_at INTEGER NOT NULL,
+      unit TEXT NOT NULL DEFAULT ''
     ) STRICT, WITHOUT ROWID
     """,
     """

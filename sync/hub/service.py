@@ -153,7 +153,11 @@ class HubService:
 
         asking = self._store.write(job)
         hub = self._hub
-        reply = messages.EnrolReply(asking.device, asking.officer, asking.role, hub.key.public, hub.epoch, hub.agency)
+        with self._store.reading() as connection:
+            name = accounts.name_of(connection, asking.officer)
+        reply = messages.EnrolReply(
+            asking.device, asking.officer, asking.role, hub.key.public, hub.epoch, hub.agency, name=name
+        )
         return Reply(200, codec.pack(reply))
 
     def _sync(self, body: bytes, authorization: str, path: bytes) -> Reply:

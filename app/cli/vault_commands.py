@@ -1,0 +1,257 @@
+"""Commands about the vault and its traffic: enrol, vault, sync, import, audit, map, demo."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from app.domain.queries import SyncProgress
+from app.errors import BadInputError, CalibarError, UsageError
+from app.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.cli.main import Invocation
+
+Add = Callable[..., argparse.ArgumentParser]
+Group = Callable[[str, str], Any]
+
+
+def register(add: Add, group: Group) -> None:
+    """Add the commands of this module."""
+    command = add("enrol", enrol, "make the vault of this laptop with a one-time invite")
+    command.add_argument("--hub", required=True, metavar="URL")
+    command.add_argument("--invite", required=True, metavar="CODE")
+    command.add_argument("--ca", type=Path, metavar="FILE", help="certificate of the agency")
+    command.add_argument("--passphrase-only", action="store_true", help="without a device secret in the keyring")
+    command.add_argument("--label", default="", help="a name for this laptop")
+    vault = group("vault", "the encrypted vault of this laptop")
+    add("status", vault_status, "what protects it, without opening it", vault)
+    add("check", vault_check, "verify cipher, structure, log and files", vault)
+    command = add("passphrase", vault_passphrase, "change the passphrase", vault)
+    command.add_argument("--new-passphrase-file", required=True, metavar="FILE|-")
+    command = add("sync", sync, "exchange changes and files with the hub")
+    command.add_argument("--once", action="store_true", help="one run (the default)")
+    command.add_argument("--hub", default="", metavar="URL", help="the same hub at another address")
+    command = add("import", import_file, "take notices, sightings or tracks from a file")
+    command.add_argument("file", type=Path)
+    command.add_argument("--format", default="auto")
+    command.add_argument("--dry-run", action="store_true", help="only tell what would happen")
+    command.add_argument("--target", default="", metavar="ID", help="for files that name no target")
+    command.add_argument("--time-zone", default="", help="for times written without a zone")
+    audit = group("audit", "the log of this laptop")
+    command = add("list", audit_list, "print entries, newest first", audit)
+    command.add_argument("--limit", type=int, default=100)
+    command.add_argument("--offset", type=int, default=0)
+    add("verify", audit_verify, "check the chain of entries", audit)
+    command = add("map", draw_map, "draw sightings on the offline map")
+    command.add_argument("--target", default="", metavar="ID")
+    command.add_argument("--operation", default="", metavar="ID")
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.(html|png)")
+    command = add("demo", demo, "a private hub, invented data and a whole day's work")
+    command.add_argument("--headless", action="store_true", help="without a display; screenshots go to --out")
+    command.add_argument("--out", type=Path, default=None, metavar="DIR")
+    command.add_argument("--write-until-killed", action="store_true", help=argparse.SUPPRESS)
+    command = add("self-test", self_test, "try every part of this installation")
+    command.add_argument("--out", type=Path, default=None, metavar="FILE.png")
+
+
+def read_passphrase(source: str | None, prompt: str = "Passphrase: ") -> str:
+    """Return the passphrase from a file, standard input or the terminal; never from an argument."""
+    if source == "-":
+        return sys.stdin.readline().rstrip("\r\n")
+    if source:
+        try:
+            return Path(source).read_text(encoding="utf-8").rstrip("\r\n")
+        except (OSError, UnicodeDecodeError):
+            raise UsageError("The file with the passphrase cannot be read.", "Give a text file, or -.") from None
+    if not sys.stdin.isatty():
+        raise UsageError("No passphrase was given.", "Use --passphrase-file FILE or --passphrase-file -.")
+    return getpass.getpass(prompt)
+
+
+@contextmanager
+def opened(invocation: Invocation) -> Iterator[Workspace]:
+    """Open the vault for one command and close it after."""
+    program = invocation.program()
+    if program.state() == "new":
+        raise UsageError("There is no vault in this profile.", "Enrol first: `calibar enrol --hub URL --invite CODE`.")
+    workspace = program.unlock(read_passphrase(invocation.arguments.passphrase_file))
+    try:
+        yield workspace
+    finally:
+        program.lock()
+
+
+def enrol(invocation: Invocation) -> int:
+    """Make the vault and this device's keys."""
+    given = invocation.arguments
+    program = invocation.program()
+    passphrase = read_passphrase(given.passphrase_file, "New passphrase: ")
+    alone = given.passphrase_only or not program.keyring_works()
+    if alone and not given.passphrase_only:
+        invocation.output.say(
+            "There is no keyring here: the vault will be protected by the passphrase alone, which must be longer."
+        )
+    workspace = program.enrol(
+        given.hub, given.invite, passphrase, ca_file=given.ca, passphrase_only=alone, label=given.label
+    )
+    identity = workspace.identity
+    answer = {
+        "device": identity.device,
+        "officer": identity.officer,
+        "name": identity.officer_name,
+        "agency": identity.agency,
+        "protection": program.protection(),
+    }
+    program.lock()
+    invocation.output.answer(answer)
+    return 0
+
+
+def vault_status(invocation: Invocation) -> int:
+    """Tell what protects the vault."""
+    program = invocation.program()
+    state = program.state()
+    answer: dict[str, Any] = {"state": state, "profile": str(program.paths.root)}
+    if state == "sealed":
+        answer |= {
+            "protection": program.protection(),
+            "tries_left": program.tries_left(),
+            "wait_s": program.wait_s(),
+            "unsent": program.unsent_count(),
+        }
+    invocation.output.answer(answer)
+    return 0
+
+
+def vault_check(invocation: Invocation) -> int:
+    """Verify the vault."""
+    with opened(invocation) as workspace:
+        problems = workspace.problems()
+    invocation.output.answer(
+        {"ok": not problems, "problems": problems}, ["ok"] if not problems else [f"problem: {one}" for one in problems]
+    )
+    return 0 if not problems else 7
+
+
+def vault_passphrase(invocation: Invocation) -> int:
+    """Change the passphrase."""
+    given = invocation.arguments
+    old = read_passphrase(given.passphrase_file)
+    new = read_passphrase(given.new_passphrase_file, "New passphrase: ")
+    invocation.program().change_passphrase(old, new)
+    invocation.output.answer({"changed": True})
+    return 0
+
+
+def sync(invocation: Invocation) -> int:
+    """Run one sync."""
+    output = invocation.output
+
+    def progress(step: SyncProgress) -> None:
+        output.progress(step.phase, step.done, step.total)
+
+    with opened(invocation) as workspace:
+        if invocation.arguments.hub:
+            workspace.sync.set_hub(invocation.arguments.hub)
+        report, _ = workspace.sync.run_once(lambda step: step(), progress, lambda: False)
+    output.answer(msgspec.to_builtins(report))
+    return 1 if report.rejected or report.queued_left else 0
+
+
+def import_file(invocation: Invocation) -> int:
+    """Import a file of a partner."""
+    given = invocation.arguments
+    try:
+        data = given.file.read_bytes()
+    except OSError:
+        raise BadInputError("The file cannot be read.", "Check its name and that it is yours.") from None
+    options = {"target": given.target, "time_zone": given.time_zone, "language": given.lang}
+    with opened(invocation) as workspace:
+        if given.dry_run:
+            report = workspace.imports.preview(data, given.file.name, given.format, **options)
+        else:
+            report, _ = workspace.imports.apply(data, given.file.name, given.format, **options)
+    lines = [
+        f"{report.format}: {report.read} read, {report.created} created, {report.updated} updated, "
+        f"{report.unchanged} unchanged, {len(report.rejected)} rejected"
+        + (" (nothing kept)" if report.dry_run else ""),
+        *(f"  {one.where}: {one.reason}" for one in report.rejected),
+        *(f"  note: {one}" for one in report.warnings),
+    ]
+    invocation.output.answer(msgspec.to_builtins(report), lines)
+    return 1 if report.rejected else 0
+
+
+def audit_list(invocation: Invocation) -> int:
+    """Print the log."""
+    given = invocation.arguments
+    with opened(invocation) as workspace:
+        entries = workspace.audit.list(given.limit, given.offset)
+        total = workspace.audit.count()
+    lines = [
+        f"{one.seq:>6} {one.at:%Y-%m-%d %H:%M:%S}Z {one.actor} {one.action} {one.object} {one.reason}"
+        for one in entries
+    ]
+    invocation.output.answer({"entries": msgspec.to_builtins(entries), "total": total}, lines)
+    return 0
+
+
+def audit_verify(invocation: Invocation) -> int:
+    """Check the chain of the log."""
+    with opened(invocation) as workspace:
+        problems, total = workspace.audit.verify(), workspace.audit.count()
+    invocation.output.answer({"ok": not problems, "problems": problems, "entries": total})
+    return 0 if not problems else 7
+
+
+def draw_map(invocation: Invocation) -> int:
+    """Draw sightings on the offline map."""
+    import time
+
+    given = invocation.arguments
+    suffix = given.out.suffix.lower()
+    if suffix not in {".html", ".png"}:
+        raise UsageError("A map is written as .html or .png.", "Change the name after --out.")
+    started = time.monotonic()
+    with opened(invocation) as workspace:
+        if suffix == ".png":
+            points = invocation.need_window().map_png(workspace, given.target, given.operation, given.out)
+        else:
+            data, points = workspace.maps.html(given.target, given.operation, language=given.lang or "en")
+            _write(given.out, data)
+    invocation.output.answer({"points": points, "seconds": round(time.monotonic() - started, 3), "out": str(given.out)})
+    return 0
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError:
+        raise CalibarError("The file cannot be written.", "Choose another place with --out.") from None
+
+
+def demo(invocation: Invocation) -> int:
+    """Run the demonstration."""
+    if invocation.arguments.write_until_killed:
+        from app.demo.writer import write_until_killed
+
+        with opened(invocation) as workspace:
+            write_until_killed(workspace, sys.stdout)
+        return 0
+    return invocation.need_window().demo(invocation.arguments, invocation.output)
+
+
+def self_test(invocation: Invocation) -> int:
+    """Try every part of this installation."""
+    results = invocation.need_window().self_test(invocation.arguments.out)
+    ok = all(results.values())
+    invocation.output.answer({"ok": ok, "parts": results})
+    return 0 if ok else 1

@@ -1,0 +1,66 @@
+"""The composition root of the hub: the sync engine's hub with the catalogue of the domain, for the command line.
+
+Also the seam for the demonstration and the benches, which need a hub of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.policies import CATALOGUE
+from app.services.sync import worded
+from sync.hub.admin import HubAdmin
+from sync.hub.server import RunningHub, serve
+from sync.protocol.errors import SyncError
+
+
+@contextmanager
+def worded_errors() -> Iterator[None]:
+    """Raise errors of the sync engine as those of the program."""
+    try:
+        yield
+    except SyncError as error:
+        raise worded(error) from error
+
+
+@contextmanager
+def administration(data: Path, *, agency: str = "") -> Iterator[HubAdmin]:
+    """Open the administration of a hub; `agency` makes it first when there is none."""
+    with worded_errors():
+        if agency:
+            data.mkdir(parents=True, exist_ok=True)
+            admin = HubAdmin.init(data, agency)
+        else:
+            admin = HubAdmin(data)
+        with admin:
+            yield admin
+
+
+def serve_hub(
+    data: Path,
+    *,
+    host: str,
+    port: int,
+    tls_cert: Path | None,
+    tls_key: Path | None,
+    on_ready: Callable[[str], None],
+) -> None:
+    """Serve until told to stop."""
+    with worded_errors():
+        serve(
+            data,
+            catalogue=CATALOGUE,
+            host=host,
+            port=port,
+            tls_cert=tls_cert,
+            tls_key=tls_key,
+            on_ready=on_ready,
+        )
+
+
+def running_hub(data: Path) -> RunningHub:
+    """Return a hub that listens on loopback in a thread of this process."""
+    with worded_errors():
+        return RunningHub(data, catalogue=CATALOGUE)
