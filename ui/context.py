@@ -17,6 +17,7 @@ from ui.changes import ChangesSignal
 from ui.sync_session import SyncSession
 from ui.tasks import Tasks
 from ui.theme import Theme, current_theme
+from ui.view_state import ViewState
 
 if TYPE_CHECKING:
     from app.bootstrap import Program
@@ -106,6 +107,7 @@ class ScreenContext:
     tasks: Tasks
     changes: ChangesSignal
     sync: SyncSession
+    view_state: ViewState
     navigate: Navigate
     show_toast: ShowToast
     open_sheet: OpenSheet

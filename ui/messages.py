@@ -1,0 +1,101 @@
+"""Errors as a person reads them: what happened, what is safe, what to do. In the language of the window.
+
+The details that it copies hold codes and no personal data. Bugs do not come here.
+"""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, qVersion
+
+from app.errors import BadInputError, CalibarError
+
+
+@dataclass(frozen=True)
+class Words:
+    """What happened and what is safe (`title`), and what to do (`detail`)."""
+
+    title: str
+    detail: str = ""
+
+    def line(self) -> str:
+        """Return both in one line."""
+        return f"{self.title} {self.detail}".strip()
+
+
+def words_of(error: CalibarError) -> Words:
+    """Return the words for an error: ours by its code where we have them, else its own, translated if they are known.
+
+    An error about one value keeps its own words: they name the rule that was broken.
+    """
+    if isinstance(error, BadInputError):
+        reason = translated(error.reason)
+        return Words(f"{reason[:1].upper()}{reason[1:]}{'' if reason.endswith('.') else '.'}", translated(error.hint))
+    known = _known(error.code)
+    if known is not None:
+        return known
+    return Words(translated(error.message), translated(error.hint))
+
+
+def translated(text: str) -> str:
+    """Return the translation of words that a service wrote; unknown ones stay English."""
+    return QCoreApplication.translate("Errors", text) if text else ""
+
+
+def details_of(error: CalibarError) -> str:
+    """Return what "Copy details" copies: code, place, versions; nothing of a record."""
+    system = f"{platform.system()} {platform.release()}"
+    place = f" {error.where}" if isinstance(error, BadInputError) and error.where else ""
+    return f"calibar {error.code}{place} | {type(error).__name__} | Qt {qVersion()} | {system}"
+
+
+def fault_words() -> Words:
+    """Return the words for a fault of the program itself."""
+    return Words(
+        QCoreApplication.translate("Messages", "Something in the program went wrong. What was saved is safe."),
+        QCoreApplication.translate("Messages", "Try again. If it stays, lock, unlock, and tell your administrator."),
+    )
+
+
+def _known(code: str) -> Words | None:
+    translate = QCoreApplication.translate
+    if code == "offline":
+        return Words(
+            translate("Messages", "Headquarters did not answer. Everything is safe on this laptop."),
+            translate("Messages", "Go on working; it is sent at the next sync."),
+        )
+    if code == "wrong_passphrase":
+        return Words(translate("Messages", "This is not the passphrase."), translate("Messages", "Try again."))
+    if code == "storage_full":
+        return Words(
+            translate("Messages", "The disk is full. This was not saved; everything before it is safe."),
+            translate("Messages", "Delete files that you do not need, then save again."),
+        )
+    if code == "storage_busy":
+        return Words(
+            translate("Messages", "Another program is using the vault. Nothing is lost."),
+            translate("Messages", "Wait a moment and try again."),
+        )
+    if code == "already_open":
+        return Words(
+            translate("Messages", "Calibar is open in another window."),
+            translate("Messages", "Use that window, or close it first."),
+        )
+    if code == "newer_version":
+        return Words(
+            translate("Messages", "A newer program wrote this vault. It was left untouched."),
+            translate("Messages", "Install the newer program."),
+        )
+    if code == "storage_damaged":
+        return Words(
+            translate("Messages", "The vault is damaged. It was left untouched."),
+            translate("Messages", "Do not try again; ask your administrator to restore a backup."),
+        )
+    if code == "interrupted":
+        return Words(
+            translate("Messages", "Stopped. What had gone through stays."),
+            translate("Messages", "The rest is sent at the next sync."),
+        )
+    return None
