@@ -6,7 +6,7 @@ Content decides before the name does. It knows no database; see `reading` for wh
 from __future__ import annotations
 
 import re
-from typing import Literal
+from collections.abc import Callable
 
 from app.domain.grading import parse_grade
 from app.errors import BadInputError
@@ -18,7 +18,11 @@ from app.exchange.texts import decode_text
 
 __all__ = ["FORMATS", "Format", "ReadItem", "ReadOptions", "ReadResult", "detect", "read"]
 
-_READERS = {"interpol-notices": read_notices, "sightings-csv": read_sightings, "gpx": read_track}
+_READERS: dict[str, Callable[[bytes, ReadOptions], ReadResult]] = {
+    "interpol-notices": read_notices,
+    "sightings-csv": read_sightings,
+    "gpx": read_track,
+}
 _NAMES: dict[str, Format] = {
     ".json": "interpol-notices",
     ".jsonl": "interpol-notices",
@@ -90,12 +94,10 @@ def _suffix(name: str) -> str:
     return match[0].casefold() if match else ""
 
 
-def read(
-    data: bytes, name: str, format_name: Format | Literal["auto"] = "auto", options: ReadOptions | None = None
-) -> ReadResult:
+def read(data: bytes, name: str, format_name: str = "auto", options: ReadOptions | None = None) -> ReadResult:
     """Return what a file holds. BadInputError when the whole file cannot be read; rows that are wrong are listed.
 
-    `name` is only looked at when the content does not tell the format.
+    `format_name` is one of FORMATS or "auto"; `name` is only looked at when the content does not tell the format.
     """
     options = options or ReadOptions()
     parse_grade(options.grade)

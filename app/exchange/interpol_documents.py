@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.domain.queries import Rejection
 from app.errors import BadInputError
 from app.exchange.reading import ACCEPTED, WarningList, check_size, reason_of
 from app.exchange.strict_json import parse_json
@@ -22,14 +21,16 @@ QUERY_CAP = 160
 MAX_NOTICES = 100_000
 _PAGE_OF_ADDRESS = re.compile(r"[?&]page=([0-9]{1,6})(?:&|\Z)")
 _NO_NOTICE = "there is no notice in this file"
+_NO_ID = "this is not a notice: it has no entity_id"
 
 
 @dataclass(frozen=True, slots=True)
 class FoundNotice:
-    """One notice object with its place in the file."""
+    """One notice object with its place in the file; `fault` says why something in its stead is none."""
 
     where: str
     fields: dict[str, Any]
+    fault: str = ""
 
 
 @dataclass(slots=True)
@@ -37,14 +38,8 @@ class FoundNotices:
     """All notice objects of a file in their order, and what was found around them."""
 
     notices: list[FoundNotice] = field(default_factory=list)
-    rejected: list[Rejection] = field(default_factory=list)
     totals: list[int] = field(default_factory=list)
     warnings: WarningList = field(default_factory=WarningList)
-
-    @property
-    def read(self) -> int:
-        """Return how many places held a notice or something in its stead."""
-        return len(self.notices) + len(self.rejected)
 
 
 def find_notices(data: bytes) -> FoundNotices:
@@ -56,16 +51,18 @@ def find_notices(data: bytes) -> FoundNotices:
         found.warnings.add(GUESSED)
     text = decoded.text
     lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+    documents: list[Any] = []
     try:
-        documents = [("", parse_json(text))]
+        documents.append(parse_json(text))
     except BadInputError:
         if not _is_json_lines(lines):
             raise
-        documents = _read_lines(lines, found)
-    for where, document in documents:
-        _look(document, where, found)
-    if not found.notices:
-        raise BadInputError(_NO_NOTICE, _why_empty([document for _, document in documents]))
+        for number, line in lines:
+            _look_at_line(line, f"line {number}", found)
+    else:
+        _look(documents[0], "", found)
+    if all(notice.fault for notice in found.notices):
+        raise BadInputError(_NO_NOTICE, _why_empty(documents))
     return found
 
 
@@ -82,30 +79,26 @@ def _is_json_lines(lines: list[tuple[int, str]]) -> bool:
     return objects * 2 >= len(lines)
 
 
-def _read_lines(lines: list[tuple[int, str]], found: FoundNotices) -> list[tuple[str, Any]]:
-    documents: list[tuple[str, Any]] = []
-    for number, line in lines:
-        where = f"line {number}"
-        try:
-            document = parse_json(line)
-        except BadInputError as error:
-            found.rejected.append(Rejection(where, reason_of(error).removeprefix("line 1 ")))
-            continue
-        documents.append((where, document))
-    return documents
+def _look_at_line(line: str, where: str, found: FoundNotices) -> None:
+    try:
+        document = parse_json(line)
+    except BadInputError as error:
+        found.notices.append(FoundNotice(where, {}, reason_of(error).removeprefix("line 1 ")))
+    else:
+        _look(document, where, found)
 
 
 def _look(value: Any, line: str, found: FoundNotices) -> None:
     """Walk a document (its depth is limited already) and collect what has an `entity_id`."""
     if isinstance(value, list):
         for entry in value:
-            before = found.read
+            before = len(found.notices)
             if before >= MAX_NOTICES:
                 raise BadInputError(f"the file has more than {MAX_NOTICES:,} entries", "Split it into smaller files.")
             if isinstance(entry, dict | list):
                 _look(entry, line, found)
-            if found.read == before and not _is_empty_page(entry):
-                found.rejected.append(Rejection(_place(line, found), "this is not a notice: it has no entity_id"))
+            if len(found.notices) == before and not _is_empty_page(entry):
+                found.notices.append(FoundNotice(_place(line, found), {}, _NO_ID))
     elif isinstance(value, dict):
         if "entity_id" in value:
             found.notices.append(FoundNotice(_place(line, found), value))
@@ -129,7 +122,7 @@ def _is_empty_page(value: Any) -> bool:
 
 def _place(line: str, found: FoundNotices) -> str:
     """Return the place of the next notice: its line, or its number in the file."""
-    return line or f"notice {found.read + 1}"
+    return line or f"notice {len(found.notices) + 1}"
 
 
 def _look_at_page(page: dict[str, Any], line: str, found: FoundNotices) -> None:

@@ -70,23 +70,22 @@ def read_notices(data: bytes, options: ReadOptions | None = None) -> ReadResult:
     """
     options = options or ReadOptions()
     found = find_notices(data)
-    rejected = list(found.rejected)
+    rejected: list[Rejection] = []
     chosen: dict[str, list[ReadItem]] = {}
     repeated = 0
     for notice in found.notices:
         try:
-            entity_id = values.entity_id_of(notice.fields)
-            items = _items(notice, entity_id, options, found.warnings)
+            items = _items(notice, options, found.warnings)
         except BadInputError as error:
             rejected.append(Rejection(notice.where, reason_of(error)))
             continue
-        earlier = chosen.get(entity_id)
-        if earlier is None:
-            chosen[entity_id] = items
+        key = items[0].key
+        earlier = chosen.setdefault(key, items)
+        if earlier is items:
             continue
         repeated += 1
         if earlier[0].partial and not items[0].partial:
-            chosen[entity_id] = items
+            chosen[key] = items
         elif not items[0].partial and [item.draft for item in items] != [item.draft for item in earlier]:
             found.warnings.add(
                 "A notice stands in the file twice with different values; the first was taken", notice.where
@@ -97,13 +96,17 @@ def read_notices(data: bytes, options: ReadOptions | None = None) -> ReadResult:
         items=tuple(item for items in chosen.values() for item in items),
         rejected=tuple(rejected),
         warnings=found.warnings.lines(),
-        read=found.read,
+        read=len(found.notices),
         repeated=repeated,
     )
 
 
-def _items(notice: FoundNotice, entity_id: str, options: ReadOptions, warnings: WarningList) -> list[ReadItem]:
+def _items(notice: FoundNotice, options: ReadOptions, warnings: WarningList) -> list[ReadItem]:
+    """Return the target, and the notice if the details are there."""
+    if notice.fault:
+        raise BadInputError(notice.fault)
     fields, where = notice.fields, notice.where
+    entity_id = values.entity_id_of(fields)
     if _ORGANISATION_FIELDS & {name for name in fields if values.texts_of(fields, name)}:
         raise BadInputError("this is an organisation", "A dossier is about a person; write it down as a note.")
     unknown = sorted(name for name in set(fields) - _KNOWN_FIELDS if fields[name] not in (None, "", [], {}))

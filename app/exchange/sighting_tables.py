@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import tzinfo
 
 from app.domain.coordinates import CoordinateWarning, parse_coordinate, parse_pair
@@ -69,7 +69,9 @@ class _Table:
     order: DayOrder
     zone: tzinfo
     options: ReadOptions
-    warnings: WarningList = field(default_factory=WarningList)
+    warnings: WarningList
+    # Used only when no row names a case: a row that lost its reference must not fall to somebody else's dossier.
+    target: str
     rows_without_zone: int = 0
     header_names_zone: bool = False
 
@@ -171,9 +173,13 @@ def _first_rows(text: str, delimiter: str) -> list[Row]:
 
 
 def _settle(columns: Columns, rows: Sequence[Row], options: ReadOptions, warnings: WarningList) -> _Table:
-    if "reference" not in columns.places and not options.target:
+    references = columns.places.get("reference")
+    has_reference = references is not None and any(
+        "".join(row.cells[references : references + 1]).strip() for row in rows
+    )
+    if not has_reference and not options.target:
         raise BadInputError(
-            "no column names the case, and no target was chosen",
+            "nothing in the file names a case, and no target was chosen",
             "Name a column Expediente, processo, dossier, fascicolo or notice, or choose the target of the whole file.",
         )
     place = columns.places.get("seen_at", columns.places.get("date", 0))
@@ -189,7 +195,8 @@ def _settle(columns: Columns, rows: Sequence[Row], options: ReadOptions, warning
             "Look at the dates in the preview before you import."
         )
     zone = find_zone(options.time_zone or columns.zone or "UTC")
-    return _Table(columns, found.order, zone, options, warnings, header_names_zone=bool(columns.zone))
+    target = "" if has_reference else options.target
+    return _Table(columns, found.order, zone, options, warnings, target, header_names_zone=bool(columns.zone))
 
 
 def _item(row: Row, table: _Table) -> ReadItem:
@@ -197,12 +204,12 @@ def _item(row: Row, table: _Table) -> ReadItem:
         raise BadInputError(row.fault, "Put the whole field in quotation marks and double those inside it.")
     _check_width(row, table.columns.width)
     reference = " ".join(table.cell(row, "reference").split())
-    if not reference and not table.options.target:
+    if not reference and not table.target:
         raise BadInputError("the row names no case", "Fill in the case reference.")
     draft = _sighting(row, table)
     check_draft(draft)
     key = row_key(
-        fold(reference) or table.options.target,
+        fold(reference) or table.target,
         draft.seen_at.isoformat(),
         f"{draft.lat:.6f}" if draft.lat is not None else "",
         f"{draft.lon:.6f}" if draft.lon is not None else "",
@@ -211,7 +218,7 @@ def _item(row: Row, table: _Table) -> ReadItem:
     )
     if reference:
         return ReadItem(row.where, key, draft, target_reference=reference)
-    return ReadItem(row.where, key, draft, target_id=table.options.target)
+    return ReadItem(row.where, key, draft, target_id=table.target)
 
 
 def _check_width(row: Row, width: int) -> None:
