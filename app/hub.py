@@ -60,6 +60,9 @@ def serve_hub(
         )
 
 
+__all__ = ["RunningHub", "administration", "running_hub", "serve_hub", "worded_errors"]
+
+
 def running_hub(data: Path) -> RunningHub:
     """Return a hub that listens on loopback in a thread of this process."""
     with worded_errors():

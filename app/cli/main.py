@@ -86,7 +86,7 @@ def build_parser() -> argparse.ArgumentParser:
     def add(name: str, run: Callable[[Invocation], int], text: str, under: Any = None) -> argparse.ArgumentParser:
         made = (under or commands).add_parser(name, help=text, description=text, parents=[shared])
         made.set_defaults(command=run)
-        return cast(_Parser, made)
+        return cast("_Parser", made)
 
     def group(name: str, text: str) -> Any:
         made = commands.add_parser(name, help=text, description=text, parents=[shared])

@@ -146,7 +146,12 @@ class InventedDossier:
 
     def _network(self, target: str) -> Iterator[Statement]:
         yield Item(
-            target=target, type="vehicle", identifier=f"{4400 + self.seed} KXD", make="Seat", model="León", colour="grey"
+            target=target,
+            type="vehicle",
+            identifier=f"{4400 + self.seed} KXD",
+            make="Seat",
+            model="León",
+            colour="grey",
         )
         yield Item(target=target, type="phone", identifier=f"+0009900{self.seed:05d}", text="Off since Tuesday.")
         yield Address(
@@ -174,7 +179,11 @@ class InventedDossier:
         for step in range(2 + self.seed % 3):
             forename = _FORENAMES[(self.seed * 5 + step * 7 + 3) % len(_FORENAMES)]
             surname = _PATERNAL[(self.seed + (0 if step == 0 else step * 5)) % len(_PATERNAL)]
-            yield Person(target=target, name=f"{forename} {surname}", grade="B2"), roles[step % len(roles)], step % 2 == 0
+            yield (
+                Person(target=target, name=f"{forename} {surname}", grade="B2"),
+                roles[step % len(roles)],
+                step % 2 == 0,
+            )
 
     def link(self, target: str, person: str, role: str, *, confirmed: bool) -> Link:
         """Return the link to a person."""
@@ -191,7 +200,9 @@ class InventedDossier:
     def _sighting(self, target: str, step: int, chance: random.Random) -> Sighting:
         town = self.town if step % 4 else TOWNS[(self.seed + step) % len(TOWNS)]
         ago = timedelta(minutes=12 + self.seed * 7) if step == self.sightings - 1 and self.seed % 3 == 0 else None
-        moment = self.now - (ago or timedelta(days=(self.sightings - step) * 3 + self.seed % 5, minutes=chance.randrange(900)))
+        moment = self.now - (
+            ago or timedelta(days=(self.sightings - step) * 3 + self.seed % 5, minutes=chance.randrange(900))
+        )
         return Sighting(
             target=target,
             seen_at=moment.replace(microsecond=0),
@@ -229,7 +240,9 @@ def _dossier(seed: int, now: datetime) -> InventedDossier:
         ),
         birth_place=town.name,
         birth_country=town.country,
-        sex="F" if forename in {"Ximena", "Violetta", "Keisha", "Inês", "Graciela", "Rocío", "Élodie", "Tainá"} else "M",
+        sex="F"
+        if forename in {"Ximena", "Violetta", "Keisha", "Inês", "Graciela", "Rocío", "Élodie", "Tainá"}
+        else "M",
         nationalities=(town.country,) if seed % 5 else (town.country, "PA"),
         languages=("SPA", "POR") if seed % 2 else ("ITA", "SPA"),
         height_cm=158.0 + seed * 7 % 38,

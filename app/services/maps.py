@@ -8,8 +8,6 @@ from __future__ import annotations
 from typing import Any
 
 from app.domain.queries import MapPoint
-from app.maps.export import render_html
-from app.maps.layers import PointKind, PointSet, TrackPoint
 from app.services.vaulted import Vaulted
 
 
@@ -44,11 +42,13 @@ class Maps:
 
     def html(self, target: str = "", operation: str = "", language: str = "en") -> tuple[bytes, int]:
         """Return one file that any browser opens without a network, and how many points it shows."""
+        # Drawing needs numpy and the base map; a program that draws nothing starts without them.
+        from app.maps.export import render_html
+        from app.maps.layers import PointKind, PointSet, TrackPoint
+
+        kinds = {"confirmed": PointKind.CONFIRMED, "probable": PointKind.REPORTED, "unsure": PointKind.DOUBTFUL}
         points = self.points(target, operation)
-        rows = [(point.lat, point.lon, place, KINDS[point.certainty]) for place, point in enumerate(points)]
+        rows = [(point.lat, point.lon, place, kinds[point.certainty]) for place, point in enumerate(points)]
         track = [TrackPoint(point.lat, point.lon, confirmed=point.certainty == "confirmed") for point in points]
         data = render_html(PointSet.of(rows), track if target else [], language=language)
         return data, len(points)
-
-
-KINDS = {"confirmed": PointKind.CONFIRMED, "probable": PointKind.REPORTED, "unsure": PointKind.DOUBTFUL}

@@ -98,6 +98,10 @@ class Targets:
         )
         return [row[0].hex() for row in found]
 
+    def ids_of_all(self) -> list[str]:
+        """Return the ids of all targets by name."""
+        return self.ids(TargetFilter(sort="name"))
+
     def counts(self) -> TargetCounts:
         """Return the numbers for the filter chips."""
         parameters = self._parameters(TargetFilter())

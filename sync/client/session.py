@@ -278,24 +278,27 @@ def _settlement(
     if result.stream != batch.stream:
         raise BadSeal("The hub answered about another file.", _HINT)
     if result.code:
-        waiting = [Refusal(entry.change, result.code, result.message) for entry in entries]
+        waiting = [Refusal(entry.change, entry.counter, result.code, result.message) for entry in entries]
         return Settlement(batch.stream, b"", 0, b"", 0, b"", 0, 0, 0, (), (), (), waiting, None, b"")
     spoken = {verdict.index: verdict for verdict in result.verdicts}
     taken = [index for index in range(len(entries)) if index not in spoken]
     if taken or any(verdict.outcome == "duplicate" for verdict in result.verdicts):
         _check_receipt(device, epoch, result, [fingerprints[index] for index in taken])
-    accepted = [Receipt(entries[index].change, seq) for seq, index in enumerate(taken, start=result.head_before + 1)]
+    accepted = [
+        Receipt(entries[index].change, seq, entries[index].counter, entries[index].payload)
+        for seq, index in enumerate(taken, start=result.head_before + 1)
+    ]
     told: dict[str, list[Any]] = {"accepted": [], "duplicate": [], "refused": [], "waiting": []}
     for index, verdict in spoken.items():
         if index >= len(entries):
             raise BadSeal("The hub answered about changes that were not sent.", _HINT)
-        change = entries[index].change
+        entry = entries[index]
         if verdict.outcome == "duplicate":
-            told["duplicate"].append(Receipt(change, verdict.seq))
+            told["duplicate"].append(Receipt(entry.change, verdict.seq, entry.counter, entry.payload))
         else:
-            told[verdict.outcome].append(Refusal(change, verdict.code, verdict.message))
+            told[verdict.outcome].append(Refusal(entry.change, entry.counter, verdict.code, verdict.message))
     here = set(taken)
-    missing = [(index, entry) for index, entry in enumerate(fingerprints) if index not in here]
+    missing = [(index, fingerprint) for index, fingerprint in enumerate(fingerprints) if index not in here]
     seal = Seal(device.id, len(taken), result.received_at, missing, batch.signature) if taken else None
     return Settlement(
         batch.stream,
