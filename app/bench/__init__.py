@@ -1,0 +1,1 @@
+"""Measurements: the work of a person, beside what this machine could do at best, in the same run."""

@@ -1,0 +1,213 @@
+"""The benches of vault and sync. They use invented data in a folder that is removed afterwards."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from statistics import median, quantiles
+
+from app.bench.results import Result, alone, beside, machine
+from app.bench.rows import invented_sightings, raw_insert_s, words_of_bench
+from app.clock import SystemClock
+from app.demo.laptops import PASSPHRASE, Agency, Laptop, training_stretching
+from app.domain.targets import Target
+from app.paths import ProfilePaths
+from app.security.stretching import PRODUCTION, stretch
+from app.security.vault import Vault
+
+__all__ = ["BENCHES", "machine"]
+
+Bench = Callable[[int, int], list[Result]]
+TARGETS = 50
+
+
+@contextmanager
+def _agency() -> Iterator[tuple[Agency, Path]]:
+    with tempfile.TemporaryDirectory(prefix="calibar-bench-") as folder:
+        with Agency(Path(folder) / "hub", stretching=training_stretching()) as agency:
+            yield agency, Path(folder)
+
+
+def _fill(laptop: Laptop, n: int) -> tuple[str, ...]:
+    """Add `n` sightings of invented targets in one transaction; return the streams."""
+    workspace = laptop.workspace
+    targets = []
+    with workspace.vault.database.atomic():
+        for number in range(min(TARGETS, max(1, n // 100))):
+            target, _ = workspace.targets.add(Target(name=f"Invented {number}", reference=f"2001/{number}"))
+            targets.append(target)
+        for sighting in invented_sightings(n, targets):
+            workspace.sightings.add(sighting)
+    return tuple(f"dossier:{target}" for target in targets)
+
+
+def _filled_agency(n: int, agency: Agency, folder: Path) -> tuple[Laptop, tuple[str, ...]]:
+    writer = agency.enrol("Invented writer", folder / "writer")
+    streams = _fill(writer, n)
+    writer.sync()
+    return writer, streams
+
+
+def first_sync(n: int, repeat: int) -> list[Result]:
+    """An empty vault receives everything, searchable, beside raw SQLCipher insertion of the same rows.
+
+    The limit builds the same indexes and full text after the rows.
+    """
+    n = n or 100_000
+    times, limits, sizes = [], [], []
+    with _agency() as (agency, folder):
+        _, streams = _filled_agency(n, agency, folder)
+        for run in range(repeat):
+            reader = agency.enrol("Invented reader", folder / f"reader{run}")
+            for stream in streams:
+                agency.grant(reader.officer, stream, "reader")
+            limits.append(raw_insert_s(folder / f"raw{run}.db", n, len(streams)))
+            started = time.perf_counter()
+            report = reader.sync()
+            times.append(time.perf_counter() - started)
+            if report.pulled != n + len(streams):
+                raise RuntimeError(f"{report.pulled} changes arrived, {n + len(streams)} were sent")
+            sizes.append(report.bytes_down)
+            reader.program.lock()
+    return [
+        beside("first-sync", times, "s", limits, n, "raw SQLCipher insertion, indexes and full text last"),
+        alone("first-sync rate", n / median(times), "records/s", n),
+        alone("first-sync wire", median(sizes) / n, "bytes/record", n),
+    ]
+
+
+def push(n: int, repeat: int) -> list[Result]:
+    """Queued changes go up, durable at the hub, beside raw SQLite insertion of the same payloads."""
+    n = n or 10_000
+    times, limits = [], []
+    with _agency() as (agency, folder):
+        for run in range(repeat):
+            writer = agency.enrol("Invented writer", folder / f"writer{run}")
+            _fill(writer, n)
+            limits.append(raw_insert_s(folder / f"raw{run}.db", n, TARGETS, encrypted=False))
+            started = time.perf_counter()
+            report = writer.sync()
+            times.append(time.perf_counter() - started)
+            if report.queued_left or report.rejected:
+                raise RuntimeError("not everything was taken")
+            writer.program.lock()
+    return [
+        beside("push", times, "s", limits, n, "raw SQLite insertion of the rows"),
+        alone("push rate", n / median(times), "records/s", n),
+    ]
+
+
+class _Empty(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002 - the name of the base class
+        """Say nothing."""
+
+
+def noop_sync(n: int, repeat: int) -> list[Result]:
+    """A sync that finds nothing new, with `n` dossiers granted, beside a bare loopback round trip."""
+    n = n or 5_000
+    server = HTTPServer(("127.0.0.1", 0), _Empty)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    url = f"http://127.0.0.1:{server.server_address[1]}/"
+    times, limits, up, down = [], [], 0, 0
+    with _agency() as (agency, folder):
+        laptop = agency.enrol("Invented officer", folder / "laptop")
+        with laptop.workspace.vault.database.atomic():
+            for number in range(n):
+                laptop.workspace.targets.add(Target(name=f"Invented {number}", reference=f"2001/{number}"))
+        laptop.sync()
+        laptop.sync()
+        for _ in range(max(30, repeat)):
+            started = time.perf_counter()
+            with urllib.request.urlopen(url) as reply:
+                reply.read()
+            limits.append((time.perf_counter() - started) * 1000)
+            started = time.perf_counter()
+            report = laptop.sync()
+            times.append((time.perf_counter() - started) * 1000)
+            up, down = report.bytes_up, report.bytes_down
+    server.shutdown()
+    server.server_close()
+    return [
+        beside("noop-sync", times, "ms", limits, n, "bare loopback round trip, new connection"),
+        alone("noop-sync wire", up + down, "bytes", n),
+    ]
+
+
+def search(n: int, repeat: int) -> list[Result]:
+    """Search over everything, words of the sightings and beginnings of words."""
+    n = n or 100_000
+    with _agency() as (agency, folder):
+        laptop = agency.enrol("Invented officer", folder / "laptop")
+        _fill(laptop, n)
+        times = []
+        for word in words_of_bench(max(60, repeat)):
+            found = laptop.workspace.search.find(word)
+            times.append(found.ms)
+        cuts = quantiles(times, n=20)
+    return [alone("search p50", median(times), "ms", n), alone("search p95", cuts[18], "ms", n)]
+
+
+def unlock(n: int, repeat: int) -> list[Result]:
+    """Unlocking a vault with the parameters of real ones; the key derivation alone is the limit."""
+    times, limits = [], []
+    with _agency() as (agency, folder):
+        laptop = agency.enrol("Invented officer", folder / "laptop")
+        _fill(laptop, n or 1_000)
+        laptop.program.lock()
+        strong = ProfilePaths.at(folder / "strong")
+        vault = Vault(strong, clock=SystemClock(), secret_store=None, stretching=PRODUCTION)
+        vault.create(PASSPHRASE, passphrase_only=True).close()
+        cost = vault.status().cost
+        for _ in range(repeat):
+            started = time.perf_counter()
+            stretch(bytearray(PASSPHRASE.encode()), bytes(16), cost).wipe()
+            limits.append(time.perf_counter() - started)
+            started = time.perf_counter()
+            vault.unlock(PASSPHRASE).close()
+            derived = time.perf_counter() - started
+            started = time.perf_counter()
+            laptop.program.unlock(PASSPHRASE)
+            times.append(derived + time.perf_counter() - started)
+            laptop.program.lock()
+    return [beside("unlock", times, "s", limits, n or 1_000, "Argon2id alone")]
+
+
+def save(n: int, repeat: int) -> list[Result]:
+    """One sighting made durable with its outbox entry, search words and log line, beside one bare durable commit."""
+    n = n or 300
+    with _agency() as (agency, folder):
+        laptop = agency.enrol("Invented officer", folder / "laptop")
+        workspace = laptop.workspace
+        target, _ = workspace.targets.add(Target(name="Invented"))
+        times, limits = [], []
+        for sighting in invented_sightings(n * max(1, repeat), [target]):
+            started = time.perf_counter()
+            workspace.sightings.add(sighting)
+            times.append((time.perf_counter() - started) * 1000)
+            started = time.perf_counter()
+            workspace.vault.meta.set("bench", len(times))
+            limits.append((time.perf_counter() - started) * 1000)
+    return [beside("save", times, "ms", limits, n, "one durable SQLCipher commit of a small row")]
+
+
+BENCHES: dict[str, Bench] = {
+    "first-sync": first_sync,
+    "push": push,
+    "noop-sync": noop_sync,
+    "search": search,
+    "unlock": unlock,
+    "save": save,
+}
