@@ -1,0 +1,161 @@
+"""Tables and lists over models. Rows have one fixed height, so that a hundred thousand of them open at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.paint import draw_box, draw_line, draw_ring, prepare
+from ui.theme import Theme, current_theme
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class RowLook:
+    """The state of a row."""
+
+    selected: bool = False
+    hovered: bool = False
+    focused: bool = False
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints whole rows; derive and override `paint_row`. The row's value stands under ROW_ROLE."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Prepare the ground of a row and hand it on."""
+        theme = current_theme()
+        state = option.state
+        look = RowLook(
+            bool(state & QStyle.StateFlag.State_Selected),
+            bool(state & QStyle.StateFlag.State_MouseOver),
+            bool(state & QStyle.StateFlag.State_HasFocus),
+        )
+        painter.save()
+        prepare(painter)
+        box = QRectF(option.rect)
+        self.paint_ground(painter, theme, box, look)
+        self.paint_row(painter, theme, box, index, look)
+        if look.selected and look.focused:
+            draw_ring(painter, theme, box.adjusted(4, 2, -2, -2), theme.radius("m"))
+        painter.restore()
+
+    def paint_ground(self, painter: QPainter, theme: Theme, box: QRectF, look: RowLook) -> None:
+        """Paint what lies behind a row."""
+        if look.selected:
+            draw_box(painter, box.adjusted(4, 2, -2, -2), theme.radius("m"), theme.colour("selected"))
+            painter.fillRect(QRectF(box.x(), box.y() + 2, 4, box.height() - 4), theme.colour("accent"))
+        elif look.hovered:
+            draw_box(painter, box.adjusted(4, 2, -2, -2), theme.radius("m"), theme.colour("hover"))
+
+    def paint_row(self, painter: QPainter, theme: Theme, box: QRectF, index: Index, look: RowLook) -> None:
+        """Paint one row in `box`; this one shows its text."""
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        draw_line(painter, box.adjusted(16, 0, -12, 0), text, theme.font("body"), theme.colour("text"))
+
+
+class _Table(QTableView):
+    """What lists and tables share."""
+
+    chosen = Signal(QModelIndex)
+
+    def __init__(self, name: str, row_height_px: int, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._row_height_px = row_height_px
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        head = self.verticalHeader()
+        head.hide()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setMinimumSectionSize(1)
+        head.setDefaultSectionSize(current_theme().px(row_height_px))
+        self.doubleClicked.connect(self.chosen.emit)
+
+    def current_row(self) -> int:
+        """Return the number of the current row, -1 for none."""
+        return self.currentIndex().row()
+
+    def select_row(self, row: int) -> None:
+        """Make a row the current one and bring it into view."""
+        model = self.model()
+        if model is not None and 0 <= row < model.rowCount():
+            self.setCurrentIndex(model.index(row, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the current row on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep the selection when the ground is clicked."""
+        if self.indexAt(event.position().toPoint()).isValid():
+            super().mousePressEvent(event)
+
+
+class ListTable(_Table):
+    """One column for a delegate that paints whole rows."""
+
+    def __init__(self, row_height_px: int, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, row_height_px, parent)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = self.horizontalHeader()
+        head.hide()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Paints a cell as one line on the ground of its row."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw ground, line and text."""
+        theme = current_theme()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        prepare(painter)
+        box = QRectF(option.rect)
+        if selected:
+            painter.fillRect(box, theme.colour("selected"))
+        painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), theme.colour("line"))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        tone = index.data(Qt.ItemDataRole.ForegroundRole)
+        colour = theme.colour(str(tone)) if tone else theme.colour("text")
+        draw_line(painter, box.adjusted(10, 0, -8, 0), text, theme.font("body"), colour)
+        painter.restore()
+
+
+class DataTable(_Table):
+    """Columns with a header. A cell may name a colour token under ForegroundRole."""
+
+    def __init__(self, *, name: str, row_height_px: int = 40, parent: QWidget | None = None) -> None:
+        super().__init__(name, row_height_px, parent)
+        self.setItemDelegate(_CellDelegate(self))
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setStretchLastSection(True)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setDefaultSectionSize(160)

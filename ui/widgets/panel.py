@@ -1,0 +1,79 @@
+"""Plain grounds and the short ways to lay widgets out on them. No content and no titles; see `card.py` for those."""
+
+from __future__ import annotations
+
+from types import EllipsisType
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.tokens import load_tokens
+
+Ground = Literal["app", "rail", "surface", "none"]
+Edge = Literal["", "left", "right", "top", "bottom"]
+Space = Literal["none", "xxs", "xs", "s", "m", "l", "xl"]
+Item = QWidget | QLayout | int | EllipsisType
+Margins = int | tuple[int, int, int, int]
+
+
+class Panel(QFrame):
+    """A ground with at most one line at an edge."""
+
+    def __init__(self, ground: Ground = "app", edge: Edge = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", ground)
+        self.setProperty("edge", edge)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+
+class Rule(QFrame):
+    """A line of one pixel."""
+
+    def __init__(self, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+
+class Scroll(QScrollArea):
+    """A column that scrolls up and down; its ground is that of what lies behind it."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        content.setObjectName("scroll")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+
+
+def rows(*items: Item, space: Space = "s", margins: Margins = 0) -> QVBoxLayout:
+    """Lay items out from top to bottom: a widget, a layout, a number of pixels, or `...` for a stretch."""
+    return _lay_out(QVBoxLayout(), items, space, margins)
+
+
+def columns(*items: Item, space: Space = "s", margins: Margins = 0) -> QHBoxLayout:
+    """Lay items out from left to right, as `rows` does."""
+    return _lay_out(QHBoxLayout(), items, space, margins)
+
+
+def _lay_out[L: QBoxLayout](layout: L, items: tuple[Item, ...], space: Space, margins: Margins) -> L:
+    layout.setSpacing(load_tokens().space[space] if space != "none" else 0)
+    layout.setContentsMargins(*(margins if isinstance(margins, tuple) else (margins,) * 4))
+    for item in items:
+        if isinstance(item, QWidget):
+            layout.addWidget(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        elif isinstance(item, int):
+            layout.addSpacing(item)
+        else:
+            layout.addStretch(1)
+    return layout
