@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import EllipsisType
-from typing import Literal
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ Ground = Literal["app", "rail", "surface", "none"]
 Edge = Literal["", "left", "right", "top", "bottom"]
 Space = Literal["none", "xxs", "xs", "s", "m", "l", "xl"]
 Item = QWidget | QLayout | int | EllipsisType
+_Layout = TypeVar("_Layout", bound=QBoxLayout)
 Margins = int | tuple[int, int, int, int]
 
 
@@ -64,7 +65,7 @@ def columns(*items: Item, space: Space = "s", margins: Margins = 0) -> QHBoxLayo
     return _lay_out(QHBoxLayout(), items, space, margins)
 
 
-def _lay_out[L: QBoxLayout](layout: L, items: tuple[Item, ...], space: Space, margins: Margins) -> L:
+def _lay_out(layout: _Layout, items: tuple[Item, ...], space: Space, margins: Margins) -> _Layout:
     layout.setSpacing(load_tokens().space[space] if space != "none" else 0)
     layout.setContentsMargins(*(margins if isinstance(margins, tuple) else (margins,) * 4))
     for item in items:

@@ -13,9 +13,7 @@ from ui.theme import current_theme
 Kind = Literal[
     "display", "title", "strong", "heading", "value", "body", "label", "detail", "small", "micro", "rail", "word"
 ]
-Tone = Literal[
-    "text", "text2", "text3", "accent", "danger", "warn", "info", "ok", "special", "on_accent", "on_danger"
-]
+Tone = Literal["text", "text2", "text3", "accent", "danger", "warn", "info", "ok", "special", "on_accent", "on_danger"]
 _LEAST_ELIDED_PX = 24
 
 
