@@ -44,6 +44,10 @@ class ViewState(QObject):
             self._values[name] = value
             self._timer.start()
 
+    def values(self) -> dict[str, Any]:
+        """Return a copy of everything that is kept."""
+        return dict(self._values)
+
     def flush(self) -> None:
         """Write now what waits; the storage lane does it before whatever comes after."""
         if self._timer.isActive():

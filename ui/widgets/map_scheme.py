@@ -31,7 +31,7 @@ from app.maps.basemap import agency_folder, open_basemap
 
 _LOG = logging.getLogger(__name__)
 _SCHEME = SCHEME.encode()
-_HEADERS = {QByteArray(name.encode()): QByteArray(value.encode()) for name, value in HEADERS.items()}
+_HEADERS = {QByteArray(name.encode()): [QByteArray(value.encode())] for name, value in HEADERS.items()}
 
 
 def chromium_flags() -> tuple[str, ...]:

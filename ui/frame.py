@@ -1,0 +1,463 @@
+"""The frame around every screen: rail, top bar, status bar, sheets and toasts. Nothing of it moves between screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.bootstrap import Program
+from app.domain.queries import Changes, SyncProgress, SyncStatus
+from app.errors import CalibarError
+from app.services.workspace import Workspace
+from ui import moments
+from ui.actions import Command, Commands
+from ui.changes import ChangesSignal
+from ui.context import ScreenContext
+from ui.i18n import LANGUAGES, current_language
+from ui.keys import KeyList
+from ui.messages import words_of
+from ui.palette import Palette
+from ui.screens.capture.screen import CaptureSheet
+from ui.sync_session import SyncSession
+from ui.tasks import Tasks
+from ui.theme import appearance
+from ui.view_state import ViewState
+from ui.widgets.button import PrimaryButton
+from ui.widgets.card import Icon
+from ui.widgets.panel import Panel
+from ui.widgets.pill import SyncPill
+from ui.widgets.rail_button import RailButton
+from ui.widgets.search_field import SearchButton
+from ui.widgets.sheet import SheetLayer
+from ui.widgets.status_item import StatusButton, StatusItem
+from ui.widgets.text import Text
+from ui.widgets.toast import ToastLayer
+
+RAIL_PX, TOP_PX, STATUS_PX = 88, 64, 32
+
+
+def _make_screens() -> dict[str, tuple[str, str, Callable[[ScreenContext], QWidget]]]:
+    """Return name, icon, word and maker of each screen; makers import late, so that the frame opens at once."""
+
+    def targets(context: ScreenContext) -> QWidget:
+        from ui.screens.targets.screen import TargetsScreen
+
+        return TargetsScreen(context)
+
+    def sightings(context: ScreenContext) -> QWidget:
+        from ui.screens.sightings.screen import SightingsScreen
+
+        return SightingsScreen(context)
+
+    def map_screen(context: ScreenContext) -> QWidget:
+        from ui.screens.map.screen import MapScreen
+
+        return MapScreen(context)
+
+    def operations(context: ScreenContext) -> QWidget:
+        from ui.screens.operations.screen import OperationsScreen
+
+        return OperationsScreen(context)
+
+    def briefings(context: ScreenContext) -> QWidget:
+        from ui.screens.briefings.screen import BriefingsScreen
+
+        return BriefingsScreen(context)
+
+    def imports(context: ScreenContext) -> QWidget:
+        from ui.screens.imports.screen import ImportsScreen
+
+        return ImportsScreen(context)
+
+    def sync(context: ScreenContext) -> QWidget:
+        from ui.screens.sync.screen import SyncScreen
+
+        return SyncScreen(context)
+
+    def audit(context: ScreenContext) -> QWidget:
+        from ui.screens.audit.screen import AuditScreen
+
+        return AuditScreen(context)
+
+    def settings(context: ScreenContext) -> QWidget:
+        from ui.screens.settings.screen import SettingsScreen
+
+        return SettingsScreen(context)
+
+    translate = QCoreApplication.translate
+    return {
+        "targets": ("user-search", translate("Frame", "Targets"), targets),
+        "sightings": ("radar", translate("Frame", "Sightings"), sightings),
+        "map": ("map", translate("Frame", "Map"), map_screen),
+        "operations": ("flag", translate("Frame", "Operations"), operations),
+        "briefings": ("clipboard-check", translate("Frame", "Briefings"), briefings),
+        "imports": ("import", translate("Frame", "Import"), imports),
+        "sync": ("refresh-cw", translate("Frame", "Sync"), sync),
+        "audit": ("history", translate("Frame", "Log"), audit),
+        "settings": ("settings", translate("Frame", "Settings"), settings),
+    }
+
+
+class Frame(QWidget):
+    """Everything behind the gate. It lives from unlock to lock."""
+
+    lock_asked = Signal()
+    language_changed = Signal()
+
+    def __init__(
+        self, program: Program, workspace: Workspace, tasks: Tasks, kept: dict[str, Any] | None, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._program, self._workspace, self._tasks = program, workspace, tasks
+        changes = ChangesSignal(self)
+        self._session = SyncSession(workspace, tasks, changes, self)
+        self._view = ViewState(workspace, tasks, kept, self)
+        self.context = ScreenContext(
+            program=program,
+            workspace=workspace,
+            tasks=tasks,
+            changes=changes,
+            sync=self._session,
+            view_state=self._view,
+            navigate=self.navigate,
+            show_toast=self._show_toast,
+            open_sheet=self._open_sheet,
+            close_sheet=self._close_sheet,
+            capture=self.capture,
+            report_error=self.report_error,
+        )
+        self._screens = _make_screens()
+        self._made: dict[str, QWidget] = {}
+        self.current = ""
+        self._capture_sheet: CaptureSheet | None = None
+        self._status = SyncStatus(state="never")
+        self._build()
+        self.sheets = SheetLayer(self)
+        self.toasts = ToastLayer(self)
+        self.commands = self._make_commands()
+        self._actions = self.commands.install(self, self._is_allowed)
+        changes.changed.connect(self._changed)
+        self._session.started.connect(self._refresh_status)
+        self._session.progressed.connect(self._show_progress)
+        self._session.ended.connect(self._sync_ended)
+        self._refresh_timer = QTimer(self)
+        self._refresh_timer.setInterval(30_000)
+        self._refresh_timer.timeout.connect(self._refresh_status)
+        self._refresh_timer.start()
+
+    # Building -----------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        rail = self._build_rail()
+        self._stack = QStackedWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._build_top())
+        right.addWidget(self._stack, 1)
+        upper = QHBoxLayout()
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(0)
+        upper.addWidget(rail)
+        upper.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(upper, 1)
+        whole.addWidget(self._build_status())
+
+    def _build_rail(self) -> QWidget:
+        rail = Panel("rail", "right")
+        rail.setFixedWidth(RAIL_PX)
+        layout = QVBoxLayout(rail)
+        layout.setContentsMargins(6, 14, 6, 8)
+        layout.setSpacing(2)
+        mark = QHBoxLayout()
+        mark.addStretch(1)
+        mark.addWidget(Icon("calibar-mark", "accent", 32))
+        mark.addStretch(1)
+        layout.addLayout(mark)
+        layout.addSpacing(8)
+        self._rail_group = QButtonGroup(self)
+        self._rail: dict[str, RailButton] = {}
+        for number, (name, (icon, word, _)) in enumerate(self._screens.items(), 1):
+            button = RailButton(icon, word, f"Ctrl+{number}")
+            button.clicked.connect(lambda _checked=False, name=name: self.navigate(name))
+            self._rail_group.addButton(button)
+            self._rail[name] = button
+            layout.addWidget(button)
+        layout.addStretch(1)
+        self._night = RailButton("moon", "", "Ctrl+Shift+N", checkable=False)
+        self._night.clicked.connect(lambda _checked=False: self.toggle_night())
+        lock = RailButton("lock", self.tr("Lock"), "Ctrl+L", checkable=False)
+        lock.clicked.connect(lambda _checked=False: self.lock_asked.emit())
+        layout.addWidget(self._night)
+        layout.addWidget(lock)
+        self._show_night()
+        return rail
+
+    def _build_top(self) -> QWidget:
+        top = Panel("app", "bottom")
+        top.setFixedHeight(TOP_PX)
+        layout = QHBoxLayout(top)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(12)
+        search = SearchButton(self.tr("Search targets, plates, phones, places"), "Ctrl+K")
+        search.setMaximumWidth(420)
+        search.clicked.connect(lambda _checked=False: self.open_palette())
+        self._operation = Text("", "strong", elide=True)
+        self._operation_line = Text("", "small", "text2", elide=True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._operation)
+        words.addWidget(self._operation_line)
+        words.addStretch(1)
+        self._flag = Icon("flag", "text2", 20)
+        self._pill = SyncPill()
+        self._pill.clicked.connect(lambda _checked=False: self.navigate("sync"))
+        self._capture_button = PrimaryButton(self.tr("Quick capture"), "zap", keys="F2")
+        self._capture_button.clicked.connect(lambda _checked=False: self.capture())
+        layout.addWidget(search, 2)
+        layout.addStretch(1)
+        layout.addWidget(self._flag)
+        layout.addLayout(words)
+        layout.addSpacing(8)
+        layout.addWidget(self._pill)
+        layout.addWidget(self._capture_button)
+        return top
+
+    def _build_status(self) -> QWidget:
+        bar = Panel("rail", "top")
+        bar.setFixedHeight(STATUS_PX)
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(16)
+        self._protection = StatusItem("shield-check", self.tr("Encrypted on this laptop"), icon_tone="ok")
+        self._age = StatusItem("database", "")
+        self._conflicts = StatusButton("git-merge", "", icon_tone="warn")
+        self._conflicts.clicked.connect(lambda _checked=False: self.navigate("sync", conflict=True))
+        self._locks = StatusItem("lock", "")
+        self._officer = StatusItem("user", self._workspace.identity.officer_name)
+        self._language = StatusButton("languages", LANGUAGES[current_language()])
+        self._language.clicked.connect(lambda _checked=False: self.navigate("settings"))
+        for item in (self._protection, self._age, self._conflicts):
+            layout.addWidget(item)
+        layout.addStretch(1)
+        for item in (self._locks, self._officer, self._language):
+            layout.addWidget(item)
+        if self._program.protection() == "passphrase":
+            self._protection.set_text(self.tr("Encrypted · passphrase only"))
+            self._protection.set_tone("text2", "warn")
+        return bar
+
+    def _make_commands(self) -> Commands:
+        commands = Commands()
+        go = self.tr("Go to")
+        for number, (name, (icon, word, _)) in enumerate(self._screens.items(), 1):
+            keys = (f"Ctrl+{number}",) + (("Ctrl+Shift+S",) if name == "sync" else ())
+            commands.add(Command(f"go.{name}", word, partial(self.navigate, name), keys, icon, go))
+        act = self.tr("Do")
+        for command in (
+            Command("capture", self.tr("Quick capture"), self.capture, ("F2", "Ctrl+N"), "zap", act),
+            Command("palette", self.tr("Search everything"), self.open_palette, ("Ctrl+K",), "search", act),
+            Command("sync.start", self.tr("Sync now"), self._session.start, ("F5",), "refresh-cw", act),
+            Command(
+                "conflict.next",
+                self.tr("Next conflict"),
+                partial(self.navigate, "sync", conflict=True),
+                ("Ctrl+Shift+C",),
+                "git-merge",
+                act,
+            ),
+            Command("night", self.tr("Night on or off"), self.toggle_night, ("Ctrl+Shift+N",), "moon", act),
+            Command("lock", self.tr("Lock now"), self.lock_asked.emit, ("Ctrl+L",), "lock", act),
+            Command("target.add", self.tr("Add a target"), self._add_target, (), "user", act),
+            Command("larger", self.tr("Larger text"), partial(self.scale, 0.25), ("Ctrl++",), "zoom-in", act),
+            Command("smaller", self.tr("Smaller text"), partial(self.scale, -0.25), ("Ctrl+-",), "zoom-out", act),
+            Command("scale.reset", self.tr("Normal text"), partial(self.scale, 0.0), ("Ctrl+0",), "type", act),
+            Command("fullscreen", self.tr("Full screen"), self._toggle_full_screen, ("F11",), "maximize-2", act),
+            Command("keys", self.tr("Keys and help"), self.show_keys, ("F1",), "keyboard", act),
+        ):
+            commands.add(command)
+        return commands
+
+    def _is_allowed(self, command: Command) -> bool:
+        return command.id in {"lock", "night", "fullscreen", "larger", "smaller"} or not self.sheets.is_open()
+
+    # Life ---------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Show the screen that was in front, refresh what the frame tells, and sync by itself from now on."""
+        self.navigate(str(self._view.get("screen", "targets")))
+        self._refresh_status()
+        self._session.repeat(on=True)
+        QTimer.singleShot(400, self, self._session.start)
+
+    def flush(self) -> None:
+        """Write drafts and the view to the vault; the storage lane does it before what comes after."""
+        if self._capture_sheet is not None:
+            self._capture_sheet.save_draft()
+        self._view.flush()
+
+    def stop(self) -> None:
+        """End what runs by itself."""
+        self._refresh_timer.stop()
+        self._session.repeat(on=False)
+        self._session.cancel()
+
+    # Screens ------------------------------------------------------------------------------------------------
+
+    def screen(self, name: str) -> QWidget:
+        """Return a screen, made when it is first asked for."""
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = self._screens[name][2](self.context)
+            self._stack.addWidget(made)
+        return made
+
+    def navigate(self, screen: str, **arguments: Any) -> None:
+        """Bring a screen to the front; `dossier` is the right side of the targets."""
+        name = "targets" if screen in {"dossier", "network"} else screen
+        if screen == "network":
+            arguments.setdefault("tab", "network")
+        if name not in self._screens:
+            name = "targets"
+        widget: Any = self.screen(name)
+        self._stack.setCurrentWidget(widget)
+        self._rail[name].setChecked(True)
+        self.current = name
+        self._view.set("screen", name)
+        widget.activate(**arguments)
+
+    def _changed(self, changes: Changes) -> None:
+        for widget in list(self._made.values()):
+            widget.refresh(changes)  # type: ignore[attr-defined]  # each is a Screen
+        self._refresh_status()
+
+    # What the frame tells ---------------------------------------------------------------------------------------
+
+    def _refresh_status(self) -> None:
+        def ask() -> tuple[SyncStatus, str, str]:
+            operation = self._workspace.operations.current()
+            if operation is None:
+                return self._workspace.sync.status(), "", ""
+            count = len(self._workspace.operations.targets(operation.id))
+            return self._workspace.sync.status(), operation.value.name, f"{operation.value.place}\0{count}"
+
+        self._tasks.run(ask, then=self._show_status, owner=self, replaces="status")
+
+    def _show_status(self, told: tuple[SyncStatus, str, str]) -> None:
+        status, operation, line = told
+        self._status = status
+        self._pill.show_status(status, self._session.progress if self._session.is_running else None)
+        self._rail["sync"].set_badge(status.conflicts + status.refused)
+        if status.received_at is not None:
+            self._age.set_text(self.tr("Data from {time}").format(time=moments.short(status.received_at)))
+        else:
+            self._age.set_text(self.tr("Nothing received yet"))
+        self._conflicts.setVisible(status.conflicts > 0)
+        self._conflicts.set_text(self.tr("%n conflict(s)", "", status.conflicts))
+        place, _, count = line.partition("\0")
+        self._flag.setVisible(bool(operation))
+        self._operation.setText(operation)
+        targets = self.tr("%n target(s)", "", int(count or 0)) if operation else ""
+        self._operation_line.setText(" · ".join(part for part in (place, targets) if part))
+
+    def _show_progress(self, progress: SyncProgress) -> None:
+        self._pill.show_status(self._status, progress)
+
+    def _sync_ended(self, _report: object, error: CalibarError | None) -> None:
+        if error is not None and error.code not in {"offline", "interrupted"}:
+            self.report_error(error)
+        self._refresh_status()
+
+    def show_remaining(self, seconds: int) -> None:
+        """Tell when the vault locks itself."""
+        minutes, rest = divmod(max(0, seconds), 60)
+        self._locks.set_text(self.tr("Locks in {time}").format(time=f"{minutes}:{rest:02d}"))
+
+    # Acts ---------------------------------------------------------------------------------------------------
+
+    def capture(self, target_id: str | None = None, lat: float | None = None, lon: float | None = None) -> None:
+        """Open quick capture, prefilled with what is known: the target in front unless another one is given."""
+        if self._capture_sheet is not None:
+            return
+        targets: Any = self._made.get("targets")
+        known = target_id or (targets.target_id if targets is not None else "") or ""
+        sheet = CaptureSheet(self.context, known, lat, lon)
+        self._capture_sheet = sheet
+        sheet.closed.connect(self._capture_closed)
+        self.sheets.open(sheet)
+        sheet.begin()
+
+    def _capture_closed(self) -> None:
+        self._capture_sheet = None
+
+    def open_palette(self) -> None:
+        """Search over everything."""
+        self.sheets.open(Palette(self.context, list(self.commands)))
+
+    def show_keys(self) -> None:
+        """List every command with its key."""
+        self.sheets.open(KeyList(list(self.commands)))
+
+    def _add_target(self) -> None:
+        from ui.screens.target_editor.screen import TargetEditor
+
+        self.sheets.open(TargetEditor(self.context))
+
+    def toggle_night(self) -> None:
+        """Switch between night and day."""
+        settings = self._program.settings
+        settings.night = not settings.night
+        appearance().choose("night" if settings.night else settings.theme)
+        self._program.save_settings()
+        self._show_night()
+
+    def _show_night(self) -> None:
+        if self._program.settings.night:
+            self._night.set_face("sun", self.tr("Day"))
+        else:
+            self._night.set_face("moon", self.tr("Night"))
+
+    def scale(self, step: float) -> None:
+        """Make text larger or smaller; zero is the normal size."""
+        settings = self._program.settings
+        settings.text_scale = min(1.5, max(1.0, settings.text_scale + step)) if step else 1.0
+        appearance().choose(text_scale=settings.text_scale)
+        self._program.save_settings()
+
+    def _toggle_full_screen(self) -> None:
+        window = self.window()
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+
+    def _open_sheet(self, widget: QWidget) -> None:
+        self.sheets.open(widget)
+
+    def _close_sheet(self) -> None:
+        self.sheets.close_top()
+
+    def _show_toast(
+        self,
+        text: str,
+        *,
+        icon: str = "circle-check",
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        seconds: float = 8.0,
+    ) -> None:
+        self.toasts.show(text, icon=icon, action=action, on_action=on_action, seconds=seconds)
+
+    def report_error(self, error: CalibarError, retry: Callable[[], object] | None = None) -> None:
+        """Tell what happened, what is safe and what to do."""
+        words = words_of(error).line()
+        action = self.tr("Retry") if retry is not None else ""
+        self.toasts.show(words, icon="circle-alert", action=action, on_action=retry, seconds=12.0)

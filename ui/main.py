@@ -1,0 +1,53 @@
+"""Starts the window: hardening and switches first, then Qt, then the profile's look and language."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import Program
+from ui.i18n import set_language
+from ui.main_window import MainWindow
+from ui.theme import ThemeChoice, install_appearance
+from ui.widgets.map_scheme import prepare_web_engine
+
+
+def make_application() -> QApplication:
+    """Return the application object, made the one right way; the one that is there already is kept."""
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known
+    prepare_web_engine()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Calibar")
+    application.setDesktopFileName("org.calibar.Calibar")
+    return application
+
+
+def theme_choice(program: Program) -> ThemeChoice:
+    """Return the theme of a profile; night goes before day and dark."""
+    return "night" if program.settings.night else program.settings.theme
+
+
+def make_window(program: Program) -> MainWindow:
+    """Return the window of a profile, not shown yet."""
+    application = make_application()
+    install_appearance(application, theme_choice(program), program.settings.text_scale)
+    set_language(application, program.settings.language)
+    return MainWindow(program)
+
+
+def run(program: Program) -> int:
+    """Show the window until it is closed; return the exit status."""
+    from app.services.hardening import harden
+
+    harden()
+    # The platform may be asked for by its name; all else of Qt's environment was scrubbed.
+    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
+    window = make_window(program)
+    window.show()
+    status = QApplication.exec()
+    window.shut()
+    return int(status)

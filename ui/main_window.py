@@ -1,0 +1,143 @@
+"""The window: the gate (enrol or unlock) and, behind it, the frame. It swaps them and owns the lanes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from app.bootstrap import Program
+from app.errors import CalibarError
+from app.services.workspace import Workspace
+from ui.frame import Frame
+from ui.inactivity import Inactivity
+from ui.messages import words_of
+from ui.screens.enrol.screen import EnrolScreen
+from ui.screens.unlock.screen import UnlockScreen
+from ui.tasks import Tasks
+from ui.theme import appearance
+from ui.view_state import SLOT
+from ui.widgets.toast import ToastLayer
+
+
+class MainWindow(QMainWindow):
+    """One profile. `opened()` when the frame stands, `locked()` when the lock is painted and the keys are gone."""
+
+    opened = Signal()
+    locked = Signal()
+
+    def __init__(self, program: Program, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.program = program
+        self.tasks = Tasks(self)
+        self.frame: Frame | None = None
+        self._is_shut = False
+        self.setWindowTitle("Calibar")
+        self.setMinimumSize(1100, 640)
+        self.resize(1440, 900)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.unlock_screen = UnlockScreen(program, self.tasks)
+        self.unlock_screen.unlocked.connect(self._enter)
+        self.enrol_screen = EnrolScreen(program, self.tasks)
+        self.enrol_screen.enrolled.connect(self._enter)
+        self._stack.addWidget(self.unlock_screen)
+        self._stack.addWidget(self.enrol_screen)
+        self._inactivity = Inactivity(program.clock, program.settings.idle_minutes, parent=self)
+        self._inactivity.lapsed.connect(lambda _reason: self.lock())
+        self._toast = ToastLayer(self)
+        appearance().changed.connect(self._keep_look)
+        self._show_gate()
+
+    def _show_gate(self) -> None:
+        if self.program.state() == "new":
+            self._stack.setCurrentWidget(self.enrol_screen)
+            self.enrol_screen.activate()
+        else:
+            self._stack.setCurrentWidget(self.unlock_screen)
+            self.unlock_screen.activate()
+
+    # Opening and locking ------------------------------------------------------------------------------------
+
+    def _enter(self, workspace: Workspace) -> None:
+        self.tasks.run(
+            workspace.drafts.load, SLOT, then=lambda kept: self._build(workspace, kept), failed=self._report, owner=self
+        )
+
+    def _build(self, workspace: Workspace, kept: dict[str, Any] | None) -> None:
+        self._drop_frame()
+        frame = Frame(self.program, workspace, self.tasks, kept, self)
+        frame.lock_asked.connect(self.lock)
+        frame.language_changed.connect(lambda: self._rebuild(workspace))
+        self._inactivity.remaining_changed.connect(frame.show_remaining)
+        self.frame = frame
+        self._stack.addWidget(frame)
+        self._stack.setCurrentWidget(frame)
+        self._inactivity.set_minutes(self.program.settings.idle_minutes)
+        self._inactivity.start()
+        frame.begin()
+        self.opened.emit()
+
+    def _rebuild(self, workspace: Workspace) -> None:
+        """Make every screen anew in another language; what was in front comes back."""
+        if self.frame is None:
+            return
+        screen, kept = self.frame.current, self.frame.context.view_state.values()
+        self.frame.flush()
+        self._build(workspace, kept)
+        if self.frame is not None:
+            self.frame.navigate(screen)
+
+    def lock(self) -> None:
+        """Cover everything at once, save what was being typed, close the vault, drop the keys."""
+        if self.frame is None:
+            return
+        self._inactivity.stop()
+        self.frame.flush()
+        self.frame.stop()
+        self._stack.setCurrentWidget(self.unlock_screen)
+        self.unlock_screen.activate()
+        self.repaint()
+        clipboard = QApplication.clipboard()
+        if clipboard is not None and clipboard.ownsClipboard():
+            clipboard.clear()
+        self._drop_frame()
+        self.tasks.run(self.program.lock, then=lambda _none: self._locked(), failed=self._report, owner=self)
+
+    def _locked(self) -> None:
+        self.unlock_screen.activate()
+        self.locked.emit()
+
+    def _drop_frame(self) -> None:
+        frame, self.frame = self.frame, None
+        if frame is not None:
+            frame.stop()
+            self._stack.removeWidget(frame)
+            frame.hide()
+            frame.deleteLater()
+
+    def _report(self, error: CalibarError) -> None:
+        self._toast.show(words_of(error).line(), icon="circle-alert")
+
+    def _keep_look(self) -> None:
+        self.update()
+
+    # Closing ------------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what was being typed, then close."""
+        self.shut()
+        event.accept()
+
+    def shut(self) -> None:
+        """Close the vault and end the lanes; safe to call twice."""
+        self._inactivity.stop()
+        if self.frame is not None:
+            self.frame.flush()
+        self._drop_frame()
+        if not self._is_shut:
+            self._is_shut = True
+            self.tasks.on_storage(self.program.lock)
+            self.tasks.close()

@@ -1,0 +1,71 @@
+"""The log of this laptop: who did what to which record. It holds no content."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHeaderView
+
+from app.domain.queries import AuditEntry
+from ui import moments
+from ui.context import ScreenContext
+from ui.screens.dossier.tables import RowsModel
+from ui.screens.plain import PlainScreen
+from ui.widgets.banner import Notice
+from ui.widgets.data_table import DataTable
+
+SHOWN = 1000
+
+
+class AuditScreen(PlainScreen):
+    """Entries and the check of their chain."""
+
+    kinds = ("target", "sighting", "note", "caution")
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context, "", " ")
+        self._title = self.tr("Log")
+        self.heading.setText(self._title)
+        self.add_button(self.tr("Verify the chain"), "shield-check", self._verify)
+        self._notice = Notice("", "ok")
+        self._notice.hide()
+        self._model = RowsModel(
+            [
+                (self.tr("Number"), lambda row: str(row.seq)),
+                (self.tr("When"), lambda row: moments.full(row.at)),
+                (self.tr("Who"), lambda row: row.actor),
+                (self.tr("Act"), lambda row: row.action),
+                (self.tr("Record"), lambda row: row.object),
+                (self.tr("Reason"), lambda row: row.reason),
+            ],
+            self,
+        )
+        self._table = DataTable(name=self._title, row_height_px=34)
+        self._table.setModel(self._model)
+        head = self._table.horizontalHeader()
+        for column in range(5):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.body.addWidget(self._notice)
+        self.body.addWidget(self._table, 1)
+
+    def load(self) -> None:
+        """Ask for the newest entries."""
+        audit = self.context.workspace.audit
+
+        def ask() -> tuple[list[AuditEntry], int]:
+            return audit.list(SHOWN), audit.count()
+
+        self.context.tasks.run(ask, then=self._loaded, failed=self.context.report_error, owner=self, replaces="log")
+
+    def _loaded(self, found: tuple[list[AuditEntry], int]) -> None:
+        entries, count = found
+        self._model.replace(entries)
+        self.say(self.tr("%n entry(ies). Reading a dossier is logged too.", "", count))
+
+    def _verify(self) -> None:
+        self.context.tasks.run(self.context.workspace.audit.verify, then=self._verified, owner=self)
+
+    def _verified(self, problems: list[str]) -> None:
+        if problems:
+            self._notice.set_text("; ".join(problems[:5]), "danger")
+        else:
+            self._notice.set_text(self.tr("The chain holds: no entry was altered or taken out of the middle."), "ok")
+        self._notice.show()

@@ -1,0 +1,178 @@
+"""The briefing: one page per target of an operation, read without a network, acknowledged, printed with a watermark."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.queries import Dossier, Record
+from app.errors import CalibarError
+from ui import moments
+from ui.briefing_print import BriefingPage, write_pdf
+from ui.context import ScreenContext
+from ui.screens.dossier.state import caution_lines, header_fields, legal_line, subtitle
+from ui.screens.plain import PlainScreen
+from ui.widgets.banner import CautionBanner, CautionLine, Notice
+from ui.widgets.button import OutlineButton
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.field_grid import Field, FieldGrid
+from ui.widgets.panel import Scroll
+from ui.widgets.photo import Photo
+from ui.widgets.text import Text
+from ui.words import choice_word
+
+
+class BriefingCard(Card):
+    """One target as the team reads it."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        super().__init__()
+        target = dossier.target.value
+        photo = Photo(112, 140)
+        photo.set_photo(dossier.photo, target.name)
+        words = QVBoxLayout()
+        words.addWidget(Text(target.name, "title"))
+        words.addWidget(Text(subtitle(target), "body", "text2", wrap=True))
+        grid = FieldGrid(4)
+        grid.set_fields([Field(label, value, ident) for label, value, ident in header_fields(dossier)])
+        words.addWidget(grid)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(photo)
+        head.addLayout(words, 1)
+        banner = CautionBanner()
+        banner.show_cautions([CautionLine(*line) for line in caution_lines(dossier.cautions)])
+        line = legal_line(dossier.legal)
+        self.body.addLayout(head)
+        self.body.addWidget(banner)
+        self.body.addWidget(Notice(line.text, line.severity, "shield-alert"))  # type: ignore[arg-type]  # a severity by name
+        last = dossier.last_sighting
+        if last is not None:
+            value = last.value
+            seen = f"{moments.full(value.seen_at)} · {value.place} · {choice_word(value.certainty)} · {value.grade}"
+            self.body.addWidget(Text(seen, "value", wrap=True))
+            self.body.addWidget(Text(value.text, "body", "text2", wrap=True))
+
+
+def page_of(dossier: Dossier) -> BriefingPage:
+    """Return a dossier as a page of the print."""
+    target = dossier.target.value
+    last = dossier.last_sighting
+    seen = f"{moments.full(last.value.seen_at)}, {last.value.place}. {last.value.text}" if last is not None else ""
+    return BriefingPage(
+        name=target.name,
+        subtitle=subtitle(target),
+        photo=dossier.photo,
+        fields=tuple((label, value) for label, value, _ in header_fields(dossier)),
+        cautions=tuple(caution_lines(dossier.cautions)),
+        legal=legal_line(dossier.legal).text,
+        last_seen=seen,
+        handling=dossier.handling,
+    )
+
+
+class BriefingsScreen(PlainScreen):
+    """The pack of the current operation."""
+
+    kinds = ("operation", "assignment", "target", "caution", "sighting", "verification")
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context, "", " ")
+        self._title = self.tr("Briefing")
+        self.heading.setText(self._title)
+        self._operation: Record[object] | None = None
+        self._dossiers: list[Dossier] = []
+        self.add_button(self.tr("I have read it"), "clipboard-check", self._acknowledge)
+        self.add_button(self.tr("Print to PDF"), "printer", self._pick_file)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 10, 0)
+        self._column.setSpacing(12)
+        content = QWidget()
+        content.setLayout(self._column)
+        self.body.addWidget(Scroll(content), 1)
+
+    def load(self) -> None:
+        """Ask for every dossier of the current operation; each reading is logged."""
+        workspace = self.context.workspace
+
+        def ask() -> tuple[Record[object] | None, list[Dossier]]:
+            operation = workspace.operations.current()
+            if operation is None:
+                return None, []
+            targets = workspace.operations.targets(operation.id)
+            return operation, [workspace.targets.dossier(one) for one in targets[:60]]  # type: ignore[return-value]
+
+        self.context.tasks.run(ask, then=self._loaded, failed=self.context.report_error, owner=self, replaces="pack")
+
+    def _loaded(self, found: tuple[Record[object] | None, list[Dossier]]) -> None:
+        self._operation, self._dossiers = found
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if self._operation is None:
+            self.say(self.tr("There is no operation on this laptop."))
+            self._column.addWidget(EmptyState(self.tr("No briefing yet"), self.tr("Open an operation and add targets to it.")))
+            return
+        name = self._operation.value.name  # type: ignore[attr-defined]  # an Operation, by the service
+        line = self.tr("{operation} · %n target(s) · read without a network · {time}", "", len(self._dossiers))
+        self.say(line.format(operation=name, time=moments.short(datetime.now(UTC))))
+        for dossier in self._dossiers:
+            card = BriefingCard(dossier)
+            button = OutlineButton(self.tr("Open dossier"), "user")
+            target = dossier.target.id
+            button.clicked.connect(
+                lambda _checked=False, target=target: self.context.navigate("dossier", target_id=target)
+            )
+            card.body.addWidget(button)
+            self._column.addWidget(card)
+        self._column.addStretch(1)
+
+    def _acknowledge(self) -> None:
+        if self._operation is None:
+            return
+        self.context.tasks.run(
+            self.context.workspace.audit.record,
+            "briefing.acknowledge",
+            self._operation.id,
+            then=lambda _none: self.context.show_toast(self.tr("Noted in the log: you have read this briefing")),
+            failed=self.context.report_error,
+            owner=self,
+        )
+
+    def _pick_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Print to PDF"), "briefing.pdf")
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(self.print_to)
+        dialog.open()
+
+    def print_to(self, path: str) -> None:
+        """Write the pack as a PDF; the log knows of it before the file exists."""
+        if self._operation is None:
+            return
+        operation = self._operation.id
+        self.context.tasks.run(
+            self.context.workspace.audit.record,
+            "briefing.print",
+            operation,
+            f"{len(self._dossiers)} pages",
+            then=lambda _none: self._write(path),
+            failed=self.context.report_error,
+            owner=self,
+        )
+
+    def _write(self, path: str) -> None:
+        identity = self.context.workspace.identity
+        mark = f"{identity.officer_name} · {datetime.now(UTC):%Y-%m-%d %H:%M}Z · {identity.device[:8]}"
+        try:
+            write_pdf(Path(path), [page_of(dossier) for dossier in self._dossiers], mark)
+        except CalibarError as error:
+            self.context.report_error(error)
+            return
+        self.context.show_toast(self.tr("The PDF was written. It is not encrypted: keep it as you keep paper."))

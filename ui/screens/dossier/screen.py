@@ -1,0 +1,185 @@
+"""The dossier: header, cautions that cannot be collapsed, the legal line, and tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.queries import Changes, Dossier
+from ui.context import ScreenContext
+from ui.paint import ChipFace
+from ui.screens.dossier.overview import OverviewTab
+from ui.screens.dossier.state import caution_lines, header_fields, legal_line, subtitle
+from ui.screens.dossier.tables import FilesTab, HistoryTab, LegalTab, NetworkTab, NotesTab, SightingsTab
+from ui.widgets.banner import CautionBanner, CautionLine, Notice
+from ui.widgets.button import IconButton, OutlineButton
+from ui.widgets.chip import Chip, StatusChip
+from ui.widgets.field_grid import Field, FieldGrid
+from ui.widgets.menu import Menu
+from ui.widgets.photo import Photo
+from ui.widgets.tab_bar import Tab, TabBar
+from ui.widgets.text import Text
+
+_COUNTED = {"sightings": "sighting", "notes": "note", "legal": "notice", "network": "link", "files": "attachment"}
+_ADDABLE = ("caution", "notice", "person", "address", "item", "movement")
+
+
+class DossierPane(QWidget):
+    """Shows one target; `open` brings another one."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__()
+        self._context = context
+        self.target_id = ""
+        self._dossier: Dossier | None = None
+        self._photo = Photo(112, 140)
+        self._name = Text("", "display", elide=True, selectable=True)
+        self._status = StatusChip("at_large")
+        self._handling = Chip("H0")
+        self._subtitle = Text("", "body", "text2", elide=True)
+        self._fields = FieldGrid(4)
+        self._banner = CautionBanner()
+        self._legal = Notice("", "warn", "shield-alert", self.tr("Record a check"))
+        self._legal.acted.connect(self._verify)
+        self._tabs = TabBar(
+            [
+                Tab("overview", self.tr("Overview")),
+                Tab("sightings", self.tr("Sightings")),
+                Tab("notes", self.tr("Notes")),
+                Tab("legal", self.tr("Legal")),
+                Tab("network", self.tr("Network")),
+                Tab("files", self.tr("Files")),
+                Tab("history", self.tr("History")),
+            ]
+        )
+        self._tabs.chosen.connect(self._show_tab)
+        self._overview = OverviewTab(context)
+        self._bodies: dict[str, QWidget] = {
+            "overview": self._overview,
+            "sightings": SightingsTab(context),
+            "notes": NotesTab(context),
+            "legal": LegalTab(context),
+            "network": NetworkTab(context),
+            "files": FilesTab(context),
+            "history": HistoryTab(context),
+        }
+        self._stack = QStackedWidget()
+        for body in self._bodies.values():
+            self._stack.addWidget(body)
+        self._build()
+        self.setFocusProxy(self._tabs)
+
+    def _build(self) -> None:
+        sighting = OutlineButton(self.tr("Sighting"), "radar")
+        sighting.clicked.connect(lambda _checked=False: self._context.capture(self.target_id))
+        edit = OutlineButton(self.tr("Edit"), "pencil")
+        edit.clicked.connect(lambda _checked=False: self._edit())
+        more = IconButton("plus", self.tr("Add to this dossier"))
+        more.clicked.connect(lambda _checked=False: self._show_menu(more))
+        title = QHBoxLayout()
+        title.setSpacing(10)
+        title.addWidget(self._name)
+        title.addWidget(self._status)
+        title.addWidget(self._handling)
+        title.addStretch(1)
+        title.addWidget(edit)
+        title.addWidget(sighting)
+        title.addWidget(more)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addLayout(title)
+        words.addWidget(self._subtitle)
+        words.addWidget(self._fields)
+        head = QHBoxLayout()
+        head.setSpacing(20)
+        head.addWidget(self._photo)
+        head.addLayout(words, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 14, 24, 12)
+        layout.setSpacing(10)
+        layout.addLayout(head)
+        layout.addWidget(self._banner)
+        layout.addWidget(self._legal)
+        layout.addWidget(self._tabs)
+        layout.addWidget(self._stack, 1)
+
+    # Showing ------------------------------------------------------------------------------------------------
+
+    def open(self, target_id: str, tab: str = "") -> None:
+        """Show a target; the reading is logged."""
+        changed = target_id != self.target_id
+        self.target_id = target_id
+        if tab in self._bodies:
+            self._tabs.set_current(tab)
+        self._load()
+        if changed or tab:
+            self._show_tab(self._tabs.current())
+
+    def refresh(self, changes: Changes) -> None:
+        """Ask again when this target is concerned."""
+        if self.target_id and (changes.everything or self.target_id in changes.targets):
+            self._load()
+            self._show_tab(self._tabs.current())
+
+    def _load(self) -> None:
+        self._context.tasks.run(
+            self._context.workspace.targets.dossier,
+            self.target_id,
+            then=self._loaded,
+            failed=self._context.report_error,
+            owner=self,
+            replaces="dossier",
+        )
+
+    def _loaded(self, dossier: Dossier) -> None:
+        if dossier.target.id != self.target_id:
+            return
+        self._dossier = dossier
+        target = dossier.target.value
+        self._photo.set_photo(dossier.photo, target.name)
+        self._name.setText(target.name)
+        self._status.set_status(target.status)
+        self._handling.set_face(_handling_face(dossier.handling))
+        self._subtitle.setText(subtitle(target))
+        self._fields.set_fields([Field(label, value, ident) for label, value, ident in header_fields(dossier)])
+        self._banner.show_cautions([CautionLine(*line) for line in caution_lines(dossier.cautions)])
+        line = legal_line(dossier.legal)
+        self._legal.set_text(line.text, line.severity)  # type: ignore[arg-type]  # a severity by name
+        for tab, kind in _COUNTED.items():
+            self._tabs.set_count(tab, str(dossier.counts.get(kind, 0)))
+        self._overview.show_dossier(dossier)
+
+    def _show_tab(self, key: str) -> None:
+        body = self._bodies[key]
+        self._stack.setCurrentWidget(body)
+        show = getattr(body, "show_target", None)
+        if show is not None and self.target_id:
+            show(self.target_id)
+
+    # Acts ---------------------------------------------------------------------------------------------------
+
+    def _edit(self) -> None:
+        from ui.screens.target_editor.screen import TargetEditor
+
+        if self._dossier is not None:
+            self._context.open_sheet(TargetEditor(self._context, self._dossier.target))
+
+    def _verify(self) -> None:
+        self._add("verification")
+
+    def _show_menu(self, button: QWidget) -> None:
+        from ui.words import kind_icon, kind_word
+
+        menu = Menu(self)
+        for kind in _ADDABLE:
+            menu.add(kind_word(kind), lambda kind=kind: self._add(kind), icon=kind_icon(kind))
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _add(self, kind: str) -> None:
+        from ui.screens.target_editor.record_form import RecordForm
+
+        self._context.open_sheet(RecordForm(self._context, kind, self.target_id))
+
+
+def _handling_face(handling: str) -> ChipFace:
+
+    return ChipFace(handling, "lock", "plain" if handling == "H0" else "warn")

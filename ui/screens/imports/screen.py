@@ -1,0 +1,155 @@
+"""Importing files of partners: choose, look at what would happen, take it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView
+
+from app.domain.queries import Changes, ImportReport, Rejection, TargetRow
+from app.errors import CalibarError
+from ui.context import ScreenContext
+from ui.messages import words_of
+from ui.screens.capture.target_field import TargetField
+from ui.screens.dossier.tables import RowsModel
+from ui.screens.plain import PlainScreen
+from ui.widgets.banner import Notice
+from ui.widgets.card import Card, StatCard
+from ui.widgets.data_table import DataTable
+from ui.widgets.fields import TextField
+from ui.widgets.form import FormField
+from ui.widgets.text import Text
+
+MOST_BYTES = 25 * 1024 * 1024
+
+
+class ImportsScreen(PlainScreen):
+    """Preview and result look the same; only the words differ."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context, "", " ")
+        self._title = self.tr("Import")
+        self.heading.setText(self._title)
+        self.say(self.tr("INTERPOL notices (JSON), tables of sightings (CSV, TSV) and tracks (GPX). Drop a file here."))
+        self.setAcceptDrops(True)
+        self._data, self._name, self._target = b"", "", ""
+        self.add_button(self.tr("Choose a file"), "folder-open", self._pick)
+        self._apply = self.add_button(self.tr("Import"), "import", self._import, primary=True)
+        self._apply.setEnabled(False)
+        self._zone = TextField("Europe/Madrid, -05:00", name=self.tr("Time zone"))
+        self._zone.editingFinished.connect(self._preview)
+        self._picker = TargetField(context)
+        self._picker.chosen.connect(self._target_chosen)
+        options = QHBoxLayout()
+        options.setSpacing(16)
+        options.addWidget(FormField(self.tr("Time zone of times without one"), self._zone), 1)
+        options.addWidget(FormField(self.tr("Target, for tracks that name none"), self._picker), 2)
+        self._notice = Notice("", "info")
+        self._notice.hide()
+        self._stats = {
+            "read": StatCard("file-text", "info", 0, self.tr("read")),
+            "created": StatCard("plus", "ok", 0, self.tr("new")),
+            "updated": StatCard("pencil", "warn", 0, self.tr("changed")),
+            "unchanged": StatCard("check", "plain", 0, self.tr("known already")),
+            "rejected": StatCard("circle-alert", "danger", 0, self.tr("not taken")),
+        }
+        stats = QHBoxLayout()
+        stats.setSpacing(12)
+        for stat in self._stats.values():
+            stats.addWidget(stat)
+        self._model = RowsModel(
+            [(self.tr("Where"), lambda row: row.where), (self.tr("Why it was not taken"), lambda row: row.reason)], self
+        )
+        table = DataTable(name=self.tr("Rows that were not taken"))
+        table.setModel(self._model)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._card = Card(self.tr("Rows that were not taken"), "circle-alert")
+        self._card.body.addWidget(table, 1)
+        self._warnings = Text("", "detail", "text2", wrap=True)
+        self.body.addLayout(options)
+        self.body.addWidget(self._notice)
+        self.body.addLayout(stats)
+        self.body.addWidget(self._warnings)
+        self.body.addWidget(self._card, 1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files only."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the first file."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.open_file(paths[0])
+
+    def _pick(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a file"))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.fileSelected.connect(self.open_file)
+        dialog.open()
+
+    def open_file(self, path: str) -> None:
+        """Read a file and show what an import of it would do."""
+        file = Path(path)
+        try:
+            if file.stat().st_size > MOST_BYTES:
+                self._say(self.tr("The file is larger than 25 MB. Split it, then import the parts."), "danger")
+                return
+            self._data, self._name = file.read_bytes(), file.name
+        except OSError:
+            self._say(self.tr("The file cannot be read. Check that it is there and that you may read it."), "danger")
+            return
+        self._preview()
+
+    def _target_chosen(self, row: TargetRow) -> None:
+        self._target = row.id
+        self._preview()
+
+    def _options(self) -> dict[str, str]:
+        return {"target": self._target, "time_zone": self._zone.text().strip()}
+
+    def _preview(self) -> None:
+        if not self._data:
+            return
+        imports, data, name, options = self.context.workspace.imports, self._data, self._name, self._options()
+        self.context.tasks.run(
+            lambda: imports.preview(data, name, **options), then=self._previewed, failed=self._failed, owner=self, replaces="read"
+        )
+
+    def _previewed(self, report: ImportReport) -> None:
+        self._show(report)
+        words = self.tr("{file}: this is what an import would do. Nothing was kept yet.").format(file=self._name)
+        self._say(words, "info")
+        self._apply.setEnabled(report.created + report.updated > 0)
+
+    def _import(self) -> None:
+        imports, data, name, options = self.context.workspace.imports, self._data, self._name, self._options()
+        self._apply.setEnabled(False)
+        self.context.tasks.run(
+            lambda: imports.apply(data, name, **options), then=self._imported, failed=self._failed, owner=self
+        )
+
+    def _imported(self, done: tuple[ImportReport, Changes]) -> None:
+        report, changes = done
+        self._show(report)
+        self._say(self.tr("{file} was imported. Importing it again changes nothing.").format(file=self._name), "ok")
+        self.context.announce(changes)
+
+    def _show(self, report: ImportReport) -> None:
+        for name in ("read", "created", "updated", "unchanged"):
+            self._stats[name].set_value(getattr(report, name))
+        self._stats["rejected"].set_value(len(report.rejected))
+        rejected: list[Rejection] = list(report.rejected)
+        self._model.replace(rejected)
+        self._warnings.setText("\n".join(report.warnings))
+        self._warnings.setVisible(bool(report.warnings))
+
+    def _say(self, words: str, severity: str) -> None:
+        self._notice.set_text(words, severity)  # type: ignore[arg-type]  # a severity by name
+        self._notice.show()
+
+    def _failed(self, error: CalibarError) -> None:
+        self._say(words_of(error).line(), "danger")
+        self._apply.setEnabled(False)

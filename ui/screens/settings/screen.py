@@ -1,0 +1,117 @@
+"""Settings: how the window looks, when it locks, and in plain words what protects this laptop and what does not."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from app.settings import ThemeChoice
+from ui.context import ScreenContext
+from ui.i18n import LANGUAGES, current_language, set_language
+from ui.screens.plain import PlainScreen
+from ui.theme import appearance
+from ui.widgets.card import Card
+from ui.widgets.fields import Select
+from ui.widgets.form import FormField
+from ui.widgets.panel import Scroll
+from ui.widgets.segment import Choice, Segment
+from ui.widgets.text import Text
+
+
+class SettingsScreen(PlainScreen):
+    """Look, language, locking, protection."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context, "")
+        self._title = self.tr("Settings")
+        self.heading.setText(self._title)
+        settings = context.program.settings
+        look = Card(self.tr("Look and language"), "monitor")
+        self._theme = Segment(
+            [
+                Choice("light", self.tr("Light"), "sun"),
+                Choice("dark", self.tr("Dark"), "moon"),
+                Choice("system", self.tr("As the system"), "monitor"),
+            ],
+            name=self.tr("Theme"),
+            height="normal",
+        )
+        self._theme.set_value(settings.theme)
+        self._theme.chosen.connect(self._choose_theme)
+        self._scale = Segment(
+            [Choice("1.0", "100 %"), Choice("1.25", "125 %"), Choice("1.5", "150 %")], name=self.tr("Text size"), height="normal"
+        )
+        self._scale.set_value(str(settings.text_scale))
+        self._scale.chosen.connect(self._choose_scale)
+        self._language = Select(list(LANGUAGES.items()), name=self.tr("Language"))
+        self._language.set_value(current_language())
+        self._language.chosen.connect(self._choose_language)
+        for label, editor in (
+            (self.tr("Theme"), self._theme),
+            (self.tr("Text size"), self._scale),
+            (self.tr("Language"), self._language),
+        ):
+            look.body.addWidget(FormField(label, editor))
+        lock = Card(self.tr("Locking"), "lock")
+        minutes = ("1", "2", "5", "10", "15", "30")
+        self._idle = Segment([Choice(one, f"{one} min") for one in minutes], name=self.tr("Lock after"), height="normal")
+        self._idle.set_value(str(settings.idle_minutes))
+        self._idle.chosen.connect(self._choose_idle)
+        hint = self.tr("Takes effect at the next unlock. Ctrl+L locks at once.")
+        lock.body.addWidget(FormField(self.tr("Lock when nobody works for"), self._idle, hint=hint))
+        self._protection = Card(self.tr("What protects this laptop"), "shield-check", icon_tone="ok")
+        self._words = Text("", "body", "text2", wrap=True)
+        self._protection.body.addWidget(self._words)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(12)
+        for card in (look, lock, self._protection):
+            column.addWidget(card)
+        column.addStretch(1)
+        content = QWidget()
+        content.setLayout(column)
+        content.setMaximumWidth(820)
+        self.body.addWidget(Scroll(content), 1)
+
+    def load(self) -> None:
+        """Say what protects this laptop."""
+        identity = self.context.workspace.identity
+        alone = self.context.program.protection() == "passphrase"
+        lines = [
+            self.tr("The database and the photographs are encrypted with AES-256. The key needs your passphrase."),
+            self.tr("There is no second secret: the passphrase alone protects a copied disk. Keep it long.")
+            if alone
+            else self.tr("The key also needs a secret in the keyring of this computer: a copied disk alone is of no use."),
+            self.tr("While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave."),
+            self.tr("Software running as you can read what you read. Only the system around Calibar protects against that."),
+            self.tr("Officer {name}, {agency}. Device {device}.").format(
+                name=identity.officer_name, agency=identity.agency, device=identity.device[:8]
+            ),
+        ]
+        self._words.setText("\n\n".join(lines))
+
+    def _choose_theme(self, key: str) -> None:
+        settings = self.context.program.settings
+        theme: ThemeChoice = "light" if key == "light" else "system" if key == "system" else "dark"
+        settings.theme, settings.night = theme, False
+        appearance().choose(theme)
+        self.context.program.save_settings()
+
+    def _choose_scale(self, key: str) -> None:
+        self.context.program.settings.text_scale = float(key)
+        appearance().choose(text_scale=float(key))
+        self.context.program.save_settings()
+
+    def _choose_language(self, code: str) -> None:
+        self.context.program.settings.language = code
+        self.context.program.save_settings()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            set_language(application, code)
+        frame = self.window()
+        changed = getattr(getattr(frame, "frame", None), "language_changed", None)
+        if changed is not None:
+            changed.emit()
+
+    def _choose_idle(self, key: str) -> None:
+        self.context.program.settings.idle_minutes = int(key)
+        self.context.program.save_settings()

@@ -1,0 +1,307 @@
+"""The sync screen: where the exchange stands, what needs a person, and what was done. Work goes on meanwhile."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.queries import Conflict, OutboxEntry, SyncProgress, SyncReport, SyncStatus
+from app.errors import CalibarError
+from ui import clipboard, moments
+from ui.context import ScreenContext
+from ui.field_values import value_text
+from ui.messages import words_of
+from ui.screens.plain import PlainScreen
+from ui.screens.sync.state import cause_of, details_of
+from ui.screens.target_editor.reason_sheet import ReasonSheet
+from ui.widgets.button import Button, GhostButton, OutlineButton, PrimaryButton
+from ui.widgets.card import Card, StatCard
+from ui.widgets.diff_text import DiffSide, DiffText
+from ui.widgets.panel import Scroll
+from ui.widgets.progress_line import ProgressLine
+from ui.widgets.text import Text
+from ui.words import field_word, kind_word
+
+
+class ConflictCardView(Card):
+    """One conflict: both values with author and time, and the three ways out."""
+
+    def __init__(self, context: ScreenContext, conflict: Conflict, place: int, total: int) -> None:
+        super().__init__()
+        self._context, self._conflict = context, conflict
+        title = self.tr("{target}: {kind}, {field} changed in two places").format(
+            target=conflict.target_name, kind=kind_word(conflict.kind), field=field_word(conflict.field)
+        )
+        line = self.tr("Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History")
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(title, "strong", wrap=True))
+        words.addWidget(Text(line.format(place=place, total=total), "small", "text2"))
+        head.addLayout(words, 1)
+        self.body.addLayout(head)
+        self._both = OutlineButton(self.tr("Keep both"), "git-merge")
+        self._both.clicked.connect(lambda _checked=False: self._resolve("both"))
+        self._later = OutlineButton(self.tr("Decide later"), "clock")
+        self._later.clicked.connect(lambda _checked=False: self._defer())
+        self._keep = PrimaryButton("", "check")
+        self._keep.clicked.connect(lambda _checked=False: self._resolve(self.diff.value()))
+        self.diff = DiffText(self.tr("This laptop"), self.tr("Headquarters"))
+        self.diff.chosen.connect(lambda _place: self._name_keep())
+        self.diff.show_texts(self._side(0), self._side(1))
+        self.body.addWidget(self.diff)
+        foot = QHBoxLayout()
+        foot.addWidget(Text(self.tr("Keys: 1 and 2 choose, B keeps both, L decides later, Enter keeps"), "small", "text3"))
+        foot.addStretch(1)
+        for button in (self._both, self._later, self._keep):
+            foot.addWidget(button)
+        self.body.addLayout(foot)
+        can_join = all(isinstance(side.value, (str, list)) for side in conflict.sides) and conflict.field in {
+            "text", "summary", "modus_operandi", "aliases", "charges",
+        }  # fmt: skip
+        self._both.setVisible(can_join)
+        self._name_keep()
+
+    def _side(self, place: int) -> DiffSide:
+        side = self._conflict.sides[min(place, len(self._conflict.sides) - 1)]
+        title = self.tr("This laptop") if side.is_here else self.tr("Headquarters")
+        author = f"{side.author.name or side.author.id[:8]} · {moments.short(side.at)}"
+        return DiffSide(title, author, value_text(self._conflict.kind, self._conflict.field, side.value))
+
+    def _name_keep(self) -> None:
+        side = self._conflict.sides[min(self.diff.value(), len(self._conflict.sides) - 1)]
+        if side.is_here:
+            self._keep.setText(self.tr("Keep this laptop's version"))
+        else:
+            self._keep.setText(self.tr("Keep headquarters version"))
+        self._keep.updateGeometry()
+
+    def choose(self, key: str) -> None:
+        """Act by key: 1, 2, b, l or enter."""
+        if key in {"1", "2"}:
+            self.diff.choose(int(key) - 1)
+        elif key == "b" and self._both.isVisible():
+            self._resolve("both")
+        elif key == "l":
+            self._defer()
+        elif key == "enter":
+            self._resolve(self.diff.value())
+
+    def _resolve(self, choice: object) -> None:
+        self._context.tasks.run(
+            self._context.workspace.sync.resolve,
+            self._conflict,
+            choice,
+            then=self._context.announce,
+            failed=self._context.report_error,
+            owner=self,
+        )
+
+    def _defer(self) -> None:
+        self._context.tasks.run(self._context.workspace.sync.defer, self._conflict, then=lambda _none: self.hide(), owner=self)
+
+
+class RefusedCardView(Card):
+    """One change that headquarters did not take: why, what is safe, what to do."""
+
+    def __init__(self, context: ScreenContext, entry: OutboxEntry) -> None:
+        super().__init__("", "")
+        self._context, self._entry = context, entry
+        row = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        title = self.tr("{kind} was not taken: {title}").format(kind=kind_word(entry.kind), title=entry.title)
+        words.addWidget(Text(title, "strong", wrap=True))
+        cause = cause_of(entry)
+        reason = str(getattr(cause, "text", "") or getattr(cause, "line", "") or entry.reason)
+        words.addWidget(Text(f"{reason} {self.tr('It is still safe on this laptop.')}", "detail", "text2", wrap=True))
+        row.addLayout(words, 1)
+        for button, act in (
+            (GhostButton(self.tr("Copy details"), "copy"), self._copy),
+            (OutlineButton(self.tr("Give up"), "trash-2"), self._give_up),
+            (OutlineButton(self.tr("Retry"), "rotate-cw"), self._retry),
+        ):
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            row.addWidget(button)
+        self.body.addLayout(row)
+
+    def _copy(self) -> None:
+        clipboard.copy_text(details_of(self._entry))
+
+    def _retry(self) -> None:
+        sync = self._context.workspace.sync
+        self._context.tasks.run(sync.retry, self._entry.change, then=self._again, failed=self._context.report_error, owner=self)
+
+    def _again(self, changes: object) -> None:
+        self._context.announce(changes)  # type: ignore[arg-type]  # Changes, by the service
+        self._context.sync.start()
+
+    def _give_up(self) -> None:
+        sheet = ReasonSheet(self.tr("Give up this change"), self.tr("It is removed from this laptop; the log keeps your reason."))
+        sync = self._context.workspace.sync
+        sheet.given.connect(
+            lambda reason: self._context.tasks.run(
+                sync.discard_refused,
+                self._entry.change,
+                reason,
+                then=self._context.announce,
+                failed=self._context.report_error,
+            )
+        )
+        self._context.open_sheet(sheet)
+
+
+class SyncScreen(PlainScreen):
+    """Progress, numbers, conflicts, refusals, done."""
+
+    kinds = ("caution", "target", "note", "sighting")
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context, "", " ")
+        self._title = self.tr("Sync")
+        self.heading.setText(self._title)
+        self._received = 0
+        self._done: list[str] = []
+        self._cards: list[ConflictCardView] = []
+        self._cancel: Button = self.add_button(self.tr("Stop"), "pause", context.sync.cancel)
+        self._start: Button = self.add_button(self.tr("Sync now"), "refresh-cw", context.sync.start, primary=True)
+        self._progress_card = Card()
+        self._progress_words = Text("", "strong")
+        self._progress_right = Text("", "detail", "text2")
+        line = QHBoxLayout()
+        line.addWidget(self._progress_words)
+        line.addStretch(1)
+        line.addWidget(self._progress_right)
+        self._line = ProgressLine()
+        self._progress_card.body.addLayout(line)
+        self._progress_card.body.addWidget(self._line)
+        self._stats = {
+            "received": StatCard("download", "ok", 0, self.tr("received")),
+            "waiting": StatCard("cloud-upload", "info", 0, self.tr("waiting to be sent")),
+            "conflicts": StatCard("git-merge", "warn", 0, self.tr("conflicts need you")),
+            "refused": StatCard("circle-alert", "danger", 0, self.tr("failed, can be retried")),
+        }
+        stats = QHBoxLayout()
+        stats.setSpacing(12)
+        for stat in self._stats.values():
+            stats.addWidget(stat)
+        self._needs = QVBoxLayout()
+        self._needs.setSpacing(12)
+        self._done_card = Card(self.tr("Done in this session"), "list-checks")
+        self._done_text = Text("", "body", "text2", wrap=True)
+        self._done_card.body.addWidget(self._done_text)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(12)
+        column.addWidget(self._progress_card)
+        column.addLayout(stats)
+        column.addLayout(self._needs)
+        column.addWidget(self._done_card)
+        column.addStretch(1)
+        content = QWidget()
+        content.setLayout(column)
+        self._scroll = Scroll(content)
+        self.body.addWidget(self._scroll, 1)
+        for key, name in (("1", "1"), ("2", "2"), ("B", "b"), ("L", "l")):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(lambda name=name: self._by_key(name))
+        context.sync.started.connect(self._started)
+        context.sync.progressed.connect(self._progressed)
+        context.sync.ended.connect(self._ended)
+
+    def activate(self, conflict: bool = False, **_: object) -> None:
+        """Come to the front; with `conflict`, at the next conflict."""
+        self.load()
+        if conflict and self._cards:
+            self._scroll.ensureWidgetVisible(self._cards[0])
+        self._start.setFocus()
+
+    def _by_key(self, name: str) -> None:
+        if self._cards:
+            self._cards[0].choose(name)
+
+    def load(self) -> None:
+        """Ask where things stand."""
+        sync = self.context.workspace.sync
+        self.context.tasks.run(
+            lambda: (sync.status(), sync.conflicts(), sync.outbox()),
+            then=self._loaded,
+            failed=self.context.report_error,
+            owner=self,
+            replaces="sync",
+        )
+
+    def _loaded(self, found: tuple[SyncStatus, list[Conflict], list[OutboxEntry]]) -> None:
+        status, conflicts, outbox = found
+        refused = [entry for entry in outbox if entry.state == "refused"]
+        at = moments.short(status.received_at) if status.received_at else self.tr("never")
+        where = status.hub_name or status.hub_url
+        if status.last_error:
+            self.say(f"{status.last_error} {self.tr('Everything made here is safe. You can keep working.')}")
+        else:
+            self.say(self.tr("With {hub}. Last exchange: {time}. You can keep working while this runs.").format(hub=where, time=at))
+        self._stats["received"].set_value(self._received)
+        self._stats["waiting"].set_value(status.waiting + status.blobs_waiting)
+        self._stats["conflicts"].set_value(len(conflicts))
+        self._stats["refused"].set_value(len(refused))
+        while self._needs.count():
+            item = self._needs.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._cards = [
+            ConflictCardView(self.context, one, place, len(conflicts)) for place, one in enumerate(conflicts[:50], 1)
+        ]
+        for card in self._cards:
+            self._needs.addWidget(card)
+        for entry in refused[:50]:
+            self._needs.addWidget(RefusedCardView(self.context, entry))
+        self._show_running()
+
+    def _show_running(self) -> None:
+        running = self.context.sync.is_running
+        self._progress_card.setVisible(running)
+        self._cancel.setVisible(running)
+        self._start.setEnabled(not running)
+        self._done_text.setText("\n".join(self._done[-12:]) or self.tr("Nothing yet."))
+
+    def _started(self) -> None:
+        self._progress_words.setText(self.tr("Connecting"))
+        self._progress_right.setText("")
+        self._line.set_progress(0, 0)
+        self._show_running()
+
+    def _progressed(self, progress: SyncProgress) -> None:
+        words = {
+            "connecting": self.tr("Connecting"),
+            "sending": self.tr("Sending changes"),
+            "receiving": self.tr("Receiving changes"),
+            "files": self.tr("Photos and files"),
+            "done": self.tr("Done"),
+        }
+        count = f"{moments.number(progress.done)} / {moments.number(progress.total)}" if progress.total else moments.number(progress.done)
+        self._progress_words.setText(f"{words[progress.phase]}, {count}" if progress.done else words[progress.phase])
+        left = moments.time_left(progress.seconds_left) if progress.seconds_left is not None else ""
+        self._progress_right.setText(left)
+        self._line.set_progress(progress.done, progress.total)
+
+    def _ended(self, report: SyncReport | None, error: CalibarError | None) -> None:
+        now = moments.clock(datetime.now(UTC))
+        if report is not None:
+            self._received += report.pulled
+            parts = [
+                self.tr("%n change(s) sent", "", report.pushed) if report.pushed else "",
+                self.tr("%n change(s) received", "", report.pulled) if report.pulled else "",
+                self.tr("%n file(s) exchanged", "", report.blobs_up + report.blobs_down)
+                if report.blobs_up + report.blobs_down
+                else "",
+            ]
+            line = ", ".join(part for part in parts if part)
+            if line:
+                self._done.append(f"{now}   {line}")
+        elif error is not None and error.code != "offline":
+            self._done.append(f"{now}   {words_of(error).line()}")
+        self.load()
