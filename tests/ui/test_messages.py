@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from app.errors import BadInputError, CalibarError, OfflineError, StorageFullError, WrongPassphraseError
+from app.security.errors import LockedOutForError
+from ui.messages import details_of, fault_words, translated, words_of
+
+
+def test_offline_says_that_all_is_safe() -> None:
+    words = words_of(OfflineError("HTTP 503 from https://hub.example", "retry"))
+    assert "safe" in words.title
+    assert "503" not in words.line()
+
+
+def test_an_error_about_a_value_keeps_the_rule_and_becomes_a_sentence() -> None:
+    words = words_of(BadInputError("there is no such month", "Months go from 01 to 12.", "births"))
+    assert words.title == "There is no such month."
+    assert words.detail == "Months go from 01 to 12."
+
+
+def test_words_with_numbers_in_them_are_kept() -> None:
+    words = words_of(LockedOutForError("Too many tries.", "Wait 5 minutes.", 300))
+    assert words.line() == "Too many tries. Wait 5 minutes."
+
+
+@pytest.mark.parametrize("error", [StorageFullError("x"), WrongPassphraseError("x"), OfflineError("x")])
+def test_known_codes_have_both_parts(error: CalibarError) -> None:
+    words = words_of(error)
+    assert words.title.endswith(".")
+    assert words.detail.endswith(".")
+
+
+def test_details_hold_the_code_and_nothing_of_the_record() -> None:
+    details = details_of(BadInputError("Rosalia Vidal is unknown", "", "births"))
+    assert "bad_input" in details
+    assert "births" in details
+    assert "Rosalia" not in details
+
+
+def test_a_fault_of_the_program_says_what_is_safe() -> None:
+    assert "safe" in fault_words().title
+
+
+def test_words_nobody_translated_stay_as_they_are() -> None:
+    assert translated("a new sentence") == "a new sentence"
+    assert translated("") == ""
