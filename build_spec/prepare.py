@@ -24,8 +24,8 @@ OLDEST, NEWEST = (3, 11), (3, 13)
 RUNNING: tuple[int, ...] = sys.version_info[:3]
 EXTRAS = "dev,bundle,basemap"
 
-# What the Qt wheels expect of the system (tried on a minimal Debian 12): soname, package, its name since the
-# change to 64-bit times (Ubuntu 24.04, Debian 13) where that differs.
+# What the Qt wheels name and do not bring (readelf -d; tried on minimal Debian 12 and 13): soname, package, and its
+# name since the change to 64-bit times (Ubuntu 24.04, Debian 13) where that differs.
 SYSTEM_LIBRARIES = (
     ("libGL.so.1", "libgl1", ""),
     ("libEGL.so.1", "libegl1", ""),
@@ -33,18 +33,32 @@ SYSTEM_LIBRARIES = (
     ("libdbus-1.so.3", "libdbus-1-3", ""),
     ("libfontconfig.so.1", "libfontconfig1", ""),
     ("libfreetype.so.6", "libfreetype6", ""),
+    ("libgssapi_krb5.so.2", "libgssapi-krb5-2", ""),
+    ("libX11.so.6", "libx11-6", ""),
     ("libxkbcommon.so.0", "libxkbcommon0", ""),
     # A window on X11.
+    ("libX11-xcb.so.1", "libx11-xcb1", ""),
     ("libxcb-cursor.so.0", "libxcb-cursor0", ""),
     ("libxcb-icccm.so.4", "libxcb-icccm4", ""),
+    ("libxcb-image.so.0", "libxcb-image0", ""),
     ("libxcb-keysyms.so.1", "libxcb-keysyms1", ""),
+    ("libxcb-randr.so.0", "libxcb-randr0", ""),
+    ("libxcb-render-util.so.0", "libxcb-render-util0", ""),
     ("libxcb-shape.so.0", "libxcb-shape0", ""),
+    ("libxcb-shm.so.0", "libxcb-shm0", ""),
+    ("libxcb-sync.so.1", "libxcb-sync1", ""),
+    ("libxcb-xfixes.so.0", "libxcb-xfixes0", ""),
+    ("libxcb-xkb.so.1", "libxcb-xkb1", ""),
     ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", ""),
     # The map page.
     ("libnss3.so", "libnss3", ""),
     ("libasound.so.2", "libasound2", "libasound2t64"),
+    ("libexpat.so.1", "libexpat1", ""),
+    ("libudev.so.1", "libudev1", ""),
     ("libXcomposite.so.1", "libxcomposite1", ""),
     ("libXdamage.so.1", "libxdamage1", ""),
+    ("libXext.so.6", "libxext6", ""),
+    ("libXfixes.so.3", "libxfixes3", ""),
     ("libXrandr.so.2", "libxrandr2", ""),
     ("libXtst.so.6", "libxtst6", ""),
     ("libxkbfile.so.1", "libxkbfile1", ""),
@@ -203,7 +217,9 @@ def provide_packages(root: Path, run: Run = subprocess.run) -> None:
     say("Installing the packages (about 450 MB the first time; some minutes)")
     pip = [str(program_path(environment, "python")), "-m", "pip", "--disable-pip-version-check", "--no-input"]
     quiet = [] if sys.stdout.isatty() else ["--quiet"]
-    _call(run, [*pip, "install", *quiet, "-c", "constraints.txt", "-e", f".[{EXTRAS}]"], root, variables)
+    _call(
+        run, [*pip, "install", *quiet, "--use-pep517", "-c", "constraints.txt", "-e", f".[{EXTRAS}]"], root, variables
+    )
     if not program_path(environment, "calibar").is_file():
         raise SetupError("The packages are installed, but the program is not: remove .venv and run again.")
     temporary = environment / "calibar-setup.new"

@@ -27,7 +27,7 @@ from ui.tasks import Tasks
 from ui.theme import appearance
 from ui.view_state import ViewState
 from ui.widgets.button import PrimaryButton
-from ui.widgets.card import Icon
+from ui.widgets.icon import Icon
 from ui.widgets.panel import Panel
 from ui.widgets.pill import SyncPill
 from ui.widgets.rail_button import RailButton
@@ -312,7 +312,7 @@ class Frame(QWidget):
 
     # Screens ------------------------------------------------------------------------------------------------
 
-    def screen(self, name: str) -> QWidget:
+    def screen_of(self, name: str) -> QWidget:
         """Return a screen, made when it is first asked for."""
         made = self._made.get(name)
         if made is None:
@@ -327,7 +327,7 @@ class Frame(QWidget):
             arguments.setdefault("tab", "network")
         if name not in self._screens:
             name = "targets"
-        widget: Any = self.screen(name)
+        widget: Any = self.screen_of(name)
         self._stack.setCurrentWidget(widget)
         self._rail[name].setChecked(True)
         self.current = name

@@ -29,9 +29,12 @@ TARGETS = 50
 
 @contextmanager
 def _agency() -> Iterator[tuple[Agency, Path]]:
-    with tempfile.TemporaryDirectory(prefix="calibar-bench-") as folder:
-        with Agency(Path(folder) / "hub", stretching=training_stretching()) as agency:
-            yield agency, Path(folder)
+    # The hub has a process of its own, as in life: in a thread it would take turns with the laptop.
+    with (
+        tempfile.TemporaryDirectory(prefix="calibar-bench-") as folder,
+        Agency(Path(folder) / "hub", stretching=training_stretching(), in_thread=False) as agency,
+    ):
+        yield agency, Path(folder)
 
 
 def _fill(laptop: Laptop, n: int) -> tuple[str, ...]:
@@ -55,7 +58,7 @@ def _filled_agency(n: int, agency: Agency, folder: Path) -> tuple[Laptop, tuple[
 
 
 def first_sync(n: int, repeat: int) -> list[Result]:
-    """An empty vault receives everything, searchable, beside raw SQLCipher insertion of the same rows.
+    """Receive everything into an empty vault, searchable, beside raw SQLCipher insertion of the same rows.
 
     The limit builds the same indexes and full text after the rows.
     """
@@ -115,7 +118,7 @@ class _Empty(BaseHTTPRequestHandler):
 
 
 def noop_sync(n: int, repeat: int) -> list[Result]:
-    """A sync that finds nothing new, with `n` dossiers granted, beside a bare loopback round trip."""
+    """Sync when nothing is new, with `n` dossiers granted, beside a bare loopback round trip."""
     n = n or 5_000
     server = HTTPServer(("127.0.0.1", 0), _Empty)
     thread = threading.Thread(target=server.serve_forever, daemon=True)

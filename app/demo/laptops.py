@@ -1,4 +1,4 @@
-"""A hub and enrolled laptops in one process, for training and tests: real parts, an invented agency.
+"""A hub and enrolled laptops, for training and tests: real parts, an invented agency.
 
 The key derivation of `training_stretching` is cheap on purpose and protects nothing real.
 """
@@ -12,6 +12,7 @@ from typing import Self
 
 from app.bootstrap import Program
 from app.clock import Clock
+from app.demo.hub_process import HubProcess
 from app.domain.queries import SyncReport
 from app.hub import RunningHub, administration, running_hub
 from app.security.stretching import PRODUCTION, Argon2Cost, StretchPolicy
@@ -53,15 +54,16 @@ class Laptop:
 
 
 class Agency:
-    """A hub that serves on loopback, and the laptops it invited. Closing it locks them and stops it."""
+    """A hub on loopback, in a thread or a process of its own, and the laptops it invited. Closing it stops all."""
 
-    def __init__(self, data: Path, *, stretching: StretchPolicy = PRODUCTION) -> None:
+    def __init__(self, data: Path, *, stretching: StretchPolicy = PRODUCTION, in_thread: bool = True) -> None:
         self.data = data
         self._stretching = stretching
         self.laptops: list[Laptop] = []
         with administration(data, agency=AGENCY):
             pass
-        self._hub: RunningHub | None = running_hub(data)
+        self._in_thread = in_thread
+        self._hub: RunningHub | HubProcess | None = self._started()
 
     @property
     def url(self) -> str:
@@ -78,10 +80,13 @@ class Agency:
     def start_hub(self) -> None:
         """Bring the hub back, at another address; the laptops are told."""
         self.stop_hub()
-        self._hub = running_hub(self.data)
+        self._hub = self._started()
         for laptop in self.laptops:
             if laptop.program.workspace is not None:
                 laptop.workspace.sync.set_hub(self.url)
+
+    def _started(self) -> RunningHub | HubProcess:
+        return running_hub(self.data) if self._in_thread else HubProcess(self.data)
 
     def invite(self, name: str, role: str = "contributor") -> tuple[str, str]:
         """Add an officer and return the id and a one-time code."""

@@ -5,6 +5,7 @@ Judges no passphrase and keeps no key.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -74,23 +75,35 @@ def stretch(passphrase: bytes | bytearray, salt: bytes, cost: Argon2Cost) -> Sec
         ) from error
 
 
-def calibrated(policy: StretchPolicy, clock: Clock, *, passphrase_only: bool) -> Argon2Cost:
+def calibrated(
+    policy: StretchPolicy,
+    clock: Clock,
+    *,
+    passphrase_only: bool,
+    derive: Callable[[Argon2Cost], None] | None = None,
+) -> Argon2Cost:
     """Return the cost for this machine: within the policy's limits and, where they allow, its time frame.
 
     Measures by deriving a key from nothing. In passphrase-only mode the cost is never lowered: nothing else guards.
     """
-    start = policy.passphrase_only if passphrase_only else policy.with_device_secret
-    cost = start
-    took_s = _measured_s(cost, clock)
+    once = derive or _derive_once
+
+    def measured_s(cost: Argon2Cost) -> float:
+        began_s = clock.monotonic_s()
+        once(cost)
+        return clock.monotonic_s() - began_s
+
+    cost = policy.passphrase_only if passphrase_only else policy.with_device_secret
+    took_s = measured_s(cost)
     while took_s > policy.longest_s and not passphrase_only and cost.memory_kib // 2 >= policy.floor.memory_kib:
         cost = replace(cost, memory_kib=cost.memory_kib // 2)
-        took_s = _measured_s(cost, clock)
+        took_s = measured_s(cost)
     while took_s < policy.shortest_s:
         dearer = _dearer(cost, policy)
         if dearer is None:
             return cost
         before, cost = cost, dearer
-        took_s = _measured_s(cost, clock)
+        took_s = measured_s(cost)
         if took_s > policy.longest_s:
             return before
     return cost
@@ -105,7 +118,5 @@ def _dearer(cost: Argon2Cost, policy: StretchPolicy) -> Argon2Cost | None:
     return None
 
 
-def _measured_s(cost: Argon2Cost, clock: Clock) -> float:
-    began_s = clock.monotonic_s()
+def _derive_once(cost: Argon2Cost) -> None:
     stretch(b"", bytes(SALT_BYTES), cost).wipe()
-    return clock.monotonic_s() - began_s

@@ -5,10 +5,37 @@ Also hands the window the map's own values, so that screens need to know one pla
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from app.domain.queries import MapPoint
+from app.domain.queries import MapPoint, Record
+from app.domain.sightings import Sighting
+from app.maps.basemap import open_basemap
+from app.maps.geodesy import length_words, round_length_m
+from app.maps.layers import PointKind, PointSet, TrackPoint
+from app.maps.projection import metres_per_pixel, to_world
+from app.maps.style import ThemeName, at_zoom, map_style
+from app.maps.vector_tiles import Feature, decode_tile
 from app.services.vaulted import Vaulted
+
+__all__ = [
+    "Feature",
+    "Maps",
+    "PointKind",
+    "PointSet",
+    "ThemeName",
+    "TrackPoint",
+    "at_zoom",
+    "decode_tile",
+    "length_words",
+    "map_style",
+    "metres_per_pixel",
+    "open_basemap",
+    "points_of",
+    "round_length_m",
+    "to_world",
+    "track_of",
+]
 
 
 class Maps:
@@ -42,13 +69,29 @@ class Maps:
 
     def html(self, target: str = "", operation: str = "", language: str = "en") -> tuple[bytes, int]:
         """Return one file that any browser opens without a network, and how many points it shows."""
-        # Drawing needs numpy and the base map; a program that draws nothing starts without them.
         from app.maps.export import render_html
-        from app.maps.layers import PointKind, PointSet, TrackPoint
 
-        kinds = {"confirmed": PointKind.CONFIRMED, "probable": PointKind.REPORTED, "unsure": PointKind.DOUBTFUL}
         points = self.points(target, operation)
-        rows = [(point.lat, point.lon, place, kinds[point.certainty]) for place, point in enumerate(points)]
-        track = [TrackPoint(point.lat, point.lon, confirmed=point.certainty == "confirmed") for point in points]
-        data = render_html(PointSet.of(rows), track if target else [], language=language)
+        track = [TrackPoint(lat=point.lat, lon=point.lon, confirmed=point.certainty == "confirmed") for point in points]
+        data = render_html(points_of(points), track if target else [], language=language)
         return data, len(points)
+
+
+def track_of(trail: Sequence[Record[Sighting]]) -> list[TrackPoint]:
+    """Return the track of sightings given newest first: oldest first, the last one is where the target was last seen."""
+    return [
+        TrackPoint(
+            lat=entry.value.lat,
+            lon=entry.value.lon,
+            accuracy_m=entry.value.radius_m,
+            confirmed=entry.value.certainty == "confirmed",
+        )
+        for entry in reversed(trail)
+        if entry.value.lat is not None and entry.value.lon is not None
+    ]
+
+
+def points_of(points: Sequence[MapPoint]) -> PointSet:
+    """Return positions as the map draws them; the index of each is its place in `points`."""
+    kinds = {"confirmed": PointKind.CONFIRMED, "probable": PointKind.REPORTED, "unsure": PointKind.DOUBTFUL}
+    return PointSet.of((point.lat, point.lon, place, kinds[point.certainty]) for place, point in enumerate(points))

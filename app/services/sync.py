@@ -228,6 +228,7 @@ class Sync:
 
     def _end(self, failure: str) -> Touched:
         vault = self._vault
+        self._replica.finish()
         before = str(vault.meta.get("sync_error", ""))
         touched = self._replica.touched
         vault.forget_officers()

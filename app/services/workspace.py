@@ -75,6 +75,7 @@ class Workspace:
             ids=ids,
             identity=identity,
         )
+        records.end_load()
         replica = VaultReplica(database, meta, records, streams, outbox, contents, catalogue.policy)
         self.replica = replica
         self.records = Records(self.vault)

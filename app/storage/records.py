@@ -12,7 +12,7 @@ import msgspec
 
 from app.domain.catalogue import KINDS, Kind
 from app.storage.database import Database
-from app.storage.schema import RECORD_COLUMNS, search_row, table_of
+from app.storage.schema import RECORD_COLUMNS, late_indexes, record_indexes, search_row, table_of
 from app.storage.search import SearchIndex
 from sync.protocol.clock import effective
 from sync.protocol.merge import RecordState, Stamp
@@ -163,6 +163,23 @@ class RecordStore:
         return int(
             self._database.scalar(f"SELECT count(*) FROM {table_of(kind)} WHERE {where}", tuple(parameters)) or 0  # noqa: S608 - conditions of this package
         )
+
+    # Loading in bulk ----------------------------------------------------------------------------------------
+
+    def begin_load(self, kind: str) -> bool:
+        """Leave out the indexes of an empty table while it is filled; False when it holds something already."""
+        if self._database.row(f"SELECT 1 FROM {table_of(kind)} LIMIT 1") is not None:  # noqa: S608 - names of the catalogue
+            return False
+        for name in late_indexes(KINDS[kind]):
+            self._database.execute(f"DROP INDEX IF EXISTS {name}")
+        return True
+
+    def end_load(self) -> None:
+        """Build every index that is missing. Called after a load and at each opening, should one have been cut short."""
+        with self._database.atomic():
+            for kind in KINDS.values():
+                for statement in record_indexes(kind):
+                    self._database.execute(statement)
 
     # Writing ------------------------------------------------------------------------------------------------
 

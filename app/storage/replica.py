@@ -5,6 +5,7 @@ Implements `sync.client.replica.Replica`. Every method is one transaction. It ne
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,8 @@ from sync.protocol.policy import KindPolicy
 
 _encode = msgspec.msgpack.encode
 REVOKED = "revoked"
+# From so many new rows of an empty table on, its indexes are built at the end of the run.
+LOAD_FROM = 500
 
 
 @dataclass
@@ -68,6 +71,7 @@ class VaultReplica:
         self._attachments = attachments
         self._policy_of = policy_of
         self.touched = Touched({}, set())
+        self._loading = False
 
     # Where we stand -----------------------------------------------------------------------------------------
 
@@ -153,15 +157,31 @@ class VaultReplica:
             "UPDATE stream SET role = '', blob_key = NULL, seq = 0, chain = NULL, head = 0 WHERE n = ?", (stream.n,)
         )
 
+    def finish(self) -> None:
+        """End a run: build what a first load left out."""
+        if self._loading:
+            self._records.end_load()
+            self._loading = False
+
     # Receiving ----------------------------------------------------------------------------------------------
 
     def apply_pages(self, pages: Sequence[OpenedPage]) -> Applied:
         """Apply what lies beyond each cursor, in one transaction."""
         with self._database.atomic():
             before = self._conflicts()
+            self._prepare_load(pages)
             applied = sum(self._apply_page(page) for page in pages)
             self._meta.set("clock", self._outbox.clock.last)
             return Applied(applied, max(0, self._conflicts() - before))
+
+    def _prepare_load(self, pages: Sequence[OpenedPage]) -> None:
+        kinds: Counter[str] = Counter()
+        for page in pages:
+            if page.to_seq - page.from_seq >= LOAD_FROM or len(pages) > 1:
+                kinds.update(change.kind for change in page.changes if change is not None)
+        for kind, count in kinds.items():
+            if count >= LOAD_FROM and kind in KINDS:
+                self._loading |= self._records.begin_load(kind)
 
     def _conflicts(self) -> int:
         return int(self._database.scalar("SELECT count(*) FROM conflict") or 0)

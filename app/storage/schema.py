@@ -81,6 +81,12 @@ def record_indexes(kind: Kind) -> list[str]:
     return statements
 
 
+def late_indexes(kind: Kind) -> list[str]:
+    """Return the names of the indexes that a first load may leave out until its end: all but that of ids."""
+    table = table_of(kind.name)
+    return [f"{table}_owner", *(f"{table}_{column.name}" for column in kind.columns if column.indexed)]
+
+
 _TABLES = (
     "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value BLOB) STRICT",
     """CREATE TABLE stream (

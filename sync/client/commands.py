@@ -23,6 +23,18 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class Start:
+    """Begin to send a message and go on meanwhile; at most one is under way."""
+
+    ask: Ask
+
+
+@dataclass(frozen=True, slots=True)
+class Await:
+    """Answered with the reply to what was started."""
+
+
+@dataclass(frozen=True, slots=True)
 class LoadState:
     """Answered with ReplicaState."""
 
@@ -138,6 +150,8 @@ class Progress:
 
 Command = (
     Ask
+    | Start
+    | Await
     | LoadState
     | LoadDevices
     | LoadBehind

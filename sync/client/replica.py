@@ -48,16 +48,19 @@ class News:
 
 
 class Receipt(NamedTuple):
-    """A change that the hub has on disk, at this place of its stream."""
+    """A change of the outbox that the hub has on disk, at this place of its stream."""
 
     change: bytes
     seq: int
+    counter: int
+    payload: bytes
 
 
 class Refusal(NamedTuple):
     """A change that the hub refused for good, or (in `waiting`) cannot take yet."""
 
     change: bytes
+    counter: int
     code: str
     message: str
 

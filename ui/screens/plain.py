@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -54,7 +55,7 @@ class PlainScreen(QWidget):
         self.line.setText(line)
         self.line.setVisible(bool(line))
 
-    def activate(self, **_: object) -> None:
+    def activate(self, **_: Any) -> None:
         """Come to the front."""
         self.load()
 

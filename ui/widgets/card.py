@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.icons import LARGE_PX
 from ui.theme import Severity
@@ -73,18 +73,18 @@ class Card(QFrame):
 class StatCard(Card):
     """One number, what it counts, and an icon in the colour of its meaning."""
 
-    def __init__(self, icon: str, severity: Severity, value: str, label: str, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, severity: Severity, value: int | str, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._value = Text(value, "title")
+        self._value = Text(str(value), "title")
         self._label = Text(label, "small", "text2", elide=True)
         tone = {"plain": "text2"}.get(severity, severity)
         text = rows(self._value, self._label, space="none")
         self.body.addLayout(columns(Glyph(icon, tone, LARGE_PX), text, space="m"))
         self.set_value(value)
 
-    def set_value(self, value: str, label: str | None = None) -> None:
+    def set_value(self, value: int | str, label: str | None = None) -> None:
         """Show another number, and other words if they are given."""
-        self._value.setText(value)
+        self._value.setText(str(value))
         if label is not None:
             self._label.setText(label)
         self.setAccessibleName(f"{value} {self._label.text()}")

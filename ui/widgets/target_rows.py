@@ -12,7 +12,7 @@ from app.domain.queries import TargetRow
 from ui import moments
 from ui.paint import chip_height, chip_width, draw_chip, draw_chips, draw_line, text_width
 from ui.theme import Theme
-from ui.widgets.chip import age_face, caution_face, draw_pending
+from ui.widgets.chip import age_face, caution_face, draw_pending, pending_width
 from ui.widgets.data_table import ROW_ROLE, Index, RowDelegate, RowLook
 from ui.widgets.photo import decoded, draw_photo
 
@@ -46,7 +46,10 @@ class TargetRowDelegate(RowDelegate):
         taken = self._age(painter, theme, QRectF(left, top, right - left, step), row)
         name = QRectF(left, top, right - left - taken - 8, step)
         draw_line(painter, name, row.name, theme.font("heading"), theme.colour("text"))
-        taken = draw_pending(painter, QRectF(left, top + step, right - left, step), row.pending) if row.pending else 0.0
+        taken = 0.0
+        if row.pending:
+            draw_pending(painter, theme, QRectF(left, top + step, right - left, step), row.pending)
+            taken = pending_width(theme, row.pending)
         second = QRectF(left, top + step, right - left - taken - 8, step)
         ident = theme.font("detail", ident=True)
         used = draw_line(painter, second, row.reference, ident, theme.colour("text2"))

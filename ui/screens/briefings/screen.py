@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.operations import Operation
 from app.domain.queries import Dossier, Record
 from app.errors import CalibarError
 from ui import moments
@@ -83,7 +84,7 @@ class BriefingsScreen(PlainScreen):
         super().__init__(context, "", " ")
         self._title = self.tr("Briefing")
         self.heading.setText(self._title)
-        self._operation: Record[object] | None = None
+        self._operation: Record[Operation] | None = None
         self._dossiers: list[Dossier] = []
         self.add_button(self.tr("I have read it"), "clipboard-check", self._acknowledge)
         self.add_button(self.tr("Print to PDF"), "printer", self._pick_file)
@@ -98,16 +99,16 @@ class BriefingsScreen(PlainScreen):
         """Ask for every dossier of the current operation; each reading is logged."""
         workspace = self.context.workspace
 
-        def ask() -> tuple[Record[object] | None, list[Dossier]]:
+        def ask() -> tuple[Record[Operation] | None, list[Dossier]]:
             operation = workspace.operations.current()
             if operation is None:
                 return None, []
             targets = workspace.operations.targets(operation.id)
-            return operation, [workspace.targets.dossier(one) for one in targets[:60]]  # type: ignore[return-value]
+            return operation, [workspace.targets.dossier(one) for one in targets[:60]]
 
         self.context.tasks.run(ask, then=self._loaded, failed=self.context.report_error, owner=self, replaces="pack")
 
-    def _loaded(self, found: tuple[Record[object] | None, list[Dossier]]) -> None:
+    def _loaded(self, found: tuple[Record[Operation] | None, list[Dossier]]) -> None:
         self._operation, self._dossiers = found
         while self._column.count():
             item = self._column.takeAt(0)
@@ -119,7 +120,7 @@ class BriefingsScreen(PlainScreen):
             self.say(self.tr("There is no operation on this laptop."))
             self._column.addWidget(EmptyState(self.tr("No briefing yet"), self.tr("Open an operation and add targets to it.")))
             return
-        name = self._operation.value.name  # type: ignore[attr-defined]  # an Operation, by the service
+        name = self._operation.value.name
         line = self.tr("{operation} · %n target(s) · read without a network · {time}", "", len(self._dossiers))
         self.say(line.format(operation=name, time=moments.short(datetime.now(UTC))))
         for dossier in self._dossiers:

@@ -18,7 +18,7 @@ from ui.i18n import current_language
 from ui.screens.capture.state import Draft, missing, record_of, restored, with_place
 from ui.screens.capture.target_field import TargetField
 from ui.widgets.button import GhostButton, OutlineButton, PrimaryButton
-from ui.widgets.card import Icon
+from ui.widgets.icon import Icon
 from ui.widgets.fields import TextArea, TextField
 from ui.widgets.grade_picker import GradePicker
 from ui.widgets.handling_picker import HandlingPicker

@@ -13,7 +13,8 @@ from ui.messages import words_of
 from ui.tasks import Tasks
 from ui.widgets.banner import Notice
 from ui.widgets.button import PrimaryButton
-from ui.widgets.card import Card, Icon
+from ui.widgets.card import Card
+from ui.widgets.icon import Icon
 from ui.widgets.fields import CheckBox, SecretField, TextField
 from ui.widgets.form import FormField
 from ui.widgets.panel import Panel, Scroll

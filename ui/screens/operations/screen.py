@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView
 
-from app.domain.operations import Assignment
+from app.domain.operations import Assignment, Operation
 from app.domain.queries import Record, TargetRow
 from ui import moments
 from ui.context import ScreenContext
@@ -79,7 +79,7 @@ class OperationsScreen(PlainScreen):
         operations = self.context.workspace.operations
         self.context.tasks.run(operations.list, then=self._loaded, failed=self.context.report_error, owner=self)
 
-    def _loaded(self, found: list[Record[object]]) -> None:
+    def _loaded(self, found: list[Record[Operation]]) -> None:
         self._operations.replace(found)
         ids = [record.id for record in found]
         place = ids.index(self._operation) if self._operation in ids else 0
