@@ -10,7 +10,8 @@ import ctypes.util
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import SLOT, QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 from app.clock import Clock
@@ -59,18 +60,29 @@ class Inactivity(QObject):
     def start(self) -> None:
         """Begin to watch, after unlocking."""
         self._idle.restart()
-        application = QCoreApplication.instance()
-        if application is not None and not self._timer.isActive():
-            application.installEventFilter(self)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication) and not self._timer.isActive():
+            # Windows, not the application: a filter in Python over every object meets objects of the web engine that
+            # are only half made, and looking at those ends the process.
+            for window in QGuiApplication.topLevelWindows():
+                window.installEventFilter(self)
+            application.focusWindowChanged.connect(self._watch)
         self._timer.start()
         self.remaining_changed.emit(int(self._idle.remaining_s()))
 
     def stop(self) -> None:
         """Watch no more, after locking."""
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication) and self._timer.isActive():
+            application.focusWindowChanged.disconnect(self._watch)
+            for window in QGuiApplication.topLevelWindows():
+                window.removeEventFilter(self)
         self._timer.stop()
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
 
     def set_minutes(self, minutes: int) -> None:
         """Use another limit from now on."""

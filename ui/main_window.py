@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.bootstrap import Program
@@ -49,6 +50,10 @@ class MainWindow(QMainWindow):
         self._inactivity.lapsed.connect(lambda _reason: self.lock())
         self._toast = ToastLayer(self)
         appearance().changed.connect(self._keep_look)
+        # A web view that joins a window already on the screen makes Qt build the native window anew, which flickers and on
+        # some platforms crashes. One that is there from the start, never shown and never loaded, avoids both.
+        self._first_web_view = QWebEngineView(self)
+        self._first_web_view.hide()
         self._show_gate()
 
     def _show_gate(self) -> None:
