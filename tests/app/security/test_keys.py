@@ -24,8 +24,14 @@ def test_the_keys_of_a_shipped_vault_never_change() -> None:
     keys = VaultKeys.expanded(DATA_KEY)
     assert keys.db_key.hex() == "2ee94b40d4e058a7a3919ed8793e0a3dff0dd8c55ef85b115e9abe33ebd06172"
     assert keys.photo_key.hex() == "4efe0dbaeb5e58bc8f742bb14aeb0f71a75d91a6b832bab70217ef51197594ea"
-    assert wrapping_key(STRETCHED, DEVICE, SALT, VAULT).hex() == "ca6aae2382bcafc6651fc4248505cb0d5c45977e31a064ae97a512d03e5b549f"
-    assert wrapping_key(STRETCHED, None, SALT, VAULT).hex() == "f3aca98ad45c79042634dfa37f279ec396d6de34d760e22a02d09bcf56801116"
+    assert (
+        wrapping_key(STRETCHED, DEVICE, SALT, VAULT).hex()
+        == "ca6aae2382bcafc6651fc4248505cb0d5c45977e31a064ae97a512d03e5b549f"
+    )
+    assert (
+        wrapping_key(STRETCHED, None, SALT, VAULT).hex()
+        == "f3aca98ad45c79042634dfa37f279ec396d6de34d760e22a02d09bcf56801116"
+    )
     assert device_check(DEVICE, VAULT).hex() == "83fb625fdec51de3c7c473bf0c71fd26"
 
 
