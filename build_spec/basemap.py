@@ -7,6 +7,7 @@ It draws nothing: styles and label placing belong to the program.
 from __future__ import annotations
 
 import gzip
+import itertools
 import json
 import math
 import sqlite3
@@ -121,7 +122,7 @@ def _singles(shape: Any, kind: str) -> list[Any]:
 
 
 def _area(ring: list[Point]) -> float:
-    return sum(ax * by - bx * ay for (ax, ay), (bx, by) in zip(ring, ring[1:], strict=False)) / 2
+    return sum(ax * by - bx * ay for (ax, ay), (bx, by) in itertools.pairwise(ring)) / 2
 
 
 def _simplifier(zoom: int) -> Callable[[list[Point]], list[Point]]:

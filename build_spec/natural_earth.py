@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 import io
+import itertools
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -89,7 +90,7 @@ def _rings(shape: Any) -> list[list[Point]]:
 def _parts(shape: Any) -> list[list[Point]]:
     bounds = [*shape.parts, len(shape.points)]
     points = [_project(*point[:2]) for point in shape.points]
-    return [points[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+    return [points[a:b] for a, b in itertools.pairwise(bounds)]
 
 
 def _project(lon: float, lat: float) -> Point:

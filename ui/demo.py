@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -35,9 +36,7 @@ DESK_TEXT = "9 mm pistol and knife. Keeps to the right of doorways."
 
 def has_display() -> bool:
     """Return whether a window can be shown."""
-    if sys.platform.startswith("linux"):
-        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    return True
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def run_demo(arguments: argparse.Namespace, output: Output) -> int:
@@ -49,7 +48,10 @@ def run_demo(arguments: argparse.Namespace, output: Output) -> int:
 
 def _with_window(arguments: argparse.Namespace, output: Output) -> int:
     """Show the window of a field laptop beside a private hub; the data stay for the next start."""
-    folder = arguments.profile or Path(tempfile.gettempdir()) / f"calibar-demo-{os.getuid() if hasattr(os, 'getuid') else 'user'}"
+    folder = (
+        arguments.profile
+        or Path(tempfile.gettempdir()) / f"calibar-demo-{os.getuid() if hasattr(os, 'getuid') else 'user'}"
+    )
     day = Day(folder, output.say)
     if (folder / "ready").exists():
         day.start_hub()
@@ -98,6 +100,11 @@ class _Driver:
         while not condition():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             assert time.monotonic() < deadline, f"{what} did not happen within {WAIT_S:.0f} s"
+
+    def pause(self, turns: int) -> None:
+        """Let the window turn its loop some times, so that another process's picture arrives."""
+        for _ in range(turns):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
     def quiet(self) -> None:
         """Let the window finish what it asked for."""
@@ -222,8 +229,12 @@ def _tour(driver: _Driver, target: str) -> None:
         driver.frame.navigate(name)
         driver.quiet()
         if name == "map":
-            view = driver.frame.screen_of("map")._map  # type: ignore[attr-defined]  # noqa: SLF001 - the hands of a person
-            driver.until(lambda view=view: bool(view.is_ready), "the map page")
+            view: Any = driver.frame.screen_of("map")._map  # type: ignore[attr-defined]  # noqa: SLF001 - the hands
+            painted: list[bool] = []
+            view.painted.connect(lambda: painted.append(True))
+            view.fit()
+            driver.until(lambda: bool(painted), "the map page")
+            driver.pause(25)
             driver.quiet()
         driver.shot(name)
     driver.frame.open_palette()
@@ -270,12 +281,16 @@ def _capture(driver: _Driver, target: str) -> list[str]:
         sheet._text.set_text(text)  # noqa: SLF001 - the hands of a person
         if kind == "sighting" and not saved:
             driver.shot("capture")
-        count = len(saved)
+        wanted = len(saved) + 1
         sheet.save()
-        driver.until(lambda count=count: len(saved) > count, "the save")
+        driver.until(partial(_reached, saved, wanted), "the save")
         driver.quiet()
     assert len(set(saved)) == 3, f"{len(saved)} records were saved"
     return saved
+
+
+def _reached(saved: list[str], wanted: int) -> bool:
+    return len(saved) >= wanted
 
 
 def _lock(driver: _Driver) -> None:
@@ -334,7 +349,9 @@ def _same(day: Day, driver: _Driver) -> None:
     driver.sync()
     workspace = driver.frame.context.workspace
     here = driver.call(lambda: picture(workspace))
-    assert here == desk, f"{len(here)} records here, {len(desk)} at the desk, {len(set(here.items()) ^ set(desk.items()))} differ"
+    assert here == desk, (
+        f"{len(here)} records here, {len(desk)} at the desk, {len(set(here.items()) ^ set(desk.items()))} differ"
+    )
 
 
 def _check(driver: _Driver) -> None:
@@ -356,15 +373,10 @@ def _looks(driver: _Driver, program: Program, target: str) -> None:
     appearance().choose(text_scale=1.5)
     driver.shot("dossier-150-percent")
     appearance().choose(text_scale=1.0)
-    settings = driver.frame.screen_of("settings")
-    for code in LANGUAGES:
-        settings = driver.frame.screen_of("settings")
-        settings._choose_language(code)  # type: ignore[attr-defined]  # noqa: SLF001 - the hands of a person
+    for code in (*LANGUAGES, "en"):
+        settings: Any = driver.frame.screen_of("settings")
+        settings._choose_language(code)  # noqa: SLF001 - the hands of a person
         driver.quiet()
         driver.frame.navigate("dossier", target_id=target)
         driver.shot(f"language-{code}")
-    driver.frame.screen_of("settings")._choose_language("en")  # type: ignore[attr-defined]  # noqa: SLF001 - back
-    driver.quiet()
     program.save_settings()
-
-

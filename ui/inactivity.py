@@ -11,8 +11,8 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from app.clock import Clock
 from app.security.autolock import IdleLock

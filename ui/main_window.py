@@ -50,8 +50,7 @@ class MainWindow(QMainWindow):
         self._inactivity.lapsed.connect(lambda _reason: self.lock())
         self._toast = ToastLayer(self)
         appearance().changed.connect(self._keep_look)
-        # A web view that joins a window already on the screen makes Qt build the native window anew, which flickers and on
-        # some platforms crashes. One that is there from the start, never shown and never loaded, avoids both.
+        # A web view that joins a window already on the screen makes Qt build the native window anew, which flickers. One that is there from the start, never shown and never loaded, avoids both.
         self._first_web_view = QWebEngineView(self)
         self._first_web_view.hide()
         self._show_gate()
@@ -106,7 +105,7 @@ class MainWindow(QMainWindow):
         self.unlock_screen.activate()
         self.repaint()
         clipboard = QApplication.clipboard()
-        if clipboard is not None and clipboard.ownsClipboard():
+        if clipboard.ownsClipboard():
             clipboard.clear()
         self._drop_frame()
         self.tasks.run(self.program.lock, then=lambda _none: self._locked(), failed=self._report, owner=self)

@@ -81,9 +81,17 @@ class _RowDelegate(RowDelegate):
         width = box.right() - left - taken - 24
         half = box.height() / 2
         if not row.line:
-            draw_line(painter, QRectF(left, box.y(), width, box.height()), row.title, theme.font("value"), theme.colour("text"))
+            draw_line(
+                painter,
+                QRectF(left, box.y(), width, box.height()),
+                row.title,
+                theme.font("value"),
+                theme.colour("text"),
+            )
             return
-        draw_line(painter, QRectF(left, box.y() + 6, width, half - 4), row.title, theme.font("value"), theme.colour("text"))
+        draw_line(
+            painter, QRectF(left, box.y() + 6, width, half - 4), row.title, theme.font("value"), theme.colour("text")
+        )
         second = QRectF(left, box.y() + half, width, half - 6)
         draw_line(painter, second, row.line, theme.font("small"), theme.colour("text2"))
 
@@ -146,7 +154,9 @@ class Palette(Sheet):
         )  # fmt: skip
 
     def _show_recent(self, rows: list[TargetRow]) -> None:
-        shown = [Row(row.name, " · ".join(p for p in (row.reference, row.place) if p), "user", target=row.id) for row in rows]
+        shown = [
+            Row(row.name, " · ".join(p for p in (row.reference, row.place) if p), "user", target=row.id) for row in rows
+        ]
         self._fill(shown + self._matching(""), "")
 
     def _show(self, result: SearchResult) -> None:

@@ -5,10 +5,10 @@ Places are real towns so that maps mean something; nobody in them is.
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from random import Random
 
 from app.domain.cautions import Caution
 from app.domain.network import Address, Item, Link, Movement, Person
@@ -47,11 +47,14 @@ TOWNS = (
 
 _FORENAMES = (
     "Marco", "Paolo", "João", "Nuno", "Bastien", "Tiago", "Yanis", "Ximena", "Ulises", "Damião", "Violetta", "Leônidas",
-    "Quetzal", "Keisha", "Abelardo", "Inês", "Côme", "Sébastien", "Graciela", "Nazareno", "Rocío", "Élodie", "Fabrizio", "Tainá",
+    "Quetzal", "Keisha", "Abelardo", "Inês", "Côme", "Sébastien", "Graciela", "Nazareno", "Rocío", "Élodie",
+    "Fabrizio", "Tainá",
 )  # fmt: skip
 _PATERNAL = (
-    "Ferrantelli", "Vidalona", "Pinheiral", "Fontanesca", "Petroval", "Haddadine", "Barrientosqui", "Escuderoal", "Llanquileo",
-    "Abreuloa", "Tupacan", "Pachecal", "Dell'Ortica", "Willoughby-Tate", "Montferrandec", "Quispecuro", "Zubizarretondo",
+    "Ferrantelli", "Vidalona", "Pinheiral", "Fontanesca", "Petroval", "Haddadine", "Barrientosqui",
+    "Escuderoal", "Llanquileo",
+    "Abreuloa", "Tupacan", "Pachecal", "Dell'Ortica", "Willoughby-Tate", "Montferrandec", "Quispecuro",
+    "Zubizarretondo",
     "Carvalhoso", "Giacominelli", "Ñancupil", "Vasconcelosa", "Rebelloni", "Okonjara", "Delafontelle",
 )  # fmt: skip
 _MATERNAL = ("Rosalinda", "Fontaíña", "Pacheconda", "Quirogal", "", "Mendoçal", "", "Ybarrondo")
@@ -102,11 +105,11 @@ class InventedDossier:
     town: Town
     now: datetime
     sightings: int
-    random: random.Random = field(compare=False)
+    chance: Random = field(compare=False)
 
     def records(self, target: str) -> Iterator[Statement]:
         """Yield everything but the target, oldest first."""
-        chance, now, town = self.random, self.now, self.town
+        chance, now, town = self.chance, self.now, self.town
         charge = _CHARGES[self.seed % len(_CHARGES)]
         yield Notice(
             target=target,
@@ -197,7 +200,7 @@ class InventedDossier:
             grade="B2" if confirmed else "C3",
         )
 
-    def _sighting(self, target: str, step: int, chance: random.Random) -> Sighting:
+    def _sighting(self, target: str, step: int, chance: Random) -> Sighting:
         town = self.town if step % 4 else TOWNS[(self.seed + step) % len(TOWNS)]
         ago = timedelta(minutes=12 + self.seed * 7) if step == self.sightings - 1 and self.seed % 3 == 0 else None
         moment = self.now - (
@@ -224,7 +227,7 @@ def invented_dossiers(count: int, now: datetime) -> list[InventedDossier]:
 
 
 def _dossier(seed: int, now: datetime) -> InventedDossier:
-    chance = random.Random(seed)  # noqa: S311 - invented data, not a secret
+    chance = Random(seed)  # noqa: S311 - invented data, not a secret
     town = TOWNS[seed % len(TOWNS)]
     forename = _FORENAMES[seed % len(_FORENAMES)]
     paternal, maternal = _PATERNAL[seed % len(_PATERNAL)], _MATERNAL[seed % len(_MATERNAL)]

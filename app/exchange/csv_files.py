@@ -21,7 +21,7 @@ MAX_FIELD_CHARACTERS = 65_536
 DELIMITERS = (";", "\t", ",", "|")
 _SEPARATOR_LINE = re.compile(r"\ufeff?\"?sep=(.)\"?\r?\n", re.IGNORECASE)
 # What spreadsheets take for the start of a formula or command, also in full width.
-_FORMULA_STARTS = frozenset("=+-@|＝＋－＠｜")  # noqa: RUF001 - the full-width forms are meant
+_FORMULA_STARTS = frozenset("=+-@|＝＋－＠｜")
 _LINE_STARTS = frozenset("\t\r\n")
 _MARGINS = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf"})
 

@@ -44,7 +44,9 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 
-_EMPTY_PAGE = b"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>Empty</title></head><body></body></html>"
+_EMPTY_PAGE = (
+    b"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>Empty</title></head><body></body></html>"
+)
 _HTML, _SCRIPT, _CSS = "text/html;charset=utf-8", "text/javascript;charset=utf-8", "text/css;charset=utf-8"
 _JSON, _BINARY = "application/json", "application/octet-stream"
 
@@ -90,7 +92,7 @@ class Answers:
         self._views.pop(name, None)
 
     def answer(self, method: str, host: str, path: str, query: str = "") -> Answer | None:
-        """Return the answer, None for whatever is not ours to answer. Raises CalibarError for a damaged tile or asset."""
+        """Return the answer, None for whatever is not ours. Raises CalibarError for a damaged tile or asset."""
         if method != "GET" or host != HOST or query:
             return None
         for pattern, respond in self._routes:

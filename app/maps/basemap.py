@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import platformdirs
@@ -19,7 +19,7 @@ from app.maps.vector_tiles import POLYGON, Feature, Points, TileError, decode_ti
 from resources.locate import locate
 
 WORLD = "world"
-_READERS = {".mbtiles": MBTilesFile, ".pmtiles": PMTilesFile}
+_READERS: dict[str, Callable[[Path, str], TileSource]] = {".mbtiles": MBTilesFile, ".pmtiles": PMTilesFile}
 _MAX_SETS = 50
 
 

@@ -13,28 +13,28 @@ _WGS84 = Geodesic.WGS84
 
 
 def distance_m(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
-    """Shortest way over the ellipsoid in metres."""
+    """Return the shortest way over the ellipsoid in metres."""
     return float(_WGS84.Inverse(lat1, lon1, lat2, lon2, Geodesic.DISTANCE)["s12"])
 
 
 def bearing_degrees(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
-    """Direction in which to leave the first place for the second, 0 to 360 from true north."""
+    """Return the direction in which to leave the first place for the second, 0 to 360 from true north."""
     return float(_WGS84.Inverse(lat1, lon1, lat2, lon2, Geodesic.AZIMUTH)["azi1"]) % 360.0
 
 
 def destination(lat: float, lon: float, bearing: float, distance: float) -> tuple[float, float]:
-    """Latitude and longitude after `distance` metres on `bearing` degrees."""
+    """Return latitude and longitude after `distance` metres on `bearing` degrees."""
     end = _WGS84.Direct(lat, lon, bearing, distance, Geodesic.LATITUDE | Geodesic.LONGITUDE)
     return float(end["lat2"]), float(end["lon2"])
 
 
 def circle(lat: float, lon: float, radius_m: float, corners: int = 64) -> list[tuple[float, float]]:
-    """Corners of a circle on the ground, as latitude and longitude, not closed."""
+    """Return the corners of a circle on the ground, as latitude and longitude, not closed."""
     return [destination(lat, lon, 360.0 * i / corners, radius_m) for i in range(corners)]
 
 
 def round_length_m(longest_m: float) -> float:
-    """The largest 1, 2 or 5 times a power of ten that is not longer: the length of a scale bar."""
+    """Return the largest 1, 2 or 5 times a power of ten that is not longer: the length of a scale bar."""
     if longest_m <= 0 or not math.isfinite(longest_m):
         return 0.0
     power = 10.0 ** math.floor(math.log10(longest_m))
@@ -42,7 +42,7 @@ def round_length_m(longest_m: float) -> float:
 
 
 def length_words(length_m: float) -> str:
-    """A length as on a scale bar: 50 m, 2 km."""
+    """Write a length as on a scale bar: 50 m, 2 km."""
     if length_m >= 1000:
         return f"{length_m / 1000:g} km"
     return f"{length_m:g} m"

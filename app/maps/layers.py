@@ -102,9 +102,7 @@ class PointSet:
         """Return the box around all points, None when there are none."""
         if not len(self):
             return None
-        return Bounds(
-            float(self.lat.min()), float(self.lon.min()), float(self.lat.max()), float(self.lon.max())
-        )
+        return Bounds(float(self.lat.min()), float(self.lon.min()), float(self.lat.max()), float(self.lon.max()))
 
     def pack(self) -> bytes:
         """Return the wire form of the page: magic, count (u32), x and y (f64), index (u32), kind (u8), little endian.

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from app.maps.assets import AssetError
 
-_OPTIONS = {
+_OPTIONS: dict[str, Any] = {
     "min_zoom": 2,
     "max_zoom": 19,
     "attribution_control": False,
@@ -26,7 +26,10 @@ _OPTIONS = {
 }
 
 # What a page of ours may never hold; `//` is how a browser writes "the same scheme, another host".
-_REMOTE = re.compile(r"""(?:src|href|action|data|poster|srcset)\s*=\s*["']?\s*(?:[a-z][a-z0-9+.-]*:)?//|url\(\s*["']?(?:[a-z]+:)?//""", re.IGNORECASE)
+_REMOTE = re.compile(
+    r"""(?:src|href|action|data|poster|srcset)\s*=\s*["']?\s*(?:[a-z][a-z0-9+.-]*:)?//|url\(\s*["']?(?:[a-z]+:)?//""",
+    re.IGNORECASE,
+)
 _INLINE = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>|\bon[a-z]+\s*=|javascript:", re.IGNORECASE)
 
 
@@ -78,7 +81,7 @@ def _folium_map() -> Any:
     from jinja2 import Template
 
     def part(name: str, template: str) -> MacroElement:
-        element = MacroElement()
+        element = MacroElement()  # type: ignore[no-untyped-call]  # branca has no types there  # type: ignore[no-untyped-call]  # branca has types, but not there
         element._name, element._id = name, "calibar"  # noqa: SLF001 - branca's way to name what it writes
         element._template = Template(f"{{% macro script(this, kwargs) %}}{template}{{% endmacro %}}")  # noqa: SLF001
         return element

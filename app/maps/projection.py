@@ -35,5 +35,5 @@ def columns_to_world(
 
 
 def metres_per_pixel(lat: float, zoom: float) -> float:
-    """Ground metres under one pixel at `zoom`, where zoom 0 shows the world on 256 pixels."""
-    return EARTH_CIRCUMFERENCE_M * math.cos(math.radians(lat)) / (256.0 * 2.0**zoom)
+    """Return the ground metres under one pixel at `zoom`, where zoom 0 shows the world on 256 pixels."""
+    return EARTH_CIRCUMFERENCE_M * math.cos(math.radians(lat)) / (256.0 * math.pow(2.0, zoom))

@@ -5,6 +5,7 @@ Colours of marks and plates are the tokens of the program; colours of the land s
 
 from __future__ import annotations
 
+import itertools
 import tomllib
 from functools import cache
 from typing import Any, Literal, cast
@@ -37,7 +38,7 @@ def at_zoom(stops: list[list[float]], zoom: float) -> float:
     """Return a size at a zoom, between stops of zoom and size."""
     if zoom <= stops[0][0]:
         return stops[0][1]
-    for (z1, v1), (z2, v2) in zip(stops, stops[1:], strict=False):
+    for (z1, v1), (z2, v2) in itertools.pairwise(stops):
         if zoom <= z2:
             return v1 + (v2 - v1) * (zoom - z1) / (z2 - z1)
     return stops[-1][1]

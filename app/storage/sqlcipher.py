@@ -149,3 +149,13 @@ def _no_room(path: Path) -> bool:
         return shutil.disk_usage(path.parent).free < _NO_ROOM_BYTES
     except OSError:
         return False
+
+
+def library_version() -> str:
+    """Return the version of SQLCipher; empty when the library is plain SQLite."""
+    connection = dbapi2.connect(":memory:")
+    try:
+        row = connection.execute("PRAGMA cipher_version").fetchone()
+        return str(row[0]) if row else ""
+    finally:
+        connection.close()

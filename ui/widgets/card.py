@@ -73,7 +73,9 @@ class Card(QFrame):
 class StatCard(Card):
     """One number, what it counts, and an icon in the colour of its meaning."""
 
-    def __init__(self, icon: str, severity: Severity, value: int | str, label: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, severity: Severity, value: int | str, label: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self._value = Text(str(value), "title")
         self._label = Text(label, "small", "text2", elide=True)

@@ -101,7 +101,7 @@ class _Table(QTableView):
     def select_row(self, row: int) -> None:
         """Make a row the current one and bring it into view."""
         model = self.model()
-        if model is not None and 0 <= row < model.rowCount():
+        if 0 <= row < (model.rowCount() if model else 0):
             self.setCurrentIndex(model.index(row, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -87,7 +87,9 @@ def draw_base(painter: QPainter, box: QRectF, camera: Camera, theme: ThemeName, 
     wanted = [
         (x, y)
         for x in range(math.floor(camera.x * tiles - half_x), math.floor(camera.x * tiles + half_x) + 1)
-        for y in range(max(0, math.floor(camera.y * tiles - half_y)), min(tiles - 1, math.floor(camera.y * tiles + half_y)) + 1)
+        for y in range(
+            max(0, math.floor(camera.y * tiles - half_y)), min(tiles - 1, math.floor(camera.y * tiles + half_y)) + 1
+        )
     ]
     loaded = [(x, y, _tile(z, x % tiles, y)) for x, y in wanted]
     rules = style["schemas"]["world"]
@@ -113,7 +115,13 @@ def _matches(feature: Feature, rule: dict[str, Any]) -> bool:
 
 
 def _draw_layer(
-    painter: QPainter, layer: Any, rule: dict[str, Any], colours: dict[str, str], origin: QPointF, scale: float, zoom: float
+    painter: QPainter,
+    layer: Any,
+    rule: dict[str, Any],
+    colours: dict[str, str],
+    origin: QPointF,
+    scale: float,
+    zoom: float,
 ) -> None:
     factor = scale / layer.extent
     if rule["draw"] == "fill":

@@ -37,7 +37,7 @@ _HEADERS = {QByteArray(name.encode()): [QByteArray(value.encode())] for name, va
 def chromium_flags() -> tuple[str, ...]:
     """Return the switches that keep Chromium off every network; without any one of them packets were seen to leave."""
     flags = [
-        "--host-resolver-rules=\"MAP * ~NOTFOUND\"",
+        '--host-resolver-rules="MAP * ~NOTFOUND"',
         "--proxy-server=127.0.0.1:9",
         "--proxy-bypass-list=<-loopback>",
         "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
@@ -111,7 +111,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         body = QBuffer(job)  # the job owns it: a collected buffer crashes Chromium
         body.setData(answer.content)
         body.open(QIODevice.OpenModeFlag.ReadOnly)
-        job.setAdditionalResponseHeaders(_HEADERS)
+        job.setAdditionalResponseHeaders(_HEADERS)  # type: ignore[arg-type]  # Qt takes a multi-map; the stubs do not
         job.reply(answer.media_type.encode(), body)
 
 
@@ -153,7 +153,9 @@ class MapPage(QWebEnginePage):
         self.permissionRequested.connect(_deny)
         self.newWindowRequested.connect(lambda _request: None)  # unanswered, a new window is not made
 
-    def acceptNavigationRequest(self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool) -> bool:
+    def acceptNavigationRequest(
+        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
         """Accept only the address that the program itself typed in."""
         typed = QWebEnginePage.NavigationType
         return is_main_frame and is_ours(QUrl(url)) and kind in {typed.NavigationTypeTyped, typed.NavigationTypeReload}

@@ -133,7 +133,7 @@ class MapView(QWidget):
         self._send("select", index=index)
 
     def focus(self, lat: float, lon: float, zoom: float) -> None:
-        """Move the middle of the map. (The keyboard focus is setFocus.)"""
+        """Move the middle of the map. (The keyboard focus is setFocus.)."""
         self._content.view = (lat, lon, zoom)
         self._send("focus", lat=lat, lon=lon, zoom=zoom)
 

@@ -96,6 +96,7 @@ class SheetLayer(QWidget):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self._host = host
         self._open: list[tuple[QWidget, QWidget | None]] = []
         self.hide()
         host.installEventFilter(self)
@@ -118,7 +119,7 @@ class SheetLayer(QWidget):
         closed = getattr(widget, "closed", None)
         if closed is not None:
             closed.connect(lambda: self._close(widget))
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
         widget.show()
@@ -169,8 +170,8 @@ class SheetLayer(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the size of the window."""
-        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() is QEvent.Type.Resize and watched is self._host:
+            self.setGeometry(self._host.rect())
             self._place()
         return super().eventFilter(watched, event)
 

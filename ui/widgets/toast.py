@@ -22,6 +22,7 @@ class ToastLayer(QWidget):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self._host = host
         self._icon = "circle-check"
         self._act: Callable[[], object] | None = None
         self._text = Text("", "value")
@@ -38,7 +39,7 @@ class ToastLayer(QWidget):
         host.installEventFilter(self)
         self.hide()
 
-    def show(  # type: ignore[override]  # a toast is shown with words
+    def show(
         self,
         text: str = "",
         *,
@@ -73,7 +74,7 @@ class ToastLayer(QWidget):
             act()
 
     def _place(self) -> None:
-        host = self.parentWidget().rect()
+        host = self._host.rect()
         self.move(host.center().x() - self.width() // 2, host.bottom() - _BOTTOM_PX - self.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -47,7 +47,7 @@ def test_ids_are_read_with_dashes_and_capitals() -> None:
     assert ids.check_id(" 019A5B3C-0000-7000-8000-00000000ABCD ") == "019a5b3c0000700080000000" + "0000abcd"
 
 
-@pytest.mark.parametrize("text", ["", "0" * 31, "0" * 33, "g" * 32, "０" * 32, "0" * 32 + "\n0"])  # noqa: RUF001 - full-width digits are the point
+@pytest.mark.parametrize("text", ["", "0" * 31, "0" * 33, "g" * 32, "０" * 32, "0" * 32 + "\n0"])
 def test_what_is_no_id_is_refused(text: str) -> None:
     with pytest.raises(BadInputError, match="not a record id"):
         ids.check_id(text)

@@ -118,7 +118,9 @@ class BriefingsScreen(PlainScreen):
                 widget.deleteLater()
         if self._operation is None:
             self.say(self.tr("There is no operation on this laptop."))
-            self._column.addWidget(EmptyState(self.tr("No briefing yet"), self.tr("Open an operation and add targets to it.")))
+            self._column.addWidget(
+                EmptyState(self.tr("No briefing yet"), self.tr("Open an operation and add targets to it."))
+            )
             return
         name = self._operation.value.name
         line = self.tr("{operation} · %n target(s) · read without a network · {time}", "", len(self._dossiers))

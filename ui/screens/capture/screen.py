@@ -18,10 +18,10 @@ from ui.i18n import current_language
 from ui.screens.capture.state import Draft, missing, record_of, restored, with_place
 from ui.screens.capture.target_field import TargetField
 from ui.widgets.button import GhostButton, OutlineButton, PrimaryButton
-from ui.widgets.icon import Icon
 from ui.widgets.fields import TextArea, TextField
 from ui.widgets.grade_picker import GradePicker
 from ui.widgets.handling_picker import HandlingPicker
+from ui.widgets.icon import Icon
 from ui.widgets.segment import Choice, Segment
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import Text
@@ -167,8 +167,8 @@ class CaptureSheet(Sheet):
         is_sighting = kind == "sighting"
         for widget in (self._where_label, self._where, self._map, self._echo, self._sure_label, self._sure):
             widget.setVisible(is_sighting)
-        for widget in (self._when_label, self._when):
-            widget.setVisible(kind in {"sighting", "note"})
+        for timed in (self._when_label, self._when):
+            timed.setVisible(kind in {"sighting", "note"})
         self._identifier.setVisible(kind == "item")
         self._file.setVisible(kind == "photo")
         words = {"sighting": self.tr("What you saw"), "note": self.tr("Note")}

@@ -42,7 +42,9 @@ class TargetField(QStackedWidget):
         row.addWidget(self._chips, 3)
         row.addWidget(change)
         card.body.addLayout(row)
-        self._query = TextField(self.tr("Whom? Type some letters of the name or the file number"), name=self.tr("Target"))
+        self._query = TextField(
+            self.tr("Whom? Type some letters of the name or the file number"), name=self.tr("Target")
+        )
         self._select = Select([], name=self.tr("Target"))
         self._select.setMinimumContentsLength(24)
         self._select.chosen.connect(self._pick)

@@ -89,5 +89,3 @@ class OverviewTab(QWidget):
 
     def _follow_theme(self) -> None:
         self._map.set_theme(current_theme().name)
-
-

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.queries import Changes, Dossier
@@ -171,7 +173,7 @@ class DossierPane(QWidget):
 
         menu = Menu(self)
         for kind in _ADDABLE:
-            menu.add(kind_word(kind), lambda kind=kind: self._add(kind), icon=kind_icon(kind))
+            menu.add(kind_word(kind), partial(self._add, kind), icon=kind_icon(kind))
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _add(self, kind: str) -> None:

@@ -37,7 +37,7 @@ def births(target: Target, today: datetime | None = None) -> str:
     shown = []
     for birth in target.births:
         young, old = age_range(birth.date, now)
-        age = str(young) if young == old else f"{young}–{old}"  # noqa: RUF001 - a range is written with an en dash
+        age = str(young) if young == old else f"{young}–{old}"
         shown.append(f"{moments.partial_date(birth.date)} ({age})")
     return ", ".join(shown)
 
@@ -49,10 +49,14 @@ def header_fields(dossier: Dossier) -> list[tuple[str, str, bool]]:
     body = [f"{target.height_cm:.0f} cm" if target.height_cm else "", target.build]
     notice = dossier.legal.notices[0].value if dossier.legal.notices else None
     warrant = SEPARATOR.join(p for p in (notice.number, notice.country) if p) if notice else ""
-    nothing = "–"  # noqa: RUF001 - an en dash stands for nothing known
+    nothing = "–"
     fields = (
         (translate("Dossier", "Born"), births(target), False),
-        (translate("Dossier", "Nationality"), ", ".join(words.country_word(code) for code in target.nationalities), False),
+        (
+            translate("Dossier", "Nationality"),
+            ", ".join(words.country_word(code) for code in target.nationalities),
+            False,
+        ),
         (translate("Dossier", "Height"), ", ".join(part for part in body if part), False),
         (translate("Dossier", "Languages"), ", ".join(target.languages), False),
         (translate("Dossier", "File"), target.reference, True),

@@ -196,7 +196,7 @@ class NetworkTab(_ListTab):
             (_translate("Role"), lambda row: row.role),
             (_translate("To"), lambda row: row.object_title),
             (_translate("Kind"), lambda row: kind_word(row.object_kind)),
-            (_translate("Period"), lambda row: " – ".join(part for part in (row.begins_on, row.ends_on) if part)),  # noqa: RUF001 - a range
+            (_translate("Period"), lambda row: " – ".join(part for part in (row.begins_on, row.ends_on) if part)),
             (_translate("Sure"), lambda row: _translate("confirmed") if row.confirmed else _translate("reported")),
             (_translate("Grade"), lambda row: row.grade),
         ]

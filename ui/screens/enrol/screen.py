@@ -14,9 +14,9 @@ from ui.tasks import Tasks
 from ui.widgets.banner import Notice
 from ui.widgets.button import PrimaryButton
 from ui.widgets.card import Card
-from ui.widgets.icon import Icon
 from ui.widgets.fields import CheckBox, SecretField, TextField
 from ui.widgets.form import FormField
+from ui.widgets.icon import Icon
 from ui.widgets.panel import Panel, Scroll
 from ui.widgets.text import Text
 
@@ -58,7 +58,9 @@ class EnrolScreen(Panel):
         column.addStretch(1)
         column.addWidget(Icon("calibar-mark", "accent", 48), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(Text(self.tr("Set up Calibar"), "display"), 0, Qt.AlignmentFlag.AlignHCenter)
-        words = self.tr("Your administrator gives you the address and an invite. You choose the passphrase; nobody else has it.")
+        words = self.tr(
+            "Your administrator gives you the address and an invite. You choose the passphrase; nobody else has it."
+        )
         lead = Text(words, "body", "text2", wrap=True)
         lead.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(lead)

@@ -115,7 +115,11 @@ class ImportsScreen(PlainScreen):
             return
         imports, data, name, options = self.context.workspace.imports, self._data, self._name, self._options()
         self.context.tasks.run(
-            lambda: imports.preview(data, name, **options), then=self._previewed, failed=self._failed, owner=self, replaces="read"
+            lambda: imports.preview(data, name, **options),
+            then=self._previewed,
+            failed=self._failed,
+            owner=self,
+            replaces="read",
         )
 
     def _previewed(self, report: ImportReport) -> None:

@@ -38,7 +38,9 @@ class SettingsScreen(PlainScreen):
         self._theme.set_value(settings.theme)
         self._theme.chosen.connect(self._choose_theme)
         self._scale = Segment(
-            [Choice("1.0", "100 %"), Choice("1.25", "125 %"), Choice("1.5", "150 %")], name=self.tr("Text size"), height="normal"
+            [Choice("1.0", "100 %"), Choice("1.25", "125 %"), Choice("1.5", "150 %")],
+            name=self.tr("Text size"),
+            height="normal",
         )
         self._scale.set_value(str(settings.text_scale))
         self._scale.chosen.connect(self._choose_scale)
@@ -53,7 +55,9 @@ class SettingsScreen(PlainScreen):
             look.body.addWidget(FormField(label, editor))
         lock = Card(self.tr("Locking"), "lock")
         minutes = ("1", "2", "5", "10", "15", "30")
-        self._idle = Segment([Choice(one, f"{one} min") for one in minutes], name=self.tr("Lock after"), height="normal")
+        self._idle = Segment(
+            [Choice(one, f"{one} min") for one in minutes], name=self.tr("Lock after"), height="normal"
+        )
         self._idle.set_value(str(settings.idle_minutes))
         self._idle.chosen.connect(self._choose_idle)
         hint = self.tr("Takes effect at the next unlock. Ctrl+L locks at once.")
@@ -80,9 +84,13 @@ class SettingsScreen(PlainScreen):
             self.tr("The database and the photographs are encrypted with AES-256. The key needs your passphrase."),
             self.tr("There is no second secret: the passphrase alone protects a copied disk. Keep it long.")
             if alone
-            else self.tr("The key also needs a secret in the keyring of this computer: a copied disk alone is of no use."),
+            else self.tr(
+                "The key also needs a secret in the keyring of this computer: a copied disk alone is of no use."
+            ),
             self.tr("While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave."),
-            self.tr("Software running as you can read what you read. Only the system around Calibar protects against that."),
+            self.tr(
+                "Software running as you can read what you read. Only the system around Calibar protects against that."
+            ),
             self.tr("Officer {name}, {agency}. Device {device}.").format(
                 name=identity.officer_name, agency=identity.agency, device=identity.device[:8]
             ),

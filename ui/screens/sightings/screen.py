@@ -37,6 +37,11 @@ class SightingsScreen(PlainScreen):
         self._title = self.tr("Sightings")
         self.heading.setText(self._title)
         self._wanted = Wanted()
+        self._target = ""
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(200)
+        self._typing.timeout.connect(self.load)
         self._record: Record[Sighting] | None = None
         self._wanted_record = ""
         self._search = SearchField(self.tr("Words in place and text"), "")
@@ -52,7 +57,6 @@ class SightingsScreen(PlainScreen):
         for place, widget in enumerate((self._search, self._one, self._unsent, self._placed)):
             self.head.insertWidget(place + 1, widget)
         self.add_button(self.tr("Add a sighting"), "plus", lambda: context.capture(self._target or None), primary=True)
-        self._target = ""
         self._model = SightingListModel(self._ask, self)
         self._table = DataTable(name=self._title)
         self._table.setModel(self._model)
@@ -67,10 +71,6 @@ class SightingsScreen(PlainScreen):
         row.addWidget(self._table, 1)
         row.addWidget(self._build_details())
         self.body.addLayout(row, 1)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(200)
-        self._typing.timeout.connect(self.load)
 
     def _build_details(self) -> QWidget:
         card = Card(self.tr("Sighting"), "radar")

@@ -46,14 +46,16 @@ class ConflictCardView(Card):
         self._both.clicked.connect(lambda _checked=False: self._resolve("both"))
         self._later = OutlineButton(self.tr("Decide later"), "clock")
         self._later.clicked.connect(lambda _checked=False: self._defer())
+        self.diff = DiffText(self.tr("This laptop"), self.tr("Headquarters"))
         self._keep = PrimaryButton("", "check")
         self._keep.clicked.connect(lambda _checked=False: self._resolve(self.diff.value()))
-        self.diff = DiffText(self.tr("This laptop"), self.tr("Headquarters"))
         self.diff.chosen.connect(lambda _place: self._name_keep())
         self.diff.show_texts(self._side(0), self._side(1))
         self.body.addWidget(self.diff)
         foot = QHBoxLayout()
-        foot.addWidget(Text(self.tr("Keys: 1 and 2 choose, B keeps both, L decides later, Enter keeps"), "small", "text3"))
+        foot.addWidget(
+            Text(self.tr("Keys: 1 and 2 choose, B keeps both, L decides later, Enter keeps"), "small", "text3")
+        )
         foot.addStretch(1)
         for button in (self._both, self._later, self._keep):
             foot.addWidget(button)
@@ -100,7 +102,9 @@ class ConflictCardView(Card):
         )
 
     def _defer(self) -> None:
-        self._context.tasks.run(self._context.workspace.sync.defer, self._conflict, then=lambda _none: self.hide(), owner=self)
+        self._context.tasks.run(
+            self._context.workspace.sync.defer, self._conflict, then=lambda _none: self.hide(), owner=self
+        )
 
 
 class RefusedCardView(Card):
@@ -132,14 +136,18 @@ class RefusedCardView(Card):
 
     def _retry(self) -> None:
         sync = self._context.workspace.sync
-        self._context.tasks.run(sync.retry, self._entry.change, then=self._again, failed=self._context.report_error, owner=self)
+        self._context.tasks.run(
+            sync.retry, self._entry.change, then=self._again, failed=self._context.report_error, owner=self
+        )
 
     def _again(self, changes: object) -> None:
         self._context.announce(changes)  # type: ignore[arg-type]  # Changes, by the service
         self._context.sync.start()
 
     def _give_up(self) -> None:
-        sheet = ReasonSheet(self.tr("Give up this change"), self.tr("It is removed from this laptop; the log keeps your reason."))
+        sheet = ReasonSheet(
+            self.tr("Give up this change"), self.tr("It is removed from this laptop; the log keeps your reason.")
+        )
         sync = self._context.workspace.sync
         sheet.given.connect(
             lambda reason: self._context.tasks.run(
@@ -241,7 +249,11 @@ class SyncScreen(PlainScreen):
         if status.last_error:
             self.say(f"{status.last_error} {self.tr('Everything made here is safe. You can keep working.')}")
         else:
-            self.say(self.tr("With {hub}. Last exchange: {time}. You can keep working while this runs.").format(hub=where, time=at))
+            self.say(
+                self.tr("With {hub}. Last exchange: {time}. You can keep working while this runs.").format(
+                    hub=where, time=at
+                )
+            )
         self._stats["received"].set_value(self._received)
         self._stats["waiting"].set_value(status.waiting + status.blobs_waiting)
         self._stats["conflicts"].set_value(len(conflicts))
@@ -282,7 +294,11 @@ class SyncScreen(PlainScreen):
             "files": self.tr("Photos and files"),
             "done": self.tr("Done"),
         }
-        count = f"{moments.number(progress.done)} / {moments.number(progress.total)}" if progress.total else moments.number(progress.done)
+        count = (
+            f"{moments.number(progress.done)} / {moments.number(progress.total)}"
+            if progress.total
+            else moments.number(progress.done)
+        )
         self._progress_words.setText(f"{words[progress.phase]}, {count}" if progress.done else words[progress.phase])
         left = moments.time_left(progress.seconds_left) if progress.seconds_left is not None else ""
         self._progress_right.setText(left)

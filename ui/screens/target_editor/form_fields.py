@@ -23,7 +23,11 @@ _HIDDEN = {
     "height", "notice", "officer",
 }  # fmt: skip
 _LONG = {"text", "summary", "modus_operandi"}
-_SHAPED: dict[str, tuple[type, str]] = {"aliases": (Alias, "name"), "births": (BirthClaim, "date"), "marks": (Mark, "text")}
+_SHAPED: dict[str, tuple[type, str]] = {
+    "aliases": (Alias, "name"),
+    "births": (BirthClaim, "date"),
+    "marks": (Mark, "text"),
+}
 
 
 def shown_fields(kind: Kind) -> list[str]:

@@ -84,7 +84,9 @@ class RecordForm(Sheet):
             row, column = (row + 1, 0) if wide or column else (row, 1)
         if self._record is not None and self._kind.append_only:
             self._reason = TextArea(lines=2)
-            self._reason_field = FormField(QCoreApplication.translate("RecordForm", "Reason for the correction"), self._reason)
+            self._reason_field = FormField(
+                QCoreApplication.translate("RecordForm", "Reason for the correction"), self._reason
+            )
             self._grid.addWidget(self._reason_field, row + 1, 0, 1, 2)
         self._grid.setRowStretch(row + 2, 1)
         if self._editors:

@@ -39,7 +39,11 @@ class TargetListModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row, or how it is spoken; None until it has arrived."""
-        if not index.isValid() or role not in (ROW_ROLE, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+        if not index.isValid() or role not in (
+            ROW_ROLE,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.DisplayRole,
+        ):
             return None
         row = self._row(index.row())
         if row is None or role == ROW_ROLE:
@@ -68,7 +72,11 @@ class TargetListModel(QAbstractTableModel):
 
     def refresh(self, targets: frozenset[str] | None) -> None:
         """Fetch rows again: those of some targets, or all."""
-        pages = set(self._pages) if targets is None else {self._places[one] // PAGE for one in targets if one in self._places}
+        pages = (
+            set(self._pages)
+            if targets is None
+            else {self._places[one] // PAGE for one in targets if one in self._places}
+        )
         for page in pages:
             if page in self._pages:
                 self._fetch(page)

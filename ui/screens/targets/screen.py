@@ -49,15 +49,17 @@ class TargetsScreen(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(TargetRowDelegate(lambda: datetime.now(UTC), self._list))
         self._list.selectionModel().currentChanged.connect(self._current_changed)
-        self._list.chosen.connect(lambda _index: self._dossier.setFocus())
         self._empty = EmptyState("", icon="user-search")
         self._empty.acted.connect(self._empty_acted)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._empty)
         self._dossier = DossierPane(context)
+        self._list.chosen.connect(lambda _index: self._dossier.setFocus())
         self._nothing = EmptyState(
-            self.tr("Choose a target"), self.tr("Its dossier opens here. Arrow keys move in the list."), icon="user-search"
+            self.tr("Choose a target"),
+            self.tr("Its dossier opens here. Arrow keys move in the list."),
+            icon="user-search",
         )
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing)

@@ -12,8 +12,8 @@ from ui.messages import words_of
 from ui.tasks import Tasks
 from ui.widgets.banner import Notice
 from ui.widgets.button import PrimaryButton
-from ui.widgets.icon import Icon
 from ui.widgets.fields import SecretField
+from ui.widgets.icon import Icon
 from ui.widgets.panel import Panel
 from ui.widgets.text import Text
 
