@@ -198,11 +198,11 @@ def _add_labels(tiles: Tiles, countries: list[natural_earth.Country], cities: li
             names: dict[str, Value] = {"name": country.names["en"]}
             names |= {f"name_{c}": n for c, n in country.names.items() if n != country.names["en"]}
             zooms: dict[str, Value] = {"z": country.label_zoom, "last": country.label_last_zoom}
-            tiles.add_point("country_name", country.label_at, names | zooms)
+            tiles.add_point("country_name", country.label_at, {**names, **zooms})
     for city in cities:
         if city.zoom <= shown:
             capital: dict[str, Value] = {"capital": True} if city.capital else {}
-            tiles.add_point("place", city.at, {"name": city.name, "z": city.zoom} | capital)
+            tiles.add_point("place", city.at, {"name": city.name, "z": city.zoom, **capital})
 
 
 def _open_pack(target: Path) -> sqlite3.Connection:

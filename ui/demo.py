@@ -230,11 +230,8 @@ def _tour(driver: _Driver, target: str) -> None:
         driver.quiet()
         if name == "map":
             view: Any = driver.frame.screen_of("map")._map  # type: ignore[attr-defined]  # noqa: SLF001 - the hands
-            painted: list[bool] = []
-            view.painted.connect(lambda: painted.append(True))
-            view.fit()
-            driver.until(lambda: bool(painted), "the map page")
-            driver.pause(25)
+            driver.until(partial(_is_ready, view), "the map page")
+            driver.pause(60)
             driver.quiet()
         driver.shot(name)
     driver.frame.open_palette()
@@ -242,6 +239,10 @@ def _tour(driver: _Driver, target: str) -> None:
     driver.frame.sheets.close_all()
     driver.frame.navigate("dossier", target_id=target)
     driver.shot("dossier")
+
+
+def _is_ready(view: Any) -> bool:
+    return bool(view.is_ready)
 
 
 def _offline(driver: _Driver) -> None:
@@ -364,7 +365,7 @@ def _looks(driver: _Driver, program: Program, target: str) -> None:
 
     driver.frame.navigate("dossier", target_id=target, tab="overview")
     for theme in ("light", "night", "dark"):
-        appearance().choose(theme)  # type: ignore[arg-type]  # names of themes
+        appearance().choose(theme)
         driver.shot(f"dossier-{theme}")
         driver.frame.capture(target)
         driver.shot(f"capture-{theme}")

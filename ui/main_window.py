@@ -50,7 +50,8 @@ class MainWindow(QMainWindow):
         self._inactivity.lapsed.connect(lambda _reason: self.lock())
         self._toast = ToastLayer(self)
         appearance().changed.connect(self._keep_look)
-        # A web view that joins a window already on the screen makes Qt build the native window anew, which flickers. One that is there from the start, never shown and never loaded, avoids both.
+        # A web view that joins a window already on the screen makes Qt build the native window anew, which flickers.
+        # One that is there from the start, never shown and never loaded, avoids it.
         self._first_web_view = QWebEngineView(self)
         self._first_web_view.hide()
         self._show_gate()

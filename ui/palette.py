@@ -71,7 +71,7 @@ class _Rows(QAbstractListModel):
 
 
 class _RowDelegate(RowDelegate):
-    def paint_row(self, painter: QPainter, theme: Theme, box: QRectF, index: Index, look: RowLook) -> None:
+    def paint_row(self, painter: QPainter, theme: Theme, box: QRectF, index: Index, look: RowLook) -> None:  # noqa: ARG002 - of the base class
         """Paint icon, two lines and the key."""
         row: Row = index.data(ROW_ROLE)
         size = theme.px(20)

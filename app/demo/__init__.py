@@ -1,1 +1,1 @@
-"""The demonstration: a private hub, two laptops, invented people, and one day's work with them. Nothing here is real."""
+"""The demonstration: a private hub, two laptops, invented people, and a day's work. Nothing here is real."""

@@ -1,4 +1,4 @@
-"""A day's work, step by step: what the demonstration does, apart from the window. Each step says whether it went well."""
+"""A day's work, step by step: what the demonstration does, apart from the window."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ class Day:
         desk, _ = self.enrol(self.desk_profile, DESK_OFFICER, "contributor")
         workspace = desk.workspace
         assert workspace is not None
-        self.seeded = seed(workspace, self.field_officer, TARGETS, lambda text: None)
+        self.seeded = seed(workspace, self.field_officer, TARGETS, lambda _text: None)
         for _ in range(2):
             workspace.sync.run_once(lambda step: step(), lambda _progress: None, lambda: False)
         with administration(self.hub_data) as admin:
@@ -116,7 +116,7 @@ class Day:
     # What the window does not do --------------------------------------------------------------------------------
 
     def kill_in_a_save(self) -> list[str]:
-        """Let a process save one sighting after the other, kill it in the middle, and return the ids it had confirmed."""
+        """Kill a process that saves one sighting after the other; return the ids it had confirmed."""
         command = [
             *program_command(), "demo", "--write-until-killed", "--profile", str(self.field_profile),
             "--passphrase-file", str(self.passphrase_file),

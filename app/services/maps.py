@@ -78,7 +78,7 @@ class Maps:
 
 
 def track_of(trail: Sequence[Record[Sighting]]) -> list[TrackPoint]:
-    """Return the track of sightings given newest first: oldest first, the last one is where the target was last seen."""
+    """Return the track of sightings given newest first: oldest first, the last place seen at its end."""
     return [
         TrackPoint(
             lat=entry.value.lat,

@@ -175,7 +175,7 @@ class RecordStore:
         return True
 
     def end_load(self) -> None:
-        """Build every index that is missing. Called after a load and at each opening, should one have been cut short."""
+        """Build every index that is missing. Called after a load and at each opening."""
         with self._database.atomic():
             for kind in KINDS.values():
                 for statement in record_indexes(kind):

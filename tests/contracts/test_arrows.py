@@ -12,7 +12,17 @@ ROOT = Path(__file__).resolve().parents[2]
 LINT_IMPORTS = Path(sysconfig.get_path("scripts"), "lint-imports")
 
 MODULES = (
-    *("app", "app.bootstrap", "app.hub", "app.cli", "app.domain", "app.services", "app.storage", "app.security"),
+    *(
+        "app",
+        "app.bootstrap",
+        "app.hub",
+        "app.policies",
+        "app.cli",
+        "app.domain",
+        "app.services",
+        "app.storage",
+        "app.security",
+    ),
     *("app.exchange", "app.analysis", "app.maps", "ui", "ui.screens", "resources"),
     *("sync", "sync.protocol", "sync.client", "sync.hub"),
 )

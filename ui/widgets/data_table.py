@@ -61,7 +61,14 @@ class RowDelegate(QStyledItemDelegate):
         elif look.hovered:
             draw_box(painter, box.adjusted(4, 2, -2, -2), theme.radius("m"), theme.colour("hover"))
 
-    def paint_row(self, painter: QPainter, theme: Theme, box: QRectF, index: Index, look: RowLook) -> None:
+    def paint_row(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        box: QRectF,
+        index: Index,
+        look: RowLook,  # noqa: ARG002 - for those derived
+    ) -> None:
         """Paint one row in `box`; this one shows its text."""
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         draw_line(painter, box.adjusted(16, 0, -12, 0), text, theme.font("body"), theme.colour("text"))
@@ -101,7 +108,7 @@ class _Table(QTableView):
     def select_row(self, row: int) -> None:
         """Make a row the current one and bring it into view."""
         model = self.model()
-        if 0 <= row < (model.rowCount() if model else 0):
+        if 0 <= row < model.rowCount():
             self.setCurrentIndex(model.index(row, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -135,7 +135,7 @@ class _Marked(QAbstractButton):
             draw_ring(painter, theme, QRectF(self.rect()), theme.radius("s"))
         painter.end()
 
-    def _draw_mark(self, painter: QPainter, box: QRectF) -> None:
+    def _draw_mark(self, painter: QPainter, box: QRectF) -> None:  # noqa: ARG002 - for those derived
         raise TypeError("a check box or a radio button draws its own mark")
 
 
@@ -195,7 +195,7 @@ class SecretField(QLineEdit):
         """Mark the field, or take the mark away."""
         _mark(self, wrong)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: object) -> None:  # noqa: ARG002 - of the base class
         """Keep the eye at the right edge."""
         size = self._eye.sizeHint()
         self._eye.setGeometry(

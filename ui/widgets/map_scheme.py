@@ -134,7 +134,8 @@ class MapProfile(QWebEngineProfile):
         attribute = QWebEngineSettings.WebAttribute
         for name in (
             attribute.PluginsEnabled, attribute.PdfViewerEnabled, attribute.LocalStorageEnabled,
-            attribute.JavascriptCanOpenWindows, attribute.JavascriptCanAccessClipboard, attribute.HyperlinkAuditingEnabled,
+            attribute.JavascriptCanOpenWindows, attribute.JavascriptCanAccessClipboard,
+            attribute.HyperlinkAuditingEnabled,
             attribute.LocalContentCanAccessFileUrls, attribute.LocalContentCanAccessRemoteUrls,
             attribute.ScreenCaptureEnabled, attribute.WebGLEnabled, attribute.DnsPrefetchEnabled,
             attribute.FullScreenSupportEnabled, attribute.ErrorPageEnabled, attribute.NavigateOnDropEnabled,
@@ -161,7 +162,11 @@ class MapPage(QWebEnginePage):
         return is_main_frame and is_ours(QUrl(url)) and kind in {typed.NavigationTypeTyped, typed.NavigationTypeReload}
 
     def javaScriptConsoleMessage(
-        self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
+        self,
+        level: QWebEnginePage.JavaScriptConsoleMessageLevel,
+        message: str,
+        line: int,
+        source: str,
     ) -> None:
         """Log that the page complained, never what it said: a message may hold coordinates."""
         _LOG.warning("map page: message of level %s at %s:%d", level.name, QUrl(source).path()[:40], line)

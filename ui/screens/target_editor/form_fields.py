@@ -19,8 +19,8 @@ from ui.words import caution_word, choice_word
 
 # Filled in by the program, or shown elsewhere.
 _HIDDEN = {
-    "target", "operation", "photo", "code_system", "handling_note", "sha256", "thumbnail", "size", "media_type", "width",
-    "height", "notice", "officer",
+    "target", "operation", "photo", "code_system", "handling_note", "sha256", "thumbnail", "size", "media_type",
+    "width", "height", "notice", "officer",
 }  # fmt: skip
 _LONG = {"text", "summary", "modus_operandi"}
 _SHAPED: dict[str, tuple[type, str]] = {
@@ -142,7 +142,7 @@ def _parsed(kind: Kind, name: str, text: str) -> Any:
 
 
 def record_from(kind: Kind, fields: Mapping[str, Any]) -> Any:
-    """Return the record of plain fields; what was left empty is left at its default. BadInputError as in the catalogue."""
+    """Return the record of plain fields; what was left empty stays at its default. BadInputError as in it."""
     defaults = {entry.name: entry for entry in msgspec.structs.fields(kind.struct)}
     plain = {name: value for name, value in fields.items() if value not in (None, "", []) or defaults[name].required}
     return kind.read(plain)
