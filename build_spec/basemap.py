@@ -202,21 +202,21 @@ def _add_labels(tiles: Tiles, countries: list[natural_earth.Country], cities: li
     for city in cities:
         if city.zoom <= shown:
             capital: dict[str, Value] = {"capital": True} if city.capital else {}
-            tiles.add_point("place", city.at, {"name": city.name, "z": city.zoom, **capital})
+            other_names: dict[str, Value] = {f"name_{code}": name for code, name in city.names.items()}
+            tiles.add_point("place", city.at, {"name": city.name, "z": city.zoom, **other_names, **capital})
 
 
 def _open_pack(target: Path) -> sqlite3.Connection:
     target.unlink(missing_ok=True)
     pack = sqlite3.connect(target)
-    pack.executescript(
-        """
+    for statement in """
         PRAGMA page_size = 1024;
         CREATE TABLE metadata (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE tiles (zoom_level INTEGER NOT NULL, tile_column INTEGER NOT NULL, tile_row INTEGER NOT NULL,
           tile_data BLOB NOT NULL);
         CREATE UNIQUE INDEX tile_index ON tiles (zoom_level, tile_column, tile_row);
-        """
-    )
+        """.split(";"):
+        pack.execute(statement)
     metadata = {
         "name": "World",
         "format": "pbf",

@@ -19,6 +19,7 @@ import zstandard
 
 from app.maps.projection import to_world
 from build_spec import natural_earth
+from build_spec.exonyms import EXONYMS
 
 Point = tuple[float, float]
 SCHEMA_VERSION = 1
@@ -34,6 +35,7 @@ class Label:
     """A place name on the map, from `zoom` on; `at` in fractions of the world."""
 
     name: str
+    names: dict[str, str]
     at: Point
     zoom: int
     capital: bool
@@ -48,7 +50,15 @@ def read_labels() -> list[Label]:
         zoom = next((zoom for people, zoom in _LABEL_ZOOMS if city["population"] >= people), 11)
         if capital:
             zoom = min(zoom, 4 if city["population"] >= 800_000 else 5)
-        labels.append(Label(city["name"], to_world(city["latitude"], city["longitude"]), zoom, capital))
+        labels.append(
+            Label(
+                city["name"],
+                EXONYMS.get(city["geonameid"], {}),
+                to_world(city["latitude"], city["longitude"]),
+                zoom,
+                capital,
+            )
+        )
     return labels
 
 
@@ -64,8 +74,7 @@ def build_gazetteer(target: Path) -> int:
 
 def _write_gazetteer(path: Path) -> None:
     database = sqlite3.connect(path)
-    database.executescript(
-        f"""
+    for statement in f"""
         PRAGMA page_size = 4096;
         PRAGMA user_version = {SCHEMA_VERSION};
         CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, region TEXT NOT NULL,
@@ -75,8 +84,8 @@ def _write_gazetteer(path: Path) -> None:
         CREATE VIRTUAL TABLE variant USING fts5(words, content='', columnsize=0, detail=none,
           tokenize='unicode61 remove_diacritics 2', prefix='3');
         CREATE VIRTUAL TABLE spelling USING fts5(name, content='', columnsize=0, detail=none, tokenize='trigram');
-        """
-    )
+        """.split(";"):
+        database.execute(statement)
     capitals = _capitals()
     # The largest place has the smallest number, so that every search comes out ranked without a sort.
     for number, city in enumerate(_cities(), start=1):

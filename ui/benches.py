@@ -38,7 +38,7 @@ def list_open(n: int, repeat: int) -> list[Result]:
     from app.domain.queries import SightingRow
     from app.services.vaulted import stamp_instant
     from ui.screens.sightings.model import SightingListModel
-    from ui.widgets.data_table import DataTable
+    from ui.widgets.tables import DataTable
 
     _ready()
     n = n or 100_000

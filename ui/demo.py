@@ -24,7 +24,7 @@ from app.demo.likeness import picture
 from app.domain.queries import Conflict, SyncReport
 from app.errors import CalibarError
 from ui.frame import Frame
-from ui.main import make_window
+from ui.main import loop_until_closed, make_window
 from ui.main_window import MainWindow
 from ui.theme import appearance
 
@@ -65,7 +65,7 @@ def _with_window(arguments: argparse.Namespace, output: Output) -> int:
     window.show()
     window.tasks.run(program.unlock, PASSPHRASE, then=lambda workspace: _enter(window, workspace, day), owner=window)
     try:
-        return int(QCoreApplication.exec())
+        return loop_until_closed()
     finally:
         window.shut()
         day.end()

@@ -39,6 +39,11 @@ def make_window(program: Program) -> MainWindow:
     return MainWindow(program)
 
 
+def loop_until_closed() -> int:
+    """Serve the window until it is closed; return the exit status."""
+    return int(QApplication.exec())
+
+
 def run(program: Program) -> int:
     """Show the window until it is closed; return the exit status."""
     from app.services.hardening import harden
@@ -48,6 +53,6 @@ def run(program: Program) -> int:
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
     window = make_window(program)
     window.show()
-    status = QApplication.exec()
+    status = loop_until_closed()
     window.shut()
-    return int(status)
+    return status

@@ -16,10 +16,10 @@ from ui.context import ScreenContext
 from ui.icons import draw_icon
 from ui.paint import draw_line
 from ui.theme import Theme
-from ui.widgets.data_table import ROW_ROLE, Index, ListTable, RowDelegate, RowLook
 from ui.widgets.fields import TextField
 from ui.widgets.search_field import draw_keys
 from ui.widgets.sheet import Sheet
+from ui.widgets.tables import ROW_ROLE, Index, ListTable, RowDelegate, RowLook
 from ui.widgets.text import Text
 from ui.words import kind_icon, kind_word
 

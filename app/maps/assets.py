@@ -14,7 +14,8 @@ from pathlib import Path
 from app.errors import CalibarError
 from resources.locate import locate
 
-LEAFLET_CSS_ADDRESS = "https://cdn.jsdelivr.net/npm/leaflet@1.9.3/dist/leaflet.css"
+# folium-offline files its assets under the addresses that folium would load; the end of one is enough to find it.
+LEAFLET_CSS_END = "/leaflet@1.9.3/dist/leaflet.css"
 _LEAFLET_JS = "static/js_lib_leaflet/leaflet.js"
 
 # Leaflet 1.9.4, and the style sheet of 1.9.3 with its pictures inside, as folium-offline 0.20.0.2 carries it.
@@ -48,7 +49,8 @@ def leaflet_style() -> bytes:
     # The table is private to the package, so this is the only place that touches it.
     from offlinefolium.elements import _res
 
-    return _pinned("leaflet.css", str(_res[LEAFLET_CSS_ADDRESS]).encode())
+    address = next(address for address in _res if address.endswith(LEAFLET_CSS_END))
+    return _pinned("leaflet.css", str(_res[address]).encode())
 
 
 @cache

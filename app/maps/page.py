@@ -83,7 +83,7 @@ def _folium_map() -> Any:
     def part(name: str, template: str) -> MacroElement:
         element = MacroElement()  # type: ignore[no-untyped-call]  # branca has no types there  # type: ignore[no-untyped-call]  # branca has types, but not there
         element._name, element._id = name, "calibar"  # noqa: SLF001 - branca's way to name what it writes
-        element._template = Template(f"{{% macro script(this, kwargs) %}}{template}{{% endmacro %}}")  # noqa: SLF001
+        element._template = Template(f"{{% macro script(this, kwargs) %}}{template}{{% endmacro %}}")  # noqa: SLF001 - as above
         return element
 
     land = folium.Map(location=[12, -45], zoom_start=3, tiles=None, zoom_control=False, **_OPTIONS)

@@ -23,11 +23,27 @@ calibar.Labels = calibar.Overlay.extend({
     });
     wanted.sort(function (a, b) { return a.rank - b.rank || (a.text < b.text ? -1 : 1); });
     var taken = new Grid();
+    this._keepClear(taken, view);
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
     wanted.forEach(function (label) {
       if (label.path) { placeAlong(ctx, label, taken); } else { placeAt(ctx, label, taken, zoom); }
+    });
+  },
+
+  // Names step aside for the clusters that will be drawn over them.
+  avoid: function (points) {
+    this._points = points;
+    points.on("drawn", this.soon, this);
+    return this;
+  },
+
+  _keepClear: function (taken, view) {
+    ((this._points && this._points._shown) || []).forEach(function (item) {
+      if (item.group.count < 2) { return; }
+      var x = item.x - view.left, y = item.y - view.top, r = item.radius + 2;
+      taken.take(x - r, y - r, x + r, y + r);
     });
   },
 
@@ -48,7 +64,7 @@ calibar.Labels = calibar.Overlay.extend({
         for (var copy = copyOf - 1; copy <= copyOf + 1; copy++) {
           var label = { text: rule.upper ? text.toUpperCase() : text, rule: rule, set: set,
             rank: r * 100 + (props.z !== undefined ? props.z : props.rank || props.min_zoom || 20) - set * 1000,
-            capital: Boolean(props.capital) };
+            capital: Boolean(props.capital), small: rule.upper && props.z > 4 };
           var shift = copy * view.scale;
           label.x = baseX + feature.parts[0][0] * unit + shift;
           label.y = baseY + feature.parts[0][1] * unit;
@@ -104,11 +120,11 @@ function paintText(ctx, label, x, y, size) {
 }
 
 function placeAt(ctx, label, taken, zoom) {
-  var rule = label.rule, size = calibar.atZoom(rule.size, zoom);
+  var rule = label.rule, size = calibar.atZoom(rule.size, zoom) * (label.small ? 0.78 : 1);
   ctx.font = calibar.font(size, label.capital ? 600 : rule.weight);
   ctx.letterSpacing = (rule.spacing || 0) + "px";
   var half = ctx.measureText(label.text).width / 2, height = size * 0.62, offset = rule.dot ? 8 : 0;
-  var spots = rule.dot ? [[half + offset, 0], [-half - offset, 0], [0, -height - 6], [0, height + 6]] : [[0, 0]];
+  var spots = rule.dot ? [[half + offset, 0], [-half - offset, 0], [0, -height - 6], [0, height + 6]] : [[0, 0], [0, 20], [0, -20], [0, 34], [0, -34]];
   for (var i = 0; i < spots.length; i++) {
     var x = label.x + spots[i][0], y = label.y + spots[i][1];
     if (taken.take(x - half - 4, y - height - 2, x + half + 4, y + height + 2)) {

@@ -31,6 +31,7 @@ calibar.start = function (map, parts) {
   function addLayers() {
     panes();
     sets.forEach(function (layer) { layer.addTo(map); parts.labels.watch(layer); });
+    parts.labels.avoid(parts.points);
     [parts.grid, parts.labels, parts.points, parts.track].forEach(function (layer) { layer.addTo(map); });
   }
 

@@ -47,6 +47,7 @@ calibar.Points = calibar.Overlay.extend({
     });
     drawn.sort(function (a, b) { return a[0].count - b[0].count; });
     drawn.forEach(function (item) { self._mark(ctx, view, item[0], item[1], item[2]); });
+    this.fire("drawn");
   },
 
   _mark: function (ctx, view, group, x, y) {

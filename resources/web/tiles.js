@@ -129,8 +129,8 @@ function drawRule(ctx, layer, rule, zoom, scale) {
 function tint(ctx, side, how) {
   if (how === "plain") { return; }
   ctx.setTransform(1, 0, 0, 1, 0, 0);
-  [["difference", "#ffffff"], ["saturation", "#808080"],
-    ["multiply", how === "night" ? "#a00000" : "#8fa6bd"]].forEach(function (step) {
+  [["difference", "white"], ["saturation", "gray"],
+    ["multiply", how === "night" ? "rgb(160 0 0)" : "rgb(143 166 189)"]].forEach(function (step) {
     ctx.globalCompositeOperation = step[0];
     ctx.fillStyle = step[1];
     ctx.fillRect(0, 0, side, side);

@@ -348,8 +348,8 @@ class PlainReplica:
         many = self._connection.executemany
         for word, refusals in (("refused", settled.refused), ("waiting", settled.waiting)):
             many(
-                "UPDATE outbox SET state = ?, code = ?, message = ? WHERE change = ?",
-                [(word, refusal.code, refusal.message, refusal.change) for refusal in refusals],
+                "UPDATE outbox SET state = ?, code = ?, message = ? WHERE counter = ?",
+                [(word, refusal.code, refusal.message, refusal.counter) for refusal in refusals],
             )
         if not settled.signature:
             return
@@ -362,14 +362,12 @@ class PlainReplica:
             self._connection.execute(
                 "UPDATE stream SET head = max(head, ?) WHERE name = ?", (settled.head_after, settled.stream)
             )
-            many(
-                "UPDATE outbox SET state = 'sent' WHERE change = ?", [(receipt.change,) for receipt in settled.accepted]
-            )
+            many("UPDATE outbox SET state = 'sent' WHERE counter = ?", [(one.counter,) for one in settled.accepted])
         for receipt in settled.duplicates:
             if receipt.seq <= seq:
-                self._connection.execute("DELETE FROM outbox WHERE change = ?", (receipt.change,))
+                self._connection.execute("DELETE FROM outbox WHERE counter = ?", (receipt.counter,))
             else:
-                self._connection.execute("UPDATE outbox SET state = 'sent' WHERE change = ?", (receipt.change,))
+                self._connection.execute("UPDATE outbox SET state = 'sent' WHERE counter = ?", (receipt.counter,))
                 self._connection.execute(
                     "UPDATE stream SET head = max(head, ?) WHERE name = ?", (receipt.seq, settled.stream)
                 )
@@ -382,17 +380,13 @@ class PlainReplica:
         """Take this laptop's own changes as the next ones of the stream, without waiting for a page."""
         if not settled.accepted:
             return
-        payloads: list[bytes] = []
-        for receipt in settled.accepted:
-            (payload,) = self._row("DELETE FROM outbox WHERE change = ? RETURNING payload", receipt.change)
-            payloads.append(payload)
-        self._connection.executemany(
+        many = self._connection.executemany
+        many("DELETE FROM outbox WHERE counter = ?", [(receipt.counter,) for receipt in settled.accepted])
+        many(
             "INSERT INTO log VALUES (?,?,?,?,?)",
-            [
-                (settled.stream, receipt.seq, receipt.change, payload, settled.received_at)
-                for receipt, payload in zip(settled.accepted, payloads, strict=True)
-            ],
+            [(settled.stream, one.seq, one.change, one.payload, settled.received_at) for one in settled.accepted],
         )
+        payloads = [receipt.payload for receipt in settled.accepted]
         moments = [settled.received_at] * len(payloads)
         self._fold(settled.stream, [changes.decode(payload) for payload in payloads], payloads, moments)
         self._connection.execute(

@@ -1,17 +1,19 @@
-"""Drives a session: network calls here, store calls on the caller's storage lane, never both at once.
+"""Drives a session: network calls here, store calls on the caller's storage lane.
 
-The database is not held while the network is waited for: each command is finished before the next begins.
+The database is never held while the network is waited for. While the hub works on one push, the answer to the last one
+is stored; everything else is done one after the other.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
 from sync.client import commands
-from sync.client.commands import Ask, Command, Progress, Report, Tally
+from sync.client.commands import Ask, Await, Command, Progress, Report, Start, Tally
 from sync.client.replica import Replica
 from sync.client.session import Device, Session, converse
 from sync.client.transport import Transport
@@ -36,7 +38,11 @@ def run(
     """
     began = time.monotonic()
     up, down = transport.bytes_up, transport.bytes_down
-    tally = _drive(converse(device, with_blobs=with_blobs), replica, transport, on_storage, progress, cancel)
+    driver = _Driver(replica, transport, on_storage, progress, cancel)
+    try:
+        tally = driver.drive(converse(device, with_blobs=with_blobs))
+    finally:
+        driver.close()
     return Report(
         tally.pushed,
         tally.pulled,
@@ -51,46 +57,66 @@ def run(
     )
 
 
-def _drive(
-    session: Session,
-    replica: Replica,
-    transport: Transport,
-    on_storage: OnStorage,
-    progress: Callable[[Progress], None],
-    cancel: Callable[[], bool],
-) -> Tally:
-    step: Callable[[], Command] = partial(next, session)
-    while True:
-        try:
-            command = step()
-        except StopIteration as end:
-            tally: Tally = end.value
-            return tally
-        if cancel():
-            session.close()
-            raise Cancelled("The sync was stopped.", "What was sent or received stays so; the rest waits.")
-        try:
-            result = _obey(command, replica, transport, on_storage, progress)
-        except SyncError as error:
-            step = partial(session.throw, error)  # the session knows whether the rest can go on
-        else:
-            step = partial(session.send, result)
+class _Driver:
+    """Does what a session says."""
 
+    def __init__(
+        self,
+        replica: Replica,
+        transport: Transport,
+        on_storage: OnStorage,
+        progress: Callable[[Progress], None],
+        cancel: Callable[[], bool],
+    ) -> None:
+        self._replica = replica
+        self._transport = transport
+        self._on_storage = on_storage
+        self._progress = progress
+        self._cancel = cancel
+        self._lane: ThreadPoolExecutor | None = None
+        self._under_way: Future[Any] | None = None
 
-def _obey(
-    command: Command,
-    replica: Replica,
-    transport: Transport,
-    on_storage: OnStorage,
-    progress: Callable[[Progress], None],
-) -> Any:
-    match command:
-        case Progress():
-            return progress(command)
-        case Ask(route, message, reply, precious):
-            return transport.ask(route, message, reply, precious=precious)
-        case _:
-            return on_storage(partial(_store, replica, command))
+    def drive(self, session: Session) -> Tally:
+        step: Callable[[], Command] = partial(next, session)
+        while True:
+            try:
+                command = step()
+            except StopIteration as end:
+                tally: Tally = end.value
+                return tally
+            if self._cancel():
+                session.close()
+                raise Cancelled("The sync was stopped.", "What was sent or received stays so; the rest waits.")
+            try:
+                result = self._obey(command)
+            except SyncError as error:
+                step = partial(session.throw, error)  # the session knows whether the rest can go on
+            else:
+                step = partial(session.send, result)
+
+    def close(self) -> None:
+        """Wait for a request that is still under way: the transport serves one at a time."""
+        if self._lane is not None:
+            self._lane.shutdown(wait=True, cancel_futures=True)
+
+    def _obey(self, command: Command) -> Any:
+        match command:
+            case Progress():
+                return self._progress(command)
+            case Ask():
+                return self._ask(command)
+            case Start(ask):
+                self._lane = self._lane or ThreadPoolExecutor(1, thread_name_prefix="sync-request")
+                self._under_way = self._lane.submit(self._ask, ask)
+                return None
+            case Await():
+                assert self._under_way is not None
+                return self._under_way.result()
+            case _:
+                return self._on_storage(partial(_store, self._replica, command))
+
+    def _ask(self, ask: Ask) -> Any:
+        return self._transport.ask(ask.route, ask.message, ask.reply, precious=ask.precious)
 
 
 def _store(replica: Replica, command: Command) -> Any:

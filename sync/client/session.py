@@ -14,6 +14,7 @@ from sync.client import blobs
 from sync.client.commands import (
     ApplyPages,
     Ask,
+    Await,
     Command,
     LoadBehind,
     LoadCursors,
@@ -22,6 +23,7 @@ from sync.client.commands import (
     LoadState,
     Progress,
     Settle,
+    Start,
     TakeNews,
     Tally,
 )
@@ -36,6 +38,7 @@ from sync.protocol.signing import SigningKey, receipt_text, seal_text, verified
 PUSH_CHANGES: Final = 10_000
 Session = Generator[Command, Any, Tally]
 Step = Generator[Command, Any, Any]
+_Sent = tuple[list[list[Pending]], list[tuple[Batch, list[bytes]]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +175,25 @@ class _Talk:
             if not pending:
                 return
             after = pending[-1].counter
-            for group in _requests(pending):
-                yield from self._send(group)
+            yield from self._send_all(_requests(pending))
 
-    def _send(self, group: list[list[Pending]]) -> Step:
-        sealed = [_seal(self.device, batch) for batch in group]
-        request = messages.PushRequest(self.state.epoch, [batch for batch, _ in sealed])
-        reply: PushReply | None = yield Ask(messages.PUSH, request, PushReply)
+    def _send_all(self, groups: Sequence[list[list[Pending]]]) -> Step:
+        """Send requests one after the other; while the hub works on one, the answer to the last is stored."""
+        under_way: _Sent | None = None
+        for group in groups:
+            sealed = [_seal(self.device, batch) for batch in group]
+            request = messages.PushRequest(self.state.epoch, [batch for batch, _ in sealed])
+            reply: PushReply | None = (yield Await()) if under_way else None
+            yield Start(Ask(messages.PUSH, request, PushReply))
+            if under_way:
+                yield from self._settle(under_way, reply)
+            under_way = group, sealed
+        if under_way:
+            reply = yield Await()
+            yield from self._settle(under_way, reply)
+
+    def _settle(self, sent: _Sent, reply: PushReply | None) -> Step:
+        group, sealed = sent
         if reply is None or len(reply.results) != len(group):
             raise Refused("The hub did not say what became of the changes.", "They are safe and wait. Sync again.")
         if self.state.epoch and reply.epoch != self.state.epoch:
@@ -230,16 +245,19 @@ def _requests(pending: Sequence[Pending]) -> list[list[list[Pending]]]:
     for entry in pending:
         by_stream.setdefault(entry.stream, []).append(entry)
     requests: list[list[list[Pending]]] = [[]]
-    request_bytes = 0
+    request_bytes = request_changes = 0
     for entries in by_stream.values():
         for batch, size in _batches(entries):
             if requests[-1] and (
-                len(requests[-1]) >= messages.MAX_BATCHES or request_bytes + size > messages.MAX_PUSH_BYTES
+                len(requests[-1]) >= messages.MAX_BATCHES
+                or request_bytes + size > messages.MAX_BATCH_BYTES
+                or request_changes + len(batch) > messages.MAX_BATCH_CHANGES
             ):
                 requests.append([])
-                request_bytes = 0
+                request_bytes = request_changes = 0
             requests[-1].append(batch)
             request_bytes += size
+            request_changes += len(batch)
     return [request for request in requests if request]
 
 

@@ -14,7 +14,8 @@ from app.demo.hub_process import HubProcess
 from app.demo.laptops import PASSPHRASE
 from app.hub import administration
 
-NOTICES = Path(__file__).parents[1] / "data" / "exchange"
+PLACE = "9°21'35.3\"N 79°55'08.3\"O"
+AT = "2026-03-02T08:00:00Z"
 
 
 class Cli:
@@ -49,7 +50,7 @@ def test_enrol_write_sync_and_be_refused(tmp_path: Path) -> None:
         hostile = '=HYPERLINK("x") <script>alert(1)</script> ${alert(2)}'
         target = cli.ok("target", "add", "--name", hostile, "--reference", "2021/1", "--born", "1979-01")["id"]
         sighting = cli.ok(
-            "sighting", "add", "--target", target, "--at", "2026-03-02T08:00:00Z", "--where", "9°21'35.3\"N 79°55'08.3\"O",
+            "sighting", "add", "--target", target, "--at", AT, "--where", PLACE,
             "--lang", "es", "--grade", "B2", "--text", "visto",
         )  # fmt: skip
         assert sighting["lon"] == pytest.approx(-79.918972, abs=1e-5)
@@ -61,8 +62,8 @@ def test_enrol_write_sync_and_be_refused(tmp_path: Path) -> None:
         assert cli.ok("vault", "check") == {"ok": True, "problems": []}
         for code, wrong in (
             (6, ("sighting", "add", "--target", target, "--at", "2026-02-31T08:00:00Z", "--grade", "B2", "--text", "x")),
-            (6, ("sighting", "add", "--target", target, "--at", "2026-03-02T08:00:00Z", "--grade", "Z9", "--text", "x")),
-            (6, ("sighting", "add", "--target", target, "--at", "2026-03-02T08:00:00Z", "--grade", "B2",
+            (6, ("sighting", "add", "--target", target, "--at", AT, "--grade", "Z9", "--text", "x")),
+            (6, ("sighting", "add", "--target", target, "--at", AT, "--grade", "B2",
                  "--lat", "112", "--lon", "0", "--text", "x")),
             (6, ("import", str(tmp_path / "missing.csv"))),
             (2, ("sighting", "add")),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from ui.icons import MEDIUM_PX, draw_icon
 from ui.paint import draw_box, draw_line, draw_ring, prepare, text_width
 from ui.theme import Theme, current_theme
+from ui.widgets.text import plain_tip
 
 Look = Literal["outline", "primary", "ghost", "danger"]
 Size = Literal["normal", "capture", "primary"]
@@ -205,7 +206,7 @@ class IconButton(Button):
     def set_name(self, name: str) -> None:
         """Change what the button is called. The name is our own word, never data."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
 
     def sizeHint(self) -> QSize:
         """Return a square of the normal hit size."""

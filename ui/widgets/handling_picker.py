@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.handling import HANDLING_CODES, parse_handling
 from ui.widgets.chip import FilterChip
+from ui.widgets.text import plain_tip
 
 
 def handling_meaning(code: str) -> str:
@@ -33,7 +34,7 @@ class HandlingPicker(QWidget):
         for code in HANDLING_CODES:
             chip = FilterChip(code)
             chip.setAccessibleName(f"{code}: {handling_meaning(code)}")
-            chip.setToolTip(handling_meaning(code))
+            chip.setToolTip(plain_tip(handling_meaning(code)))
             chip.toggled.connect(lambda on, code=code: self._toggled(code, on))
             self._chips[code] = chip
             layout.addWidget(chip)

@@ -164,7 +164,7 @@ class MapPage(QWebEnginePage):
     def javaScriptConsoleMessage(
         self,
         level: QWebEnginePage.JavaScriptConsoleMessageLevel,
-        message: str,
+        message: str,  # noqa: ARG002 - words of a page may hold data
         line: int,
         source: str,
     ) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui.icons import draw_icon
 from ui.paint import draw_box, draw_line, draw_ring, prepare, text_width
 from ui.theme import current_theme
+from ui.widgets.text import plain_tip
 
 _WIDTH_PX, _HEIGHT_PX, _ICON_PX = 76, 60, 24
 
@@ -46,7 +47,7 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(spoken)
         # Our own word and key, never data.
         tip = f"{self.text()}  {self._keys}".strip()
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
 
     def sizeHint(self) -> QSize:
         """Return the size of a cell."""

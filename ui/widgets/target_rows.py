@@ -13,8 +13,8 @@ from ui import moments
 from ui.paint import chip_height, chip_width, draw_chip, draw_chips, draw_line, text_width
 from ui.theme import Theme
 from ui.widgets.chip import age_face, caution_face, draw_pending, pending_width
-from ui.widgets.data_table import ROW_ROLE, Index, RowDelegate, RowLook
 from ui.widgets.photo import decoded, draw_photo
+from ui.widgets.tables import ROW_ROLE, Index, RowDelegate, RowLook
 
 ROW_HEIGHT_PX = 92
 _PHOTO = (56, 71)

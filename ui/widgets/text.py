@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -99,3 +100,8 @@ class Text(QLabel):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self.updateGeometry()
+
+
+def plain_tip(text: str) -> str:
+    """Return plain text as a tooltip shows it: a tooltip reads what looks like markup as markup."""
+    return f"<qt>{escape(text)}</qt>" if text else ""

@@ -14,7 +14,7 @@ from ui.icons import SMALL_PX, draw_icon
 from ui.moments import short
 from ui.paint import draw_box, draw_line, draw_ring, prepare
 from ui.theme import Theme, current_theme
-from ui.widgets.data_table import ROW_ROLE
+from ui.widgets.tables import ROW_ROLE
 from ui.words import choice_word, kind_icon, kind_word
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,7 +10,7 @@ from ui.context import ScreenContext
 from ui.screens.dossier.tables import RowsModel
 from ui.screens.plain import PlainScreen
 from ui.widgets.banner import Notice
-from ui.widgets.data_table import DataTable
+from ui.widgets.tables import DataTable
 
 SHOWN = 1000
 

@@ -22,7 +22,7 @@ from ui import moments
 from ui.context import ScreenContext
 from ui.field_values import value_text
 from ui.widgets.button import OutlineButton
-from ui.widgets.data_table import ROW_ROLE, DataTable, Index
+from ui.widgets.tables import ROW_ROLE, DataTable, Index
 from ui.widgets.text import Text
 from ui.words import action_word, choice_word, field_word, kind_word
 

@@ -16,9 +16,9 @@ from ui.screens.dossier.tables import RowsModel
 from ui.screens.plain import PlainScreen
 from ui.widgets.banner import Notice
 from ui.widgets.card import Card, StatCard
-from ui.widgets.data_table import DataTable
 from ui.widgets.fields import TextField
 from ui.widgets.form import FormField
+from ui.widgets.tables import DataTable
 from ui.widgets.text import Text
 
 MOST_BYTES = 25 * 1024 * 1024

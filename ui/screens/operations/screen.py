@@ -15,7 +15,7 @@ from ui.screens.plain import PlainScreen
 from ui.widgets.button import OutlineButton
 from ui.widgets.card import Card
 from ui.widgets.chip import caution_face
-from ui.widgets.data_table import ROW_ROLE, DataTable
+from ui.widgets.tables import ROW_ROLE, DataTable
 from ui.words import choice_word
 
 

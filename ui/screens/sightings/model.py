@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.queries import SightingRow
 from ui import moments
-from ui.widgets.data_table import ROW_ROLE, Index
+from ui.widgets.tables import ROW_ROLE, Index
 from ui.words import choice_word
 
 PAGE, KEPT_PAGES = 60, 40

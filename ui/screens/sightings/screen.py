@@ -20,9 +20,9 @@ from ui.screens.target_editor.reason_sheet import ReasonSheet
 from ui.widgets.button import DangerButton, OutlineButton
 from ui.widgets.card import Card
 from ui.widgets.chip import FilterChip
-from ui.widgets.data_table import DataTable
 from ui.widgets.field_grid import Field, FieldGrid
 from ui.widgets.search_field import SearchField
+from ui.widgets.tables import DataTable
 from ui.widgets.text import Text
 from ui.words import choice_word
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.queries import TargetRow
-from ui.widgets.data_table import ROW_ROLE, Index
+from ui.widgets.tables import ROW_ROLE, Index
 from ui.widgets.target_rows import target_row_words
 
 PAGE = 40

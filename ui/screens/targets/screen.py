@@ -24,10 +24,10 @@ from ui.screens.targets.state import (
 )
 from ui.widgets.button import GhostButton, IconButton
 from ui.widgets.chip import FilterChip
-from ui.widgets.data_table import ListTable
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.panel import Panel
 from ui.widgets.search_field import SearchField
+from ui.widgets.tables import ListTable
 from ui.widgets.target_rows import ROW_HEIGHT_PX, TargetRowDelegate
 from ui.widgets.text import Text
 
