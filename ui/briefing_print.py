@@ -45,7 +45,7 @@ def pdf_bytes(pages: Sequence[BriefingPage], mark: str) -> bytes:
     for number, page in enumerate(pages):
         if number:
             writer.newPage()
-        _draw_page(painter, QRectF(0, 0, writer.width(), writer.height()), page, mark, number + 1, len(pages))
+        _draw_page(painter, writer, QRectF(0, 0, writer.width(), writer.height()), page, mark, number + 1, len(pages))
     painter.end()
     return bytes(buffer.data().data())
 
@@ -65,7 +65,9 @@ def _font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return font
 
 
-def _draw_page(painter: QPainter, box: QRectF, page: BriefingPage, mark: str, number: int, count: int) -> None:
+def _draw_page(
+    painter: QPainter, writer: QPdfWriter, box: QRectF, page: BriefingPage, mark: str, number: int, count: int
+) -> None:
     black, grey = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.darkGray)
     _draw_mark(painter, box, mark)
     painter.setPen(black)
@@ -92,21 +94,49 @@ def _draw_page(painter: QPainter, box: QRectF, page: BriefingPage, mark: str, nu
         painter.setFont(_font(9))
         painter.drawText(cell.adjusted(0, 15, 0, 0), Qt.AlignmentFlag.AlignLeft, value)
     y += 340
-    for code, text, when, source in page.cautions:
-        painter.drawRect(QRectF(box.x(), y, box.width(), 56))
-        painter.setFont(_font(12, QFont.Weight.Bold))
-        painter.drawText(QRectF(box.x() + 10, y + 6, 300, 30), Qt.AlignmentFlag.AlignLeft, caution_face(code).word)
-        _paragraph(painter, QRectF(box.x() + 320, y + 4, box.width() - 330, 50), f"{text} ({when}, {source})", 9)
-        y += 62
-    y += 12
+    y = _draw_cautions(painter, writer, box, y, page, line)
     for title, text in (
         (QCoreApplication.translate("BriefingPrint", "Legal status"), page.legal),
         (QCoreApplication.translate("BriefingPrint", "Last seen"), page.last_seen),
     ):
+        height = _height(painter, box.width(), text, 10)
+        y = _room(painter, writer, box, y, height + 40, line)
         painter.setFont(_font(11, QFont.Weight.Bold))
         painter.drawText(QRectF(box.x(), y, box.width(), 30), Qt.AlignmentFlag.AlignLeft, title)
-        _paragraph(painter, QRectF(box.x(), y + 30, box.width(), 120), text, 10)
-        y += 150
+        _paragraph(painter, QRectF(box.x(), y + 30, box.width(), height + 4), text, 10)
+        y += height + 50
+
+
+def _draw_cautions(
+    painter: QPainter, writer: QPdfWriter, box: QRectF, y: float, page: BriefingPage, line: str
+) -> float:
+    """Draw every caution whole; what does not fit goes on over a further page."""
+    for code, text, when, source in page.cautions:
+        words = f"{text} ({', '.join(part for part in (when, source) if part)})"
+        height = max(50.0, _height(painter, box.width() - 330, words, 9) + 12)
+        y = _room(painter, writer, box, y, height, line)
+        painter.drawRect(QRectF(box.x(), y, box.width(), height))
+        painter.setFont(_font(12, QFont.Weight.Bold))
+        painter.drawText(QRectF(box.x() + 10, y + 6, 300, 30), Qt.AlignmentFlag.AlignLeft, caution_face(code).word)
+        _paragraph(painter, QRectF(box.x() + 320, y + 4, box.width() - 330, height), words, 9)
+        y += height + 6
+    return y + 12
+
+
+def _room(painter: QPainter, writer: QPdfWriter, box: QRectF, y: float, height: float, line: str) -> float:
+    """Return where to go on: here, or at the top of a new page that bears the same line."""
+    if y + height < box.bottom() - 50:
+        return y
+    writer.newPage()
+    painter.setFont(_font(8, QFont.Weight.Bold))
+    painter.drawText(QRectF(box.x(), box.y(), box.width(), 30), Qt.AlignmentFlag.AlignLeft, line)
+    return box.y() + 50
+
+
+def _height(painter: QPainter, width: float, text: str, points: float) -> float:
+    painter.setFont(_font(points))
+    room = QRectF(0, 0, width, 100_000)
+    return float(painter.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height())
 
 
 def _paragraph(painter: QPainter, box: QRectF, text: str, points: float) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from app.errors import CalibarError
 from app.services.maps import PointSet, ThemeName, TrackPoint, points_of
 from app.services.workspace import Workspace
+from ui.fonts import load_fonts
 from ui.paint import prepare
 from ui.widgets.map_painter import camera_for, draw_base, draw_caption, draw_points, draw_scale, draw_track
 
@@ -23,6 +24,7 @@ def render_png(
     language: str = "en",
 ) -> bytes:
     """Return a PNG of `size` pixels."""
+    load_fonts()
     image = QImage(*size, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     prepare(painter)

@@ -8,8 +8,12 @@ import sys
 import time
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
+
+from ui.fonts import FAMILY
 
 WAIT_S = 40.0
 
@@ -26,7 +30,7 @@ def try_parts(out: Path | None) -> dict[str, bool]:
     install_appearance(application, "dark")
     icon = make_icon("radar", current_theme().colour("text"))
     return {
-        "fonts": current_theme().font("body").family() == "Inter",
+        "fonts": QFontInfo(current_theme().font("body")).family() == FAMILY,
         "icons": not icon.pixmap(24, 24).isNull(),
         "cipher": _cipher_works(),
         "keyring module": importlib.util.find_spec("keyring.backends.SecretService") is not None,
@@ -58,6 +62,7 @@ def _map_paints(application: QApplication, out: Path | None) -> bool:
     if out is not None:
         view.grab().save(str(out), "PNG")
     view.close()
-    view.deleteLater()
+    # The page must be gone before its profile: the order in which a process ends would not see to that.
+    shiboken6.delete(view)
     application.processEvents()
     return bool(painted)

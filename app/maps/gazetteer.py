@@ -174,7 +174,8 @@ def folded(text: str) -> str:
 
 def _weight(place: Place, text: str, near: tuple[float, float] | None) -> float:
     # Population before spelling: "bogota" means the capital of Colombia and not a suburb that is spelt without accent.
-    weight = math.log10(place.population + 10) + (0.6 if folded(place.name) == text else 0.0)
+    name = folded(place.name)
+    weight = math.log10(place.population + 10) + 0.6 * (name == text) + 1.0 * name.startswith(text)
     if near is not None:
         away = math.hypot(place.lat - near[0], (place.lon - near[1]) * math.cos(math.radians(near[0])))
         weight -= 2.0 * math.log10(1.0 + away)

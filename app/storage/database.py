@@ -277,7 +277,9 @@ class Database:
         if self._suspect and self._depth == 0:
             self._revive()
         if self._connection is None:
-            raise RuntimeError("the database is closed")
+            raise DatabaseClosedError(
+                "The vault was locked before this could be done. Nothing was changed.", "Unlock it and try again."
+            )
         if self._lost:
             raise self._lost_error()
         return self._connection

@@ -17,6 +17,12 @@ class DatabaseUnreadableError(StorageDamagedError):
     code = "database_unreadable"
 
 
+class DatabaseClosedError(StorageError):
+    """The vault was locked before this could run; a question that waited behind the lock finds it closed."""
+
+    code = "closed"
+
+
 class PlaintextDatabaseError(StorageError):
     """The file, or the library, is not encrypting. Nothing is read from it or written to it."""
 

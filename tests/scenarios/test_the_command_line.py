@@ -15,6 +15,7 @@ from app.demo.laptops import PASSPHRASE
 from app.hub import administration
 
 PLACE = "9°21'35.3\"N 79°55'08.3\"O"
+NEVER = "2026-02-31T08:00:00Z"
 AT = "2026-03-02T08:00:00Z"
 
 
@@ -61,7 +62,7 @@ def test_enrol_write_sync_and_be_refused(tmp_path: Path) -> None:
         assert cli.ok("sync")["pushed"] == 0
         assert cli.ok("vault", "check") == {"ok": True, "problems": []}
         for code, wrong in (
-            (6, ("sighting", "add", "--target", target, "--at", "2026-02-31T08:00:00Z", "--grade", "B2", "--text", "x")),
+            (6, ("sighting", "add", "--target", target, "--at", NEVER, "--grade", "B2", "--text", "x")),
             (6, ("sighting", "add", "--target", target, "--at", AT, "--grade", "Z9", "--text", "x")),
             (6, ("sighting", "add", "--target", target, "--at", AT, "--grade", "B2",
                  "--lat", "112", "--lon", "0", "--text", "x")),

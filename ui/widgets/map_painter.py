@@ -3,34 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from app.services.maps import (
-    Feature,
-    PointKind,
-    PointSet,
-    ThemeName,
-    TrackPoint,
-    at_zoom,
-    decode_tile,
-    length_words,
-    map_style,
-    metres_per_pixel,
-    open_basemap,
-    round_length_m,
-    to_world,
-)
+from app.maps.basemap import Basemap, agency_folder, open_basemap
+from app.maps.geodesy import length_words, round_length_m
+from app.maps.layers import PointKind, PointSet, TrackPoint
+from app.maps.projection import columns_to_world, from_world, metres_per_pixel, to_world
+from app.maps.style import ThemeName, at_zoom, map_style
+from app.maps.tiles import VECTOR_TYPE, TileSetAbout
+from app.maps.vector_tiles import POINT, POLYGON, Feature, Layer, TileError, decode_tile
 from ui.fonts import make_font
 from ui.tokens import load_tokens
 
 _TILE_PX = 256.0
-_POLYGON = 3
+_CLUSTER_CELL_PX = 46.0
 
 
 @dataclass(frozen=True)
@@ -60,95 +53,202 @@ def camera_for(places: Sequence[tuple[float, float]], box: QRectF, closest: floa
     return Camera((left + right) / 2, (top + bottom) / 2, max(1.0, zoom))
 
 
-@lru_cache(maxsize=512)
-def _tile(z: int, x: int, y: int) -> dict[str, Any]:
-    source = open_basemap()
-    about = source.sets[0]
-    tile = source.tile(about.id, z, x, y)
-    return {} if tile is None else decode_tile(tile.content)
-
-
 @lru_cache(maxsize=1)
-def _deepest() -> int:
-    return int(open_basemap().sets[0].max_zoom)
+def _land() -> Basemap:
+    return open_basemap(agency_folder())
+
+
+@lru_cache(maxsize=256)
+def _tile(set_id: str, z: int, x: int, y: int) -> dict[str, Layer]:
+    try:
+        tile = _land().tile(set_id, z, x, y)
+        return decode_tile(tile.content) if tile is not None and tile.media_type == VECTOR_TYPE else {}
+    except TileError:
+        return {}  # a damaged tile leaves its square bare; the rest of the map is drawn
+
+
+@dataclass(frozen=True)
+class _Placed:
+    """One tile on the screen: its layers, its upper left corner and its side in pixels."""
+
+    layers: Mapping[str, Layer]
+    left: float
+    top: float
+    side: float
+
+
+def has_street_map(camera: Camera) -> bool:
+    """Say whether an agency's map shows the middle at this zoom, or the world map is still fit for it."""
+    return camera.zoom <= _land().sets[0].max_zoom + 4 or _street_set(camera) is not None
+
+
+def map_name(camera: Camera) -> str:
+    """Return the name of the street map that is drawn, empty for the world map."""
+    street = _street_set(camera)
+    return street.name if street else ""
+
+
+def _street_set(camera: Camera) -> TileSetAbout | None:
+    lat, lon = from_world(camera.x, camera.y)
+    for about in _land().sets[1:]:
+        south, west, north, east = about.bounds
+        if about.schema != "raster" and camera.zoom > about.min_zoom and south <= lat <= north and west <= lon <= east:
+            return about
+    return None
 
 
 def draw_base(painter: QPainter, box: QRectF, camera: Camera, theme: ThemeName, language: str) -> None:
-    """Draw land, borders and names."""
+    """Draw land, borders and names: the world, and over it the street map of an agency where there is one."""
     style = map_style(theme)
     colours = style["colours"]
     painter.save()
-    painter.setClipRect(box)
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
     painter.fillRect(box, QColor(colours["water"]))
-    z = max(0, min(_deepest(), int(camera.zoom)))
-    tiles = 2**z
-    scale = _TILE_PX * 2.0 ** (camera.zoom - z)
-    half_x, half_y = box.width() / 2 / scale, box.height() / 2 / scale
-    wanted = [
-        (x, y)
-        for x in range(math.floor(camera.x * tiles - half_x), math.floor(camera.x * tiles + half_x) + 1)
-        for y in range(
-            max(0, math.floor(camera.y * tiles - half_y)), min(tiles - 1, math.floor(camera.y * tiles + half_y)) + 1
-        )
-    ]
-    loaded = [(x, y, _tile(z, x % tiles, y)) for x, y in wanted]
-    rules = style["schemas"]["world"]
-    for rule in rules["rules"]:
-        if camera.zoom < rule.get("zoom", 0):
+    street = _street_set(camera)
+    labels: list[_Label] = []
+    for about in (_land().sets[0], street):
+        if about is None:
             continue
-        for x, y, layers in loaded:
-            layer = layers.get(rule["layer"])
-            if layer is not None:
-                origin = camera.to_screen(x / tiles, y / tiles, box)
-                _draw_layer(painter, layer, rule, colours, origin, scale, camera.zoom)
-    _draw_labels(painter, box, camera, loaded, tiles, scale, rules.get("labels", ()), colours, language)
+        tiles = _placed(about, box, camera)
+        schema = style["schemas"][about.schema]
+        if about is street:
+            labels.clear()
+            for tile in tiles:
+                if tile.layers:
+                    painter.fillRect(QRectF(tile.left, tile.top, tile.side, tile.side), QColor(colours["land"]))
+        for rule in schema["rules"]:
+            if camera.zoom >= rule.get("zoom", 0):
+                for tile in tiles:
+                    _draw_layer(painter, tile, rule, colours, camera.zoom)
+        labels += _labels(tiles, schema["labels"], camera.zoom, language)
+    if not has_street_map(camera):
+        _draw_ground_grid(painter, box, camera, colours)
+    _draw_labels(painter, box, labels, colours, theme)
     painter.restore()
 
 
-def _matches(feature: Feature, rule: dict[str, Any]) -> bool:
+def _placed(about: TileSetAbout, box: QRectF, camera: Camera) -> list[_Placed]:
+    # A vector tile is made for 512 pixels, so its own zoom is one less than that of the map.
+    z = max(0, min(about.max_zoom, math.floor(camera.zoom) - 1))
+    count = 2**z
+    side = _TILE_PX * 2.0**camera.zoom / count
+    corner = camera.to_screen(0.0, 0.0, box)
+    columns = range(math.floor((box.left() - corner.x()) / side), math.floor((box.right() - corner.x()) / side) + 1)
+    rows = range(math.floor((box.top() - corner.y()) / side), math.floor((box.bottom() - corner.y()) / side) + 1)
+    return [
+        _Placed(_tile(about.id, z, x % count, y), corner.x() + x * side, corner.y() + y * side, side)
+        for x in columns
+        for y in rows
+        if 0 <= y < count
+    ]
+
+
+def _matches(feature: Feature, rule: Mapping[str, Any]) -> bool:
     properties = feature.properties
-    if rule.get("not") and properties.get(rule["not"]):
+    if rule["draw"] == "fill" and feature.kind != POLYGON:
         return False
-    if rule.get("has") and not properties.get(rule["has"]):
+    if rule.get("shape") and rule["shape"] != ("", "point", "line", "area")[feature.kind]:
+        return False
+    if (rule.get("not") and properties.get(rule["not"])) or (rule.get("has") and not properties.get(rule["has"])):
         return False
     return "key" not in rule or properties.get(rule["key"]) in rule["in"]
 
 
 def _draw_layer(
-    painter: QPainter,
-    layer: Any,
-    rule: dict[str, Any],
-    colours: dict[str, str],
-    origin: QPointF,
-    scale: float,
-    zoom: float,
+    painter: QPainter, tile: _Placed, rule: Mapping[str, Any], colours: Mapping[str, str], zoom: float
 ) -> None:
-    factor = scale / layer.extent
-    if rule["draw"] == "fill":
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours[rule["colour"]]))
-    else:
-        width = at_zoom(rule.get("width", [[0, 1.0]]), zoom)
-        pen = QPen(QColor(colours[rule["colour"]]), width)
+    layer = tile.layers.get(rule["layer"])
+    if layer is None:
+        return
+    factor = tile.side / layer.extent
+    painter.setBrush(QColor(colours[rule["colour"]]) if rule["draw"] == "fill" else Qt.BrushStyle.NoBrush)
+    line = rule.get("outline") or (rule["colour"] if rule["draw"] == "line" else None)
+    pen = QPen(Qt.PenStyle.NoPen)
+    if line:
+        width = at_zoom(rule["width"], zoom)
+        pen = QPen(QColor(colours[line]), width)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         if rule.get("dash"):
-            pen.setDashPattern([float(part) for part in rule["dash"]])
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+            pen.setDashPattern([float(part) / width for part in rule["dash"]])
+    painter.setPen(pen)
+    painter.save()
+    # Tiles keep a margin beyond their edge so that outlines end out of sight; the clip makes it so.
+    painter.setClipRect(
+        QRectF(tile.left, tile.top, tile.side, tile.side).adjusted(-0.5, -0.5, 0.5, 0.5),
+        Qt.ClipOperation.IntersectClip,
+    )
     for feature in layer.features:
-        if not _matches(feature, rule):
+        if feature.kind == POINT or not _matches(feature, rule):
             continue
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.OddEvenFill)
         for part in feature.parts:
-            for place, (px, py) in enumerate(part):
-                spot = QPointF(origin.x() + px * factor, origin.y() + py * factor)
-                if place:
-                    path.lineTo(spot)
-                else:
-                    path.moveTo(spot)
-            if feature.kind == _POLYGON:
+            corners = [QPointF(tile.left + x * factor, tile.top + y * factor) for x, y in part]
+            path.addPolygon(QPolygonF(corners))
+            if feature.kind == POLYGON:
                 path.closeSubpath()
         painter.drawPath(path)
+    painter.restore()
+
+
+def _draw_ground_grid(painter: QPainter, box: QRectF, camera: Camera, colours: Mapping[str, str]) -> None:
+    """Draw a grid of round metres where there are no streets, so that distances stay readable."""
+    lat, _ = from_world(camera.x, camera.y)
+    step_px = round_length_m(metres_per_pixel(lat, camera.zoom) * 160) / metres_per_pixel(lat, camera.zoom)
+    corner = camera.to_screen(0.0, 0.0, box)
+    painter.setPen(QPen(QColor(colours["grid"]), 1))
+    x = box.left() + (corner.x() - box.left()) % step_px
+    while x < box.right():
+        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
+        x += step_px
+    y = box.top() + (corner.y() - box.top()) % step_px
+    while y < box.bottom():
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        y += step_px
+
+
+@dataclass(frozen=True)
+class _Label:
+    rank: float
+    text: str
+    at: QPointF
+    size: float
+    rule: Mapping[str, Any]
+    capital: bool
+
+
+def _labels(tiles: Sequence[_Placed], rules: Sequence[Mapping[str, Any]], zoom: float, language: str) -> list[_Label]:
+    found = []
+    for order, rule in enumerate(rules):
+        # Names along streets need a bent baseline; the small map leaves them to the large one.
+        if zoom < rule.get("zoom", 0) or rule.get("along"):
+            continue
+        size = at_zoom(rule["size"], zoom)
+        for tile in tiles:
+            layer = tile.layers.get(rule["layer"])
+            for feature in layer.features if layer else ():
+                properties = feature.properties
+                first, last = _number(properties.get("z"), 0.0), _number(properties.get("last"), 99.0)
+                if feature.kind != POINT or not feature.parts or not first <= zoom <= last + 1:
+                    continue
+                name = (
+                    properties.get(f"name_{language}") or properties.get(f"name:{language}") or properties.get("name")
+                )
+                if not name:
+                    continue
+                factor = tile.side / layer.extent if layer else 0.0
+                x, y = feature.parts[0][0]
+                at = QPointF(tile.left + x * factor, tile.top + y * factor)
+                upper = bool(rule.get("upper"))
+                shown = size * (0.78 if upper and first > 4 else 1.0)
+                text = str(name).upper() if upper else str(name)
+                rank = order * 100 + (first or _number(properties.get("rank"), 20.0))
+                found.append(_Label(rank, text, at, shown, rule, bool(properties.get("capital"))))
+    return found
+
+
+def _number(value: object, otherwise: float) -> float:
+    return float(value) if isinstance(value, int | float) else otherwise
 
 
 def _label_font(size: float, weight: int = 500) -> QFont:
@@ -158,62 +258,97 @@ def _label_font(size: float, weight: int = 500) -> QFont:
 
 
 def _draw_labels(
-    painter: QPainter,
-    box: QRectF,
-    camera: Camera,
-    loaded: list[tuple[int, int, dict[str, Any]]],
-    tiles: int,
-    scale: float,
-    labels: Sequence[dict[str, Any]],
-    colours: dict[str, str],
-    language: str,
+    painter: QPainter, box: QRectF, labels: list[_Label], colours: Mapping[str, str], theme: ThemeName
 ) -> None:
     taken: list[QRectF] = []
-    for label in labels:
-        if camera.zoom < label.get("zoom", 0):
+    for label in sorted(labels, key=lambda entry: (entry.rank, entry.text)):
+        if not box.contains(label.at):
             continue
-        found: list[tuple[float, str, QPointF]] = []
-        for x, y, layers in loaded:
-            layer = layers.get(label["layer"])
-            if layer is None:
-                continue
-            origin = camera.to_screen(x / tiles, y / tiles, box)
-            factor = scale / layer.extent
-            for feature in layer.features:
-                if not _matches(feature, label) or not feature.parts or not feature.parts[0]:
-                    continue
-                name = str(feature.properties.get(f"name_{language}") or feature.properties.get("name") or "")
-                px, py = feature.parts[0][0]
-                rank = float(feature.properties.get("rank", 0) or 0)
-                if name:
-                    found.append((rank, name, QPointF(origin.x() + px * factor, origin.y() + py * factor)))
-        size = at_zoom(label.get("size", [[0, 11.0]]), camera.zoom)
-        painter.setFont(_label_font(size))
-        metrics = painter.fontMetrics()
-        colour, halo = QColor(colours[label["colour"]]), QColor(colours["halo"])
-        for _, name, spot in sorted(found, key=lambda entry: entry[0])[:60]:
-            width, height = metrics.horizontalAdvance(name), metrics.height()
-            place = QRectF(spot.x() - width / 2, spot.y() - height / 2, width, height)
+        least = 600 if label.capital else int(label.rule["weight"])
+        font = _label_font(label.size, max(500, least) if theme == "night" else least)
+        if label.rule.get("spacing"):
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, float(label.rule["spacing"]))
+        metrics = QFontMetricsF(font)
+        width, height = metrics.horizontalAdvance(label.text), metrics.height()
+        dotted = bool(label.rule.get("dot"))
+        beside = width / 2 + 8
+        spots = ((beside, 0.0), (-beside, 0.0), (0.0, -height), (0.0, height)) if dotted else ((0.0, 0.0),)
+        for dx, dy in spots:
+            place = QRectF(label.at.x() + dx - width / 2, label.at.y() + dy - height / 2, width, height)
             if not box.contains(place) or any(place.adjusted(-4, -2, 4, 2).intersects(other) for other in taken):
                 continue
             taken.append(place)
+            if dotted:
+                painter.setPen(QPen(QColor(colours["halo"]), 1.2))
+                painter.setBrush(QColor(colours["dot"]))
+                radius = 3.2 if label.capital else 2.2
+                painter.drawEllipse(label.at, radius, radius)
             path = QPainterPath()
-            path.addText(QPointF(place.x(), place.bottom() - metrics.descent()), painter.font(), name)
-            painter.strokePath(path, QPen(halo, 3))
-            painter.fillPath(path, colour)
+            path.addText(QPointF(place.x(), place.bottom() - metrics.descent()), font, label.text)
+            halo = QPen(QColor(colours["halo"]), 3)
+            halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.strokePath(path, halo)
+            painter.fillPath(path, QColor(colours[label.rule["colour"]]))
+            break
 
 
 def draw_points(painter: QPainter, box: QRectF, camera: Camera, points: PointSet, theme: ThemeName) -> None:
-    """Draw every position as a small disc; certain ones on top."""
+    """Draw positions as on the live map: one mark each by kind, a disc with a number where several lie together."""
     colours = map_style(theme)["colours"]
-    faces = {PointKind.DOUBTFUL: "text3", PointKind.REPORTED: "warn_fill", PointKind.CONFIRMED: "ok_fill"}
-    for kind, token in faces.items():
-        painter.setPen(QPen(QColor(colours["surface"]), 1.0))
-        painter.setBrush(QColor(colours[token]))
-        for place in range(len(points)):
-            if points.kind[place] == kind:
-                spot = camera.to_screen(*to_world(float(points.lat[place]), float(points.lon[place])), box)
-                painter.drawEllipse(spot, 5, 5)
+    if not len(points):
+        return
+    xs, ys = columns_to_world(points.lat, points.lon)
+    scale = _TILE_PX * 2.0**camera.zoom
+    cells = np.floor(np.stack((xs, ys)) * (scale / _CLUSTER_CELL_PX)).astype(np.int64)
+    _, first, group, counts = np.unique(cells, axis=1, return_index=True, return_inverse=True, return_counts=True)
+    group = group.ravel()
+    middle_x, middle_y = (np.bincount(group, weights=column) / counts for column in (xs, ys))
+    for place in np.argsort(counts, kind="stable"):
+        spot = camera.to_screen(float(middle_x[place]), float(middle_y[place]), box)
+        if counts[place] == 1:
+            _draw_kind(painter, spot, int(points.kind[first[place]]), colours)
+        else:
+            _draw_cluster(painter, spot, int(counts[place]), colours)
+
+
+def _draw_cluster(painter: QPainter, spot: QPointF, count: int, colours: Mapping[str, str]) -> None:
+    radius = 11 + 4.2 * math.log10(count)
+    halo = QColor(colours["accent"])
+    halo.setAlphaF(0.24)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(halo)
+    painter.drawEllipse(spot, radius + 4, radius + 4)
+    painter.setPen(QPen(QColor(colours["surface"]), 1.5))
+    painter.setBrush(QColor(colours["accent"]))
+    painter.drawEllipse(spot, radius, radius)
+    painter.setPen(QColor(colours["on_accent"]))
+    painter.setFont(_label_font(12, 700))
+    words = str(count) if count < 1000 else f"{count / 1000:.3g}k"
+    painter.drawText(QRectF(spot.x() - 30, spot.y() - 12, 60, 24), Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _draw_kind(painter: QPainter, spot: QPointF, kind: int, colours: Mapping[str, str]) -> None:
+    """Draw one mark: disc confirmed, ring reported, dashed ring doubtful, square place, diamond movement."""
+    main = QColor(colours[{PointKind.PLACE: "warn_fill", PointKind.MOVEMENT: "ok_fill"}.get(PointKind(kind), "accent")])
+    radius = 6.5
+    hollow = kind in {PointKind.REPORTED, PointKind.DOUBTFUL}
+    shape = QPainterPath()
+    if kind == PointKind.PLACE:
+        shape.addRect(QRectF(spot.x() - 6, spot.y() - 6, 12, 12))
+    elif kind == PointKind.MOVEMENT:
+        offsets = ((0.0, -7.5), (7.5, 0.0), (0.0, 7.5), (-7.5, 0.0))
+        shape.addPolygon(QPolygonF([spot + QPointF(dx, dy) for dx, dy in offsets]))
+        shape.closeSubpath()
+    else:
+        shape.addEllipse(spot, radius, radius)
+    painter.strokePath(shape, QPen(QColor(colours["halo"]), 5 if hollow else 2))
+    painter.fillPath(shape, QColor(colours["surface"]) if hollow else main)
+    if hollow:
+        pen = QPen(main, 2.5)
+        if kind == PointKind.DOUBTFUL:
+            pen.setDashPattern([1.1, 1.0])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.strokePath(shape, pen)
 
 
 def draw_track(painter: QPainter, box: QRectF, camera: Camera, track: Sequence[TrackPoint], theme: ThemeName) -> None:
@@ -230,27 +365,40 @@ def draw_track(painter: QPainter, box: QRectF, camera: Camera, track: Sequence[T
         tint.setAlpha(45)
         painter.setPen(QPen(danger, 1.5))
         painter.setBrush(tint)
-        painter.drawEllipse(spot, max(16.0, radius), max(16.0, radius))
-    pen = QPen(accent, 2.5)
-    pen.setDashPattern([3, 2])
-    painter.setPen(pen)
+        painter.drawEllipse(spot, radius, radius)
+    halo = QColor(colours["halo"])
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(halo, 4.5))
     painter.drawPolyline(spots)
-    painter.setFont(_label_font(11, 700))
-    for number, place in enumerate(spots[:-1], 1):
-        painter.setPen(QPen(QColor(colours["surface"]), 1.5))
-        painter.setBrush(accent)
-        painter.drawEllipse(place, 9, 9)
-        painter.setPen(QColor(colours["on_accent"]))
-        painter.drawText(QRectF(place.x() - 9, place.y() - 9, 18, 18), Qt.AlignmentFlag.AlignCenter, str(number))
+    pen = QPen(accent, 2)
+    pen.setDashPattern([4, 2.5])
+    painter.setPen(pen)
+    painter.drawPolyline(spots)
+    painter.setFont(_label_font(12, 700))
+    free = [spot]
+    for number, place in reversed(list(enumerate(spots[:-1], 1))):
+        # The newest stations keep their numbers; older ones that would lie under them become small dots.
+        clear = all(math.hypot(place.x() - other.x(), place.y() - other.y()) > 21 for other in free)
+        radius = 10.5 if clear else 4.0
+        sure = track[number - 1].confirmed
+        painter.setPen(QPen(halo, 3))
+        painter.setBrush(accent if sure else QColor(colours["surface"]))
+        painter.drawEllipse(place, radius, radius)
+        if not sure:
+            painter.setPen(QPen(accent, 2))
+            painter.drawEllipse(place, radius, radius)
+        if clear:
+            free.append(place)
+            painter.setPen(QColor(colours["on_accent"]) if sure else accent)
+            painter.drawText(QRectF(place.x() - 12, place.y() - 10, 24, 20), Qt.AlignmentFlag.AlignCenter, str(number))
     pin = QPainterPath(spot)
     pin.cubicTo(spot + QPointF(-4, -9), spot + QPointF(-13, -14), spot + QPointF(-13, -23))
     pin.arcTo(QRectF(spot.x() - 13, spot.y() - 36, 26, 26), 180, -180)
     pin.cubicTo(spot + QPointF(13, -14), spot + QPointF(4, -9), spot)
-    painter.setPen(QPen(QColor(colours["surface"]), 1.5))
-    painter.setBrush(danger)
-    painter.drawPath(pin)
-    painter.setBrush(QColor(colours["surface"]))
+    painter.strokePath(pin, QPen(halo, 4))
+    painter.fillPath(pin, QColor(colours["danger_fill"]))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours["on_danger"]))
     painter.drawEllipse(spot + QPointF(0, -23), 5, 5)
 
 
@@ -268,6 +416,17 @@ def draw_scale(painter: QPainter, box: QRectF, camera: Camera, lat: float, theme
     painter.drawText(plate.adjusted(0, 0, 0, -8), Qt.AlignmentFlag.AlignCenter, words)
     left = plate.center().x() - width / 2
     painter.fillRect(QRectF(left, plate.bottom() - 7, width, 2), QColor(colours["text"]))
+
+
+def draw_notice(painter: QPainter, box: QRectF, words: str, theme: ThemeName) -> None:
+    """Draw a plate with words at the top, in the middle."""
+    colours = map_style(theme)["colours"]
+    painter.setFont(_label_font(11))
+    width = painter.fontMetrics().horizontalAdvance(words) + 20
+    plate = QRectF(box.center().x() - width / 2, box.y() + 10, width, 26)
+    _plate(painter, plate, colours)
+    painter.setPen(QColor(colours["text2"]))
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def draw_caption(painter: QPainter, box: QRectF, words: str, theme: ThemeName) -> None:

@@ -8,10 +8,21 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.services.maps import ThemeName, TrackPoint
+from app.maps.geodesy import circle
+from app.maps.layers import TrackPoint
+from app.maps.style import ThemeName
 from ui.paint import draw_ring, prepare, rounded_path
 from ui.theme import current_theme
-from ui.widgets.map_painter import camera_for, draw_base, draw_caption, draw_scale, draw_track
+from ui.widgets.map_painter import (
+    camera_for,
+    draw_base,
+    draw_caption,
+    draw_notice,
+    draw_scale,
+    draw_track,
+    has_street_map,
+    map_name,
+)
 
 
 class MiniMap(QWidget):
@@ -54,10 +65,13 @@ class MiniMap(QWidget):
         box = QRectF(self.rect())
         painter.setClipPath(rounded_path(box, theme.radius("m")))
         recent = self._track[-4:]
-        camera = camera_for([(point.lat, point.lon) for point in recent], box)
+        camera = camera_for(_places(recent), box, closest=14.5)
         draw_base(painter, box, camera, self._theme, self._language)
         draw_track(painter, box, camera, recent, self._theme)
-        draw_caption(painter, box, self.tr("Offline map · world"), self._theme)
+        shown = map_name(camera) or self.tr("world")
+        draw_caption(painter, box, f"{self.tr('Offline map')} · {shown}", self._theme)
+        if recent and not has_street_map(camera):
+            draw_notice(painter, box, self.tr("No street map for this area"), self._theme)
         if recent:
             draw_scale(painter, box, camera, recent[-1].lat, self._theme)
         if self.hasFocus():
@@ -74,3 +88,11 @@ class MiniMap(QWidget):
             self.activated.emit()
             return
         super().keyPressEvent(event)
+
+
+def _places(track: Sequence[TrackPoint]) -> list[tuple[float, float]]:
+    """Return the places of a track and the rim of its last circle, so that the whole circle is in view."""
+    places = [(point.lat, point.lon) for point in track]
+    if track and track[-1].accuracy_m:
+        places += circle(track[-1].lat, track[-1].lon, track[-1].accuracy_m, corners=4)
+    return places

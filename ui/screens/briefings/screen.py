@@ -104,7 +104,7 @@ class BriefingsScreen(PlainScreen):
             if operation is None:
                 return None, []
             targets = workspace.operations.targets(operation.id)
-            return operation, [workspace.targets.dossier(one) for one in targets[:60]]
+            return operation, [workspace.targets.dossier(one) for one in targets]
 
         self.context.tasks.run(ask, then=self._loaded, failed=self.context.report_error, owner=self, replaces="pack")
 

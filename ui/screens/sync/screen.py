@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.queries import Conflict, OutboxEntry, SyncProgress, SyncReport, SyncStatus
+from app.domain.queries import Changes, Conflict, OutboxEntry, SyncProgress, SyncReport, SyncStatus
 from app.errors import CalibarError
 from ui import clipboard, moments
 from ui.context import ScreenContext
 from ui.field_values import value_text
 from ui.messages import words_of
 from ui.screens.plain import PlainScreen
-from ui.screens.sync.state import cause_of, details_of
+from ui.screens.sync.state import details_of
 from ui.screens.target_editor.reason_sheet import ReasonSheet
 from ui.widgets.button import Button, GhostButton, OutlineButton, PrimaryButton
 from ui.widgets.card import Card, StatCard
@@ -54,7 +54,9 @@ class ConflictCardView(Card):
         self.body.addWidget(self.diff)
         foot = QHBoxLayout()
         foot.addWidget(
-            Text(self.tr("Keys: 1 and 2 choose, B keeps both, L decides later, Enter keeps"), "small", "text3")
+            Text(
+                self.tr("Keys: 1 and 2 choose, B keeps both, L decides later, K keeps the chosen one"), "small", "text3"
+            )
         )
         foot.addStretch(1)
         for button in (self._both, self._later, self._keep):
@@ -80,6 +82,9 @@ class ConflictCardView(Card):
             self._keep.setText(self.tr("Keep headquarters version"))
         self._keep.updateGeometry()
 
+    def _deferred(self) -> None:
+        self._context.announce(Changes(records={self._conflict.kind: frozenset({self._conflict.record})}))
+
     def choose(self, key: str) -> None:
         """Act by key: 1, 2, b, l or enter."""
         if key in {"1", "2"}:
@@ -103,7 +108,7 @@ class ConflictCardView(Card):
 
     def _defer(self) -> None:
         self._context.tasks.run(
-            self._context.workspace.sync.defer, self._conflict, then=lambda _none: self.hide(), owner=self
+            self._context.workspace.sync.defer, self._conflict, then=lambda _none: self._deferred(), owner=self
         )
 
 
@@ -118,9 +123,9 @@ class RefusedCardView(Card):
         words.setSpacing(2)
         title = self.tr("{kind} was not taken: {title}").format(kind=kind_word(entry.kind), title=entry.title)
         words.addWidget(Text(title, "strong", wrap=True))
-        cause = cause_of(entry)
-        reason = str(getattr(cause, "text", "") or getattr(cause, "line", "") or entry.reason)
-        words.addWidget(Text(f"{reason} {self.tr('It is still safe on this laptop.')}", "detail", "text2", wrap=True))
+        words.addWidget(
+            Text(f"{entry.reason} {self.tr('It is still safe on this laptop.')}", "detail", "text2", wrap=True)
+        )
         row.addLayout(words, 1)
         for button, act in (
             (GhostButton(self.tr("Copy details"), "copy"), self._copy),
@@ -212,7 +217,7 @@ class SyncScreen(PlainScreen):
         content.setLayout(column)
         self._scroll = Scroll(content)
         self.body.addWidget(self._scroll, 1)
-        for key, name in (("1", "1"), ("2", "2"), ("B", "b"), ("L", "l")):
+        for key, name in (("1", "1"), ("2", "2"), ("B", "b"), ("L", "l"), ("K", "enter")):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(lambda name=name: self._by_key(name))
         context.sync.started.connect(self._started)
