@@ -16,7 +16,7 @@ from app.errors import StorageDamagedError, StorageError, StorageFullError
 from app.storage import sqlcipher
 from app.storage.ballast import Ballast
 from app.storage.cipher_checks import assert_encrypted, configure, refuse_unfit_file, require
-from app.storage.errors import StorageReadOnlyError, StorageUnconfirmedError
+from app.storage.errors import DatabaseClosedError, StorageReadOnlyError, StorageUnconfirmedError
 from app.storage.keyed_connection import KEY_BYTES, keyed_connection, log_holds_changes, wipe
 from app.storage.sqlcipher import Connection, Parameters
 

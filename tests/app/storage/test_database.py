@@ -9,6 +9,7 @@ from app.errors import AlreadyOpenError, StorageError, StorageFullError
 from app.storage.cipher_checks import SETTINGS
 from app.storage.database import Database
 from app.storage.errors import (
+    DatabaseClosedError,
     DatabaseMissingError,
     DatabaseUnreadableError,
     PlaintextDatabaseError,
@@ -120,7 +121,7 @@ def test_closing_wipes_the_key_and_may_be_repeated(open_database: Opener) -> Non
     database.close()
     database.close()
     assert database._key == bytearray(32)
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(DatabaseClosedError, match="Nothing was changed"):
         database.rows("SELECT 1")
 
 
