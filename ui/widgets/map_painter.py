@@ -23,7 +23,7 @@ from ui.fonts import make_font
 from ui.tokens import load_tokens
 
 _TILE_PX = 256.0
-_CLUSTER_CELL_PX = 46.0
+_CLUSTER_CELL_PX = 64.0
 
 
 @dataclass(frozen=True)

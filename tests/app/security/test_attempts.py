@@ -58,9 +58,10 @@ def test_the_wait_doubles_and_the_tenth_failure_locks_out(start: Start, clock: M
     assert start().status().locked_out
     assert start().status().tries_left == 0
     clock.advance(10 * 365 * 86400)
-    with pytest.raises(LockedOutForError, match="release") as caught:
+    with pytest.raises(LockedOutForError, match="10 failed attempts") as caught:
         start().begin()
     assert caught.value.wait_s == float("inf")
+    assert "release" in caught.value.hint
     start().release()
     start().begin()
 

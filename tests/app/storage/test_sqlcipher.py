@@ -72,3 +72,7 @@ def test_the_driver_is_sqlcipher(tmp_path: Path) -> None:
     assert not connection.in_transaction
     connection.close()
     assert (tmp_path / "a b?c%d.db").is_file()
+
+
+def test_the_version_of_the_library_is_told() -> None:
+    assert sqlcipher.library_version().startswith("4.")
