@@ -127,12 +127,16 @@ def pinned_backend(platform: str = sys.platform) -> PasswordBackend:
         raise _missing()
     module, name = PINNED[platform]
     try:
-        backend = getattr(importlib.import_module(module), name)()
-    except ImportError as error:
+        kind = getattr(importlib.import_module(module), name)
+        if platform != "linux":
+            # Reading the priority is how these backends tell that their system library is missing (RuntimeError).
+            _ = kind.priority
+        backend = kind()
+        if platform == "win32":
+            # The default, "enterprise", lets the secret roam to other machines.
+            backend.persist = "local machine"
+    except (ImportError, RuntimeError) as error:
         raise _missing() from error
-    if platform == "win32":
-        # The default, "enterprise", lets the secret roam to other machines.
-        backend.persist = "local machine"
     return cast("PasswordBackend", backend)
 
 
@@ -156,7 +160,13 @@ def worded(error: Exception) -> CalibarError:
         return KeyringLockedError(
             f"The keyring is locked. {_SAFE}", "Unlock it (most often with your login password), then try again."
         )
-    if names & {"NoKeyringError", "SecretServiceNotAvailableException"}:
+    # No socket at the address of the bus, or nobody behind it, comes as the plain error of the system.
+    if names & {
+        "NoKeyringError",
+        "SecretServiceNotAvailableException",
+        "FileNotFoundError",
+        "ConnectionRefusedError",
+    }:
         return _missing()
     return KeyringBrokenError(
         f"The keyring answered with an error ({type(error).__name__}). {_SAFE}",

@@ -3,12 +3,14 @@ import queue
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from app.security import errors
-from app.security.keyring_backend import PINNED, OsKeyring, is_pinned, pinned_backend, worded
+from app.security.keyring_backend import PINNED, OsKeyring, PasswordBackend, is_pinned, pinned_backend, worded
 
 SECRET = bytes(range(32))
 
@@ -79,28 +81,40 @@ def test_something_else_under_our_name_is_noticed() -> None:
         keyring(backend).get("vault")
 
 
-def named(name: str, *bases: type[Exception]) -> type[Exception]:
-    return type(name, bases or (Exception,), {})
+def named(name: str, text: str = "x", base: type[Exception] = Exception) -> Exception:
+    """Return an error of a library that is not on every system; its name is what tells it."""
+    error: Exception = type(name, (base,), {})(text)
+    return error
+
+
+Work = Callable[[OsKeyring], object]
+EVERY_CALL: tuple[Work, ...] = (
+    lambda store: store.get("vault"),
+    lambda store: store.set("vault", SECRET),
+    lambda store: store.delete("vault"),
+)
 
 
 @pytest.mark.parametrize(
     ("error", "kind"),
     [
-        (named("NoKeyringError", RuntimeError)("x"), errors.KeyringMissingError),
-        (named("SecretServiceNotAvailableException")("x"), errors.KeyringMissingError),
-        (named("KeyringLocked")("x"), errors.KeyringLockedError),
-        (named("LockedException")("x"), errors.KeyringLockedError),
-        (named("PromptDismissedException")("x"), errors.KeyringDismissedError),
-        (named("InitError")("Failed to create the collection: Prompt dismissed.."), errors.KeyringDismissedError),
-        (named("InitError")("something else"), errors.KeyringBrokenError),
-        (named("PasswordSetError")("x"), errors.KeyringBrokenError),
+        (named("NoKeyringError", base=RuntimeError), errors.KeyringMissingError),
+        (named("SecretServiceNotAvailableException"), errors.KeyringMissingError),
+        (named("KeyringLocked"), errors.KeyringLockedError),
+        (named("LockedException"), errors.KeyringLockedError),
+        (named("PromptDismissedException"), errors.KeyringDismissedError),
+        (named("InitError", "Failed to create the collection: Prompt dismissed.."), errors.KeyringDismissedError),
+        (named("InitError", "something else"), errors.KeyringBrokenError),
+        (named("PasswordSetError"), errors.KeyringBrokenError),
+        (FileNotFoundError(), errors.KeyringMissingError),
+        (ConnectionRefusedError(), errors.KeyringMissingError),
         (ConnectionResetError(), errors.KeyringBrokenError),
         (KeyError("x"), errors.KeyringBrokenError),
     ],
 )
 def test_each_failure_has_its_own_words(error: Exception, kind: type[Exception]) -> None:
     assert type(worded(error)) is kind
-    for work in (lambda s: s.get("vault"), lambda s: s.set("vault", SECRET), lambda s: s.delete("vault")):
+    for work in EVERY_CALL:
         with pytest.raises(kind, match="not touched"):
             work(keyring(RaisingBackend(error)))
 
@@ -149,7 +163,7 @@ def test_every_backend_that_is_not_pinned_is_refused(name: str) -> None:
     module, _, kind = name.rpartition(".")
     backend = getattr(importlib.import_module(module), kind)()
     assert not is_pinned(backend)
-    for work in (lambda s: s.get("vault"), lambda s: s.set("vault", SECRET), lambda s: s.delete("vault")):
+    for work in EVERY_CALL:
         with pytest.raises(errors.KeyringRefusedError):
             work(OsKeyring(lambda: backend))
 
@@ -160,13 +174,17 @@ def test_a_plaintext_backend_and_a_disguised_one_are_refused() -> None:
     class PlaintextKeyring(MemoryBackend):
         """What keyrings.alt would offer on a machine without a desktop."""
 
-    class Disguised(Keyring):
-        """A subclass of the real one that could do anything with what it is given."""
-
-    for backend in (PlaintextKeyring(), Disguised()):
+    # A subclass of the real one could do anything with what it is given.
+    disguised: PasswordBackend = type("Keyring", (Keyring,), {})()
+    backends: list[PasswordBackend] = [PlaintextKeyring(), disguised]
+    for backend in backends:
         assert not is_pinned(backend)
         with pytest.raises(errors.KeyringRefusedError):
-            OsKeyring(lambda backend=backend: backend).set("vault", SECRET)
+            OsKeyring(partial(_itself, backend)).set("vault", SECRET)
+
+
+def _itself(backend: PasswordBackend) -> PasswordBackend:
+    return backend
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is of Linux desktops")
