@@ -14,7 +14,19 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
+
 PASSPHRASE = "invented passphrase for the smoke test"  # noqa: S105 - opens an invented vault
+
+# A blank page has one colour, a page without its base map a handful; land, sea, borders, names and points have more.
+MIN_COLOURS = 40
+
+
+def colours(picture: Path) -> int:
+    """Count the different colours of a picture, to tell a map from an empty page."""
+    with Image.open(picture) as image:
+        counted = image.convert("RGB").getcolors(maxcolors=image.width * image.height)
+    return len(counted or ())
 
 
 def main(arguments: list[str]) -> int:
@@ -80,9 +92,11 @@ def _drive(program: Path, folder: Path, environment: dict[str, str]) -> None:
         assert call("vault", "check")["ok"], "the vault has problems"
         picture = folder / "map.png"
         assert call("map", "--target", target, "--out", str(picture))["points"] == 1, "the map shows nothing"
-        assert picture.stat().st_size > 10_000, "the picture of the map is empty"
-        parts = call("self-test", profile=False)["parts"]
+        assert colours(picture) >= MIN_COLOURS, "the picture of the map is empty"
+        page = folder / "page.png"
+        parts = call("self-test", "--out", str(page), profile=False)["parts"]
         assert all(parts.values()), f"a part is missing: {parts}"
+        assert colours(page) >= MIN_COLOURS, "the map page is blank"
     finally:
         hub.send_signal(signal.SIGTERM)
         hub.wait(20)
