@@ -162,7 +162,7 @@ def _schema(metadata: Mapping[str, str]) -> Schema:
     if metadata.get("schema", "").startswith("calibar-world"):
         return "world"
     layers: set[str] = set()
-    with suppress(ValueError, TypeError, AttributeError, RecursionError):
+    with suppress(ValueError, TypeError, LookupError, RecursionError):
         layers = {str(layer["id"]) for layer in json.loads(metadata.get("json", "{}"))["vector_layers"]}
     if metadata.get("format", "") in {"png", "jpg", "jpeg", "webp"}:
         return "raster"

@@ -28,7 +28,7 @@ FAULTS = [
     ("app/a.py", "value = 1  # TODO: finish\n", "promise"),
     ("app/a.py", "value = 1  # noqa: E501\n", "bare-ignore"),
     ("app/a.py", "value = 1  # type: ignore[misc]\n", "bare-ignore"),
-    ("app/a.py", "value = 1\n" * 401, "long-module"),
+    ("app/a.py", "value = 1\n" * 471, "long-module"),
     ("app/services/sync_manager.py", "value = 1\n", "vague-name"),
     ("tests/app/test_a.py", "import time\ntime.sleep(1)\n", "fixed-wait"),
     ("tests/app/test_a.py", "from time import sleep\n", "fixed-wait"),

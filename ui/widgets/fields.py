@@ -8,13 +8,15 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from ui.icons import SMALL_PX, draw_icon
+from ui.icons import MEDIUM_PX, SMALL_PX, draw_icon
 from ui.paint import draw_box, draw_line, draw_ring, prepare, text_width
 from ui.theme import current_theme
 from ui.widgets.button import IconButton
 
 _BOX_PX = 22
 _GAP_PX = 10
+_FIELD_PX = 46
+_LEAST_SELECT_PX = 110
 
 
 class TextField(QLineEdit):
@@ -77,6 +79,36 @@ class Select(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.set_options(options)
         self.activated.connect(lambda _index: self.chosen.emit(self.value()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, choice and arrow; a style sheet can neither colour an arrow nor shorten a text."""
+        theme = current_theme()
+        painter = QPainter(self)
+        prepare(painter)
+        box, radius = QRectF(self.rect()), theme.radius("m")
+        is_wrong = self.property("state") == "wrong"
+        edge = "line" if not self.isEnabled() else "danger" if is_wrong else "line_strong"
+        fill = "surface" if not self.isEnabled() else "hover" if self.underMouse() else "raised"
+        draw_box(painter, box, radius, theme.colour(fill), theme.colour(edge), 2 if is_wrong else 1)
+        if self.hasFocus():
+            draw_ring(painter, theme, box, radius)
+        size = theme.px(MEDIUM_PX)
+        colour = theme.colour("text" if self.isEnabled() else "line_strong")
+        draw_icon(painter, "chevron-down", colour, box.right() - size - 11, (box.height() - size) / 2, size)
+        words = box.adjusted(13, 0, -size - 16, 0)
+        draw_line(painter, words, self.currentText(), theme.font("body"), colour)
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the longest option."""
+        theme = current_theme()
+        widest = max((text_width(theme.font("body"), self.itemText(i)) for i in range(self.count())), default=40)
+        return QSize(round(widest) + theme.px(MEDIUM_PX) + 32, theme.px(_FIELD_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        """Let long options be shortened."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), current_theme().px(_LEAST_SELECT_PX)), hint.height())
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Offer these (key, text); the choice stays if it is among them."""

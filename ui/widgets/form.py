@@ -29,6 +29,7 @@ class FormField(QWidget):
         layout.addWidget(self._label)
         layout.addWidget(editor)
         layout.addWidget(self._below)
+        layout.addStretch(1)
 
     def set_label(self, label: str) -> None:
         """Change the label."""

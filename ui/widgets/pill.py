@@ -1,4 +1,4 @@
-"""The sync pill of the top bar: one of seven states of sync as an icon, a word and a number, never as colour alone."""
+"""The sync pill of the top bar: how sync stands, as an icon, a word and a number, never as colour alone."""
 
 from __future__ import annotations
 
@@ -31,26 +31,40 @@ class PillFace(NamedTuple):
 def pill_face(status: SyncStatus, progress: SyncProgress | None = None) -> PillFace:
     """Return the words of a state. A conflict is more urgent than a failure, a failure than sending, and so on."""
     translate = QCoreApplication.translate
-    if status.state == "conflict":
-        count = translate("SyncPill", "%n conflict(s)", "", status.conflicts)
-        return PillFace("git-merge", count, translate("SyncPill", "need you"), "danger")
-    if status.state == "failed":
-        count = translate("SyncPill", "%n to retry", "", status.refused)
-        return PillFace("circle-alert", translate("SyncPill", "Failed"), count if status.refused else "", "danger")
-    if status.state == "sending":
-        count = ""
-        if progress is not None and progress.total:
-            count = translate("SyncPill", "{done} of {total}").format(done=progress.done, total=progress.total)
-        return PillFace("refresh-cw", translate("SyncPill", "Sending"), count, "info")
-    waiting = translate("SyncPill", "%n to send", "", status.waiting) if status.waiting else ""
+    if status.conflicts:
+        word = translate("SyncPill", "%n conflict(s)", "", status.conflicts)
+        return PillFace("git-merge", word, translate("SyncPill", "need you"), "danger")
+    if status.state == "failed" or status.refused:
+        retry = translate("SyncPill", "%n to retry", "", status.refused) if status.refused else ""
+        return PillFace("circle-alert", translate("SyncPill", "Failed"), retry, "danger")
+    if status.state == "sending" or (progress is not None and progress.phase != "done"):
+        return PillFace("refresh-cw", _phase_word(progress), _done_of_total(progress), "info")
+    count = status.waiting + status.blobs_waiting
+    waiting = translate("SyncPill", "%n to send", "", count) if count else ""
     if status.state == "offline":
         return PillFace("cloud-off", translate("SyncPill", "Offline"), waiting, "warn")
     if status.state == "never":
         return PillFace("cloud-off", translate("SyncPill", "Not connected yet"), waiting, "warn")
-    if status.state == "pending":
+    if status.state == "pending" or count:
         return PillFace("cloud-upload", translate("SyncPill", "Waiting"), waiting, "info")
     at = moments.clock(status.received_at) if status.received_at else ""
     return PillFace("circle-check", translate("SyncPill", "Up to date"), at, "ok")
+
+
+def _phase_word(progress: SyncProgress | None) -> str:
+    translate = QCoreApplication.translate
+    if progress is None or progress.phase == "connecting":
+        return translate("SyncPill", "Connecting")
+    if progress.phase == "receiving":
+        return translate("SyncPill", "Receiving")
+    return translate("SyncPill", "Sending")
+
+
+def _done_of_total(progress: SyncProgress | None) -> str:
+    if progress is None or not progress.total:
+        return ""
+    template = QCoreApplication.translate("SyncPill", "{done} of {total}")
+    return template.format(done=moments.number(progress.done), total=moments.number(progress.total))
 
 
 class SyncPill(QPushButton):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.paint import draw_box, draw_line, draw_ring, prepare
+from ui.paint import draw_box, draw_line, draw_ring, prepare, text_width
 from ui.theme import Theme, current_theme
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
+_LEFT_PX, _RIGHT_PX = 8, 12
+_WIDEST_PX = 260
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,12 @@ class _Table(QTableView):
         head.setDefaultSectionSize(current_theme().px(row_height_px))
         self.doubleClicked.connect(self.chosen.emit)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the rows grow with the text scale."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.verticalHeader().setDefaultSectionSize(current_theme().px(self._row_height_px))
+
     def current_row(self) -> int:
         """Return the number of the current row, -1 for none."""
         return self.currentIndex().row()
@@ -138,6 +146,13 @@ class ListTable(_Table):
 class _CellDelegate(QStyledItemDelegate):
     """Paints a cell as one line on the ground of its row."""
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return room for the whole text with its margins, up to what a table can give to one column."""
+        theme = current_theme()
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        width = min(text_width(theme.font("body"), text), theme.px(_WIDEST_PX))
+        return QSize(round(width) + _LEFT_PX + _RIGHT_PX + 1, option.rect.height())
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, line and text."""
         theme = current_theme()
@@ -151,7 +166,7 @@ class _CellDelegate(QStyledItemDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         tone = index.data(Qt.ItemDataRole.ForegroundRole)
         colour = theme.colour(str(tone)) if tone else theme.colour("text")
-        draw_line(painter, box.adjusted(10, 0, -8, 0), text, theme.font("body"), colour)
+        draw_line(painter, box.adjusted(_LEFT_PX, 0, 4 - _RIGHT_PX, 0), text, theme.font("body"), colour)
         painter.restore()
 
 
