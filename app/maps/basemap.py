@@ -118,7 +118,7 @@ def _open(path: Path) -> TileSource:
 
 
 def _set_id(name: str) -> str:
-    tidy = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40]
+    tidy = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-").removeprefix("set-")[:40]
     return f"set-{tidy or 'map'}"
 
 

@@ -4,8 +4,8 @@ from app.maps.geodesy import bearing_degrees, circle, destination, distance_m, l
 
 
 def test_the_distance_is_of_the_ellipsoid() -> None:
-    # Quito to Bogotá; a sphere would give 727.8 km.
-    assert distance_m(-0.1807, -78.4678, 4.7110, -74.0721) == pytest.approx(725_960, abs=60)
+    # The example of GeographicLib's own documentation, New York to London.
+    assert distance_m(40.6, -73.8, 51.6, -0.5) == pytest.approx(5_551_759.400, abs=0.001)
 
 
 def test_direction_and_way_belong_together() -> None:
