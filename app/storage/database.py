@@ -176,7 +176,7 @@ class Database:
         return shutil.disk_usage(self._path.parent).free
 
     def copy_to(self, target: Path) -> None:
-        """Write a compact copy under the same key to `target`, which must not exist; it is complete on the disk."""
+        """Write a compact copy under the same key to `target`, which must not exist; syncing is left to the caller."""
         connection = self._ready()
         try:
             connection.execute("VACUUM INTO ?", (str(target),))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.durability import replace_durably, sync_file
 from app.errors import NewerVersionError, StorageDamagedError
 from app.storage.database import Database
 from app.storage.sqlcipher import Connection
@@ -58,25 +59,49 @@ def migrate(database: Database, steps: Sequence[Migration]) -> MigrationReport:
     copy = _verified_copy(database, before) if before else None
     for step in pending:
         database.take_step(step.number, step.apply)
+    _forget_older_copies(database.path)
     return MigrationReport(before, len(steps), copy)
+
+
+def copies(path: Path) -> list[Path]:
+    """Return the whole copies that migrations of the database at `path` left, the newest version first."""
+    found = {}
+    for file in path.parent.glob(f"{path.name}.version-*"):
+        number = file.name.rpartition("-")[2]
+        if number.isdigit():
+            found[int(number)] = file
+    return [found[number] for number in sorted(found, reverse=True)]
 
 
 def _verified_copy(database: Database, before: int) -> Path:
     """Write `<database>.version-N` anew and open it again: a copy that nobody opened is a hope."""
     target = database.path.with_name(f"{database.path.name}.version-{before}")
     fresh = target.with_name(target.name + ".new")
-    fresh.unlink(missing_ok=True)
+    # A journal left by a kill would be rolled back into the fresh copy.
+    _remove_unfinished(fresh)
     try:
         database.copy_to(fresh)
+        # VACUUM INTO leaves the syncing to us: https://www.sqlite.org/lang_vacuum.html#vacuuminto
+        with fresh.open("rb+") as file:
+            sync_file(file.fileno())
         found, problems = database.check_copy(fresh)
         if problems or found != before:
             raise StorageDamagedError(
                 "The copy made before the update did not pass its check. The vault was not changed.",
                 "Run 'calibar vault check', and check the disk.",
             )
-        fresh.replace(target)
+        replace_durably(fresh, target)
     finally:
-        # Only our own unfinished copy of a moment ago, with the logs that its check may have left.
-        for leftover in (fresh, *(fresh.with_name(fresh.name + end) for end in ("-wal", "-shm"))):
-            leftover.unlink(missing_ok=True)
+        _remove_unfinished(fresh)
     return target
+
+
+def _remove_unfinished(fresh: Path) -> None:
+    for end in ("", "-wal", "-shm", "-journal"):
+        fresh.with_name(fresh.name + end).unlink(missing_ok=True)
+
+
+def _forget_older_copies(path: Path) -> None:
+    """Keep the two newest: a copy holds what the vault may have had to erase since."""
+    for copy in copies(path)[2:]:
+        copy.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ import pytest
 
 from app.errors import NewerVersionError, StorageDamagedError
 from app.storage.database import Database
-from app.storage.migrations import Migration, migrate, version
+from app.storage.migrations import Migration, copies, migrate, version
 from app.storage.sqlcipher import Connection
 
 Opener = Callable[..., Database]
@@ -131,7 +131,23 @@ def test_a_copy_left_by_an_earlier_try_is_replaced(open_database: Opener, db_pat
     database = open_database()
     migrate(database, [FIRST])
     db_path.with_name("vault.db.version-1").write_bytes(b"left over")
-    db_path.with_name("vault.db.version-1.new").write_bytes(b"left over")
+    for end in ("", "-journal", "-wal"):
+        db_path.with_name(f"vault.db.version-1.new{end}").write_bytes(b"left over")
     report = migrate(database, [FIRST, SECOND])
     assert report.copy is not None
     assert database.check_copy(report.copy) == (1, [])
+
+
+def test_the_two_newest_copies_are_kept(open_database: Opener, db_path: Path) -> None:
+    database = open_database()
+    steps = [
+        FIRST,
+        SECOND,
+        THIRD,
+        Migration(4, "add a column", lambda c: (c.execute("ALTER TABLE part ADD x"), None)[1]),
+    ]
+    for count in range(1, 5):
+        migrate(database, steps[:count])
+    assert [copy.name for copy in copies(db_path)] == ["vault.db.version-3", "vault.db.version-2"]
+    db_path.with_name("vault.db.version-9.new").touch()
+    assert len(copies(db_path)) == 2
