@@ -47,7 +47,8 @@ def seed(workspace: Workspace, field_officer: str, count: int, say: Callable[[st
         for person, role, confirmed in dossier.links(target):
             person_id, _ = workspace.records.add(person)
             workspace.records.add(dossier.link(target, person_id, role, confirmed=confirmed))
-        workspace.attachments.add_photo(target, portrait_jpeg(dossier.seed), "portrait.jpg", as_portrait=True)
+        portrait = portrait_jpeg(dossier.seed, woman=dossier.target.sex == "F")
+        workspace.attachments.add_photo(target, portrait, "portrait.jpg", as_portrait=True)
         if dossier.seed % 3 != 2:
             workspace.operations.assign(
                 Assignment(operation=operation, target=target, officer=field_officer, team="Alfa", role="arrest")
