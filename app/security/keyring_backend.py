@@ -149,9 +149,8 @@ def worded(error: Exception) -> CalibarError:
     """Return the worded error for whatever a backend raised. Names, never texts: a text may hold the secret."""
     if isinstance(error, CalibarError):
         return error
-    names = {kind.__name__ for kind in type(error).__mro__}
-    # "Failed to create the collection: Prompt dismissed" arrives as InitError, with nothing else to tell it by.
-    if "PromptDismissedException" in names or ("InitError" in names and "dismiss" in str(error).lower()):
+    names = _names_of(error)
+    if "PromptDismissedException" in names:
         return KeyringDismissedError(
             f"The prompt of the keyring was closed, or this session cannot show it. {_SAFE}",
             "Try again and enter the password of the keyring (most often your login password).",
@@ -172,6 +171,15 @@ def worded(error: Exception) -> CalibarError:
         f"The keyring answered with an error ({type(error).__name__}). {_SAFE}",
         "Try again. If it happens again, log out and in, or ask your administrator.",
     )
+
+
+def _names_of(error: BaseException | None) -> set[str]:
+    """Return the class names of an error and of what it was raised from: keyring's InitError hides what happened."""
+    names: set[str] = set()
+    while error is not None:
+        names |= {kind.__name__ for kind in type(error).__mro__}
+        error = error.__cause__
+    return names
 
 
 def _missing() -> KeyringMissingError:

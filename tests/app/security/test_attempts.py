@@ -181,3 +181,13 @@ def test_erasing_may_be_repeated(start: Start, paths: ProfilePaths) -> None:
     start().erase()
     start().erase()
     assert not paths.attempts.exists()
+
+
+def test_a_counter_that_cannot_be_read_begins_with_a_wait(paths: ProfilePaths, clock: ManualClock) -> None:
+    paths.prepare()
+    attempts = Attempts(paths.attempts, clock)
+    assert attempts.status().wait_s == 600
+    paths.attempts.unlink()
+    paths.attempts.mkdir()
+    with pytest.raises(StorageError, match="none was made"):
+        attempts.succeeded()

@@ -2,7 +2,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.security.key_slots import CAPACITY, FILE_BYTES, SLOT_BYTES, SlotFile
@@ -67,11 +67,13 @@ def test_nothing_whole_reads_as_nothing(slots: SlotFile, raw: bytes) -> None:
 
 
 @given(st.binary(max_size=FILE_BYTES))
+@settings(deadline=None)  # a busy machine is no fault
 def test_no_bytes_are_mistaken_for_a_slot(raw: bytes) -> None:
     assert SlotFile(Path("nowhere"), MAGIC).parse(raw) is None
 
 
 @given(st.binary(max_size=CAPACITY), st.binary(max_size=CAPACITY))
+@settings(deadline=None)  # a busy machine is no fault
 def test_any_content_comes_back(tmp_path_factory: pytest.TempPathFactory, first: bytes, second: bytes) -> None:
     slots = SlotFile(tmp_path_factory.mktemp("slots") / "slots", MAGIC)
     slots.create(first)

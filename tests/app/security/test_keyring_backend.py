@@ -81,9 +81,14 @@ def test_something_else_under_our_name_is_noticed() -> None:
         keyring(backend).get("vault")
 
 
-def named(name: str, text: str = "x", base: type[Exception] = Exception) -> Exception:
+def named(name: str, base: type[Exception] = Exception) -> Exception:
     """Return an error of a library that is not on every system; its name is what tells it."""
-    error: Exception = type(name, (base,), {})(text)
+    error: Exception = type(name, (base,), {})("words")
+    return error
+
+
+def caused(error: Exception, cause: Exception) -> Exception:
+    error.__cause__ = cause
     return error
 
 
@@ -103,8 +108,9 @@ EVERY_CALL: tuple[Work, ...] = (
         (named("KeyringLocked"), errors.KeyringLockedError),
         (named("LockedException"), errors.KeyringLockedError),
         (named("PromptDismissedException"), errors.KeyringDismissedError),
-        (named("InitError", "Failed to create the collection: Prompt dismissed.."), errors.KeyringDismissedError),
-        (named("InitError", "something else"), errors.KeyringBrokenError),
+        (caused(named("InitError"), named("PromptDismissedException")), errors.KeyringDismissedError),
+        (caused(named("InitError"), named("SecretServiceNotAvailableException")), errors.KeyringMissingError),
+        (named("InitError"), errors.KeyringBrokenError),
         (named("PasswordSetError"), errors.KeyringBrokenError),
         (FileNotFoundError(), errors.KeyringMissingError),
         (ConnectionRefusedError(), errors.KeyringMissingError),

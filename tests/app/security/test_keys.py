@@ -39,7 +39,7 @@ def test_wiping_reaches_every_key() -> None:
     keys = VaultKeys.expanded(DATA_KEY)
     keys.wipe()
     assert all(getattr(keys, field.name) == bytes(32) for field in fields(keys))
-    assert "00" not in repr(keys)
+    assert bytes(32).hex() not in repr(keys)
 
 
 def test_the_wrapping_key_needs_every_part() -> None:

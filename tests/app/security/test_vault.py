@@ -1,3 +1,4 @@
+import errno
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -401,3 +402,54 @@ def test_erasing_goes_on_when_the_keyring_fails(make_vault: Make, secret_store: 
 def test_erasing_what_is_not_there_is_told(make_vault: Make) -> None:
     report = make_vault().erase()
     assert (report.device_secret_deleted, report.slots_overwritten) == (False, False)
+
+
+# -- a disk that refuses
+
+
+class RefusingSlots(SlotFile):
+    """A key file that can be read and not written."""
+
+    number = errno.EIO
+
+    def write(self, content: bytes) -> None:
+        raise OSError(self.number, "words of the system")
+
+    def create(self, content: bytes) -> None:
+        self.write(content)
+
+
+def refusing(vault: Vault, paths: ProfilePaths, number: int) -> Vault:
+    slots = RefusingSlots(paths.key_file, KEY_FILE_MAGIC)
+    slots.number = number
+    vault._slots = slots
+    return vault
+
+
+@pytest.mark.parametrize(("number", "code"), [(errno.EIO, "storage"), (errno.ENOSPC, "storage_full")])
+def test_a_change_that_cannot_be_written_says_which_passphrase_to_try(
+    make_vault: Make, paths: ProfilePaths, number: int, code: str
+) -> None:
+    make_vault().create(FIRST)
+    with pytest.raises(StorageError, match="Either") as caught:
+        refusing(make_vault(), paths, number).change_passphrase(FIRST, SECOND)
+    assert caught.value.code == code
+    make_vault().unlock(FIRST)
+
+
+def test_a_vault_without_a_device_secret_that_cannot_be_written_is_not_made(
+    make_vault: Make, paths: ProfilePaths, secret_store: Store
+) -> None:
+    with pytest.raises(StorageError, match="could not be made"):
+        refusing(make_vault(), paths, errno.ENOSPC).create(ALONE, passphrase_only=True)
+    assert not make_vault().exists()
+    assert secret_store.calls == []
+
+
+def test_a_worn_slot_that_cannot_be_mended_is_no_reason_to_stay_locked(make_vault: Make, paths: ProfilePaths) -> None:
+    made = make_vault().create(FIRST)
+    raw = bytearray(paths.key_file.read_bytes())
+    raw[100] ^= 1
+    paths.key_file.write_bytes(raw)
+    assert refusing(make_vault(), paths, errno.EROFS).unlock(FIRST).keys == made.keys
+    assert make_vault().status().key_file_worn
