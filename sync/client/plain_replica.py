@@ -9,13 +9,13 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from hashlib import sha256 as sha256_of
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 
-from sync.client.replica import Applied, BlobIn, BlobOut, News, Pending, ReplicaState, Settlement
+from sync.client.plain_blobs import PlainBlobs
+from sync.client.replica import Applied, News, Pending, ReplicaState, Settlement
 from sync.protocol import changes, merge
 from sync.protocol.changes import Action, Change, chain_start
 from sync.protocol.clock import HybridClock
@@ -51,14 +51,10 @@ CREATE TABLE IF NOT EXISTS record (
   state BLOB,                       -- NULL while the creation is all there is
   PRIMARY KEY (id, stream)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS blob (
-  stream TEXT NOT NULL, sha256 BLOB NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('unsent', 'wanted', 'here')), PRIMARY KEY (stream, sha256)
-) STRICT;
 """
 
 
-class PlainReplica:
+class PlainReplica(PlainBlobs):
     """The store of one laptop. Use it from one thread at a time."""
 
     def __init__(
@@ -72,7 +68,7 @@ class PlainReplica:
         synchronous: str = "FULL",
     ) -> None:
         """Open or create the store. `synchronous` is the pragma's word; tests that kill nothing may take OFF."""
-        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        super().__init__(sqlite3.connect(path, isolation_level=None, check_same_thread=False))
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute(f"PRAGMA synchronous = {synchronous}")
         for statement in _TABLES.split(";"):
@@ -171,25 +167,6 @@ class PlainReplica:
             (counter, stream, change_id, payload),
         )
         return change_id
-
-    def add_blob(self, stream: str, content: bytes) -> bytes:
-        """Keep an attachment to be sent; return its SHA-256."""
-        digest = sha256_of(content).digest()
-        self._connection.execute(
-            "INSERT OR IGNORE INTO blob VALUES (?,?,?,?,'unsent')", (stream, digest, len(content), content)
-        )
-        return digest
-
-    def want_blob(self, stream: str, digest: bytes) -> None:
-        """Note that a record speaks of an attachment."""
-        self._connection.execute("INSERT OR IGNORE INTO blob VALUES (?,?,0,x'','wanted')", (stream, digest))
-
-    def blob(self, stream: str, digest: bytes) -> bytes | None:
-        """Return an attachment that is here."""
-        row = self._row(
-            "SELECT content FROM blob WHERE stream = ? AND sha256 = ? AND state <> 'wanted'", stream, digest
-        )
-        return row[0] if row else None
 
     # What a person sees.
 
@@ -393,57 +370,6 @@ class PlainReplica:
             "UPDATE stream SET seq = ?1, chain = ?2, head = max(head, ?1) WHERE name = ?3",
             (settled.head_after, settled.chain_after, settled.stream),
         )
-
-    def blobs_unsent(self, limit: int) -> list[BlobOut]:
-        """Return blobs to offer."""
-        rows = self._rows(
-            "SELECT b.stream, s.key, b.sha256, b.size FROM blob b JOIN stream s ON s.name = b.stream"
-            " WHERE b.state = 'unsent' AND s.key <> x'' AND s.role <> '' LIMIT ?",
-            limit,
-        )
-        return [BlobOut(*row) for row in rows]
-
-    def read_blob(self, stream: str, sha256: bytes, offset: int, length: int) -> bytes:
-        """Return a part of a blob."""
-        row = self._row(
-            "SELECT substr(content, ?, ?) FROM blob WHERE stream = ? AND sha256 = ?",
-            offset + 1,
-            length,
-            stream,
-            sha256,
-        )
-        return bytes(row[0]) if row else b""
-
-    def blob_sent(self, stream: str, sha256: bytes) -> None:
-        """Note that the hub has a blob."""
-        self._connection.execute("UPDATE blob SET state = 'here' WHERE stream = ? AND sha256 = ?", (stream, sha256))
-
-    def blobs_wanted(self, limit: int) -> list[BlobIn]:
-        """Return blobs to fetch."""
-        rows = self._rows(
-            "SELECT b.stream, s.key, b.sha256, length(b.content) FROM blob b JOIN stream s ON s.name = b.stream"
-            " WHERE b.state = 'wanted' AND s.key <> x'' AND s.role <> '' LIMIT ?",
-            limit,
-        )
-        return [BlobIn(*row) for row in rows]
-
-    def write_blob(self, stream: str, sha256: bytes, offset: int, chunk: bytes, size: int) -> None:
-        """Keep a part of a blob."""
-        self._connection.execute(
-            "UPDATE blob SET size = ?, content = CAST(substr(content, 1, ?) || ? AS BLOB)"
-            " WHERE stream = ? AND sha256 = ?",
-            (size, offset, chunk, stream, sha256),
-        )
-
-    def blob_arrived(self, stream: str, sha256: bytes) -> bool:
-        """Check the whole content."""
-        (content,) = self._row("SELECT content FROM blob WHERE stream = ? AND sha256 = ?", stream, sha256)
-        good = sha256_of(content).digest() == sha256
-        self._connection.execute(
-            "UPDATE blob SET state = ?, content = ? WHERE stream = ? AND sha256 = ?",
-            ("here" if good else "wanted", content if good else b"", stream, sha256),
-        )
-        return good
 
 
 def _state_of(payload: bytes, received_at: int, state: bytes | None) -> RecordState:

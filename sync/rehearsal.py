@@ -1,0 +1,228 @@
+"""A hub and laptops in one process, joined by wires that may lose, repeat and cut: for tests, benches, demonstrations.
+
+It holds invented record kinds and real engine parts; time stands still until it is moved, and every accident comes from
+a seeded source, so that a run can be repeated. It listens on no port: see `sync.hub.server` for that.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self
+
+from sync.client.commands import Report
+from sync.client.enrol import enrol_over
+from sync.client.plain_replica import PlainReplica
+from sync.client.run import run
+from sync.client.session import Device
+from sync.client.transport import Answer, SignedTransport, Wire
+from sync.hub.admin import HubAdmin
+from sync.hub.service import HubService
+from sync.hub.store_sqlite import Store
+from sync.protocol.changes import Change
+from sync.protocol.errors import HubUnreachable, InvalidChange
+from sync.protocol.ids import IdSource, founder_of
+from sync.protocol.policy import DECIDE, FIXED, UNION, FieldPolicy, KindCatalogue, KindPolicy, strictest
+from sync.protocol.signing import SigningKey
+
+BEGIN_US: Final = 1_770_000_000_000_000  # February 2026
+_COMMON: Final[Mapping[str, FieldPolicy]] = {"handling": strictest("H0", "H1", "H2", "H3"), "code": FIXED}
+
+
+class ExampleKinds:
+    """A small vocabulary that uses every rule of merging: a file, a flag in it, a statement in it."""
+
+    policies: Final[Mapping[str, KindPolicy]] = {
+        "file": KindPolicy("file", fields={"name": DECIDE, "status": DECIDE, "aliases": UNION, **_COMMON}),
+        "flag": KindPolicy("flag", fields={"word": DECIDE, **_COMMON}),
+        "note": KindPolicy("note", append_only=True, fields=_COMMON),
+    }
+
+    def policy(self, kind: str) -> KindPolicy | None:
+        """Return the policies of a kind."""
+        return self.policies.get(kind)
+
+    def validate(self, change: Change) -> None:
+        """Refuse bodies whose text is too long for a person to mean it."""
+        if len(str(change.body.get("text", ""))) > 20_000:
+            raise InvalidChange("body.text", "is longer than anybody reads")
+
+    def belongs(self, stream: str, change: Change) -> bool:
+        """Allow files at the head of their own stream, everything else anywhere."""
+        return change.kind != "file" or founder_of(stream) in {None, change.id}
+
+
+class Hands:
+    """A clock that somebody turns; microseconds since 1970."""
+
+    def __init__(self, unix_us: int = BEGIN_US) -> None:
+        self.unix_us = unix_us
+
+    def tick(self, seconds: float = 1.0) -> None:
+        """Turn the hands forward."""
+        self.unix_us += int(seconds * 1_000_000)
+
+
+class DirectWire:
+    """Hands requests to the hub's service without a network."""
+
+    def __init__(self, agency: Agency) -> None:
+        self._agency = agency
+        self.requests = 0
+
+    def post(self, route: str, body: bytes, authorization: str) -> Answer:
+        """Carry a request. HubUnreachable while the hub is stopped."""
+        service = self._agency.service
+        if service is None:
+            raise HubUnreachable("The hub cannot be reached.", "Try again.")
+        self.requests += 1
+        reply = service.handle("POST", route, authorization, body)
+        return Answer(reply.status, from_hub=True, instance=service.instance, body=reply.body)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+class FaultyWire:
+    """Loses requests and answers, repeats requests, and brings old ones again, by the dice of a seed."""
+
+    def __init__(self, inner: Wire, dice: random.Random, *, fault: float = 0.25) -> None:
+        self._inner = inner
+        self._dice = dice
+        self._old: list[tuple[str, bytes, str]] = []
+        self.fault = fault
+
+    def post(self, route: str, body: bytes, authorization: str) -> Answer:
+        """Carry a request, or have an accident."""
+        if self._dice.random() < self.fault:
+            accident = self._dice.choice(["lost", "answer lost", "twice", "late"])
+            if accident == "lost":
+                self._old.append((route, body, authorization))
+                raise HubUnreachable("The hub cannot be reached.", "Try again.")
+            if accident == "late" and self._old:
+                self._inner.post(*self._old.pop(self._dice.randrange(len(self._old))))
+            if accident in {"twice", "answer lost"}:
+                self._inner.post(route, body, authorization)
+            if accident == "answer lost":
+                raise HubUnreachable("The connection to the hub broke off.", "Try again.")
+            if accident == "twice":
+                # The second copy is what the laptop hears of: a replay, refused and signed anew by the transport.
+                return self._inner.post(route, body, authorization)
+        return self._inner.post(route, body, authorization)
+
+    def close(self) -> None:
+        """Close what is behind."""
+        self._inner.close()
+
+
+class Laptop:
+    """A laptop with a store, a key and a line to the hub."""
+
+    def __init__(self, agency: Agency, officer: str, path: Path | str, *, skew_s: float, wire: Wire | None) -> None:
+        self._agency = agency
+        self.officer = officer
+        self.skew_s = skew_s
+        key = SigningKey.generate()
+        enrolled = enrol_over(DirectWire(agency), agency.invite(officer), key)
+        self.device = Device(enrolled.device, key, enrolled.hub_key)
+        self.wire = wire or DirectWire(agency)
+        self.transport = SignedTransport(self.wire, enrolled.device, key, unix_ms=self._unix_ms)
+        self.path = path
+        self.replica = self._open()
+        self._ids = IdSource()
+
+    def _unix_ms(self) -> int:
+        return self._agency.hands.unix_us // 1000 + int(self.skew_s * 1000)
+
+    def _open(self) -> PlainReplica:
+        return PlainReplica(
+            self.path,
+            self._agency.catalogue,
+            device=self.device.id,
+            officer=bytes.fromhex(self.officer),
+            unix_ms=self._unix_ms,
+            synchronous="OFF",
+        )
+
+    def reopen(self) -> None:
+        """Close the store and open it again, as after a crash."""
+        self.replica.close()
+        self.replica = self._open()
+
+    def found(self, name: str, **fields: Any) -> str:
+        """Open a file; return its stream."""
+        record = self._ids.new_id(self._unix_ms())
+        stream = f"dossier:{record.hex()}"
+        self.replica.write(stream, "file", "create", {"name": name, **fields}, record=record)
+        return stream
+
+    def sync(self, *, with_blobs: bool = True) -> Report:
+        """Run one sync."""
+        return run(self.replica, self.transport, self.device, with_blobs=with_blobs)
+
+
+class Agency:
+    """A hub and its people. Use it in a `with`."""
+
+    def __init__(self, folder: Path, catalogue: KindCatalogue | None = None) -> None:
+        """Make a hub in an empty folder and start it."""
+        self.folder = folder
+        self.catalogue: KindCatalogue = catalogue or ExampleKinds()
+        self.hands = Hands()
+        self.laptops: list[Laptop] = []
+        self.admin = HubAdmin.init(folder, "Agencia de Ejemplo")
+        self.service: HubService | None = None
+        self._store: Store | None = None
+        self.start()
+
+    def start(self) -> None:
+        """Start the hub."""
+        self._store = Store(self.folder)
+        self.service = HubService(self._store, self.catalogue, unix_us=lambda: self.hands.unix_us)
+
+    def stop(self) -> None:
+        """Stop the hub; what it had acknowledged is in its folder."""
+        self.service = None
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def invite(self, officer: str) -> str:
+        """Return a one-time code by the agency's own clock, which may stand still for years."""
+        return self.admin.invite(officer, valid_s=100 * 365 * 24 * 3600).code
+
+    def laptop(
+        self,
+        name: str = "A. Ejemplo",
+        *,
+        role: str = "contributor",
+        officer: str = "",
+        path: Path | str = ":memory:",
+        skew_s: float = 0.0,
+        wire: Wire | None = None,
+    ) -> Laptop:
+        """Enrol a laptop, for a new officer unless one is given."""
+        laptop = Laptop(self, officer or self.admin.add_officer(name, role), path, skew_s=skew_s, wire=wire)
+        self.laptops.append(laptop)
+        return laptop
+
+    def share(self, stream: str, laptop: Laptop, role: str = "contributor") -> None:
+        """Give a laptop's officer a role in a stream."""
+        self.admin.grant(laptop.officer, stream, role)
+
+    def close(self) -> None:
+        """Close everything."""
+        for laptop in self.laptops:
+            laptop.replica.close()
+        self.stop()
+        self.admin.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
