@@ -15,7 +15,7 @@ from app.domain.queries import Changes, TargetRow
 from app.errors import CalibarError
 from ui.context import ScreenContext
 from ui.i18n import current_language
-from ui.screens.capture.state import Draft, missing, record_of, restored, with_place
+from ui.screens.capture.state import Draft, begun, missing, record_of, restored, slot_of, with_place
 from ui.screens.capture.target_field import TargetField
 from ui.widgets.button import GhostButton, OutlineButton, PrimaryButton
 from ui.widgets.fields import TextArea, TextField
@@ -27,7 +27,6 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.text import Text
 from ui.widgets.when_field import WhenField
 
-SLOT = "capture"
 PAUSE_MS = 500
 
 
@@ -47,7 +46,10 @@ class CaptureSheet(Sheet):
         self._given = Draft(target=target_id, lat=lat, lon=lon)
         self._draft = self._given
         self._is_saved = False
-        self._loading = True
+        self._is_saving = False
+        self._is_touched = False
+        self._loading = False
+        self._slot = slot_of(target_id)
         self._build()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -55,6 +57,7 @@ class CaptureSheet(Sheet):
         self._timer.timeout.connect(self.save_draft)
         save = QShortcut(QKeySequence("Ctrl+Return"), self)
         save.activated.connect(self.save)
+        self.closed.connect(self.save_draft)
         self.setFocusProxy(self._text)
 
     def _build(self) -> None:
@@ -122,8 +125,8 @@ class CaptureSheet(Sheet):
                 self.body.addLayout(item)
         self.body.setSpacing(6)
         self.footer.addWidget(Icon("laptop", "ok", 16))
-        self.footer.addWidget(Text(self.tr("Saved on this laptop at once. Sent at next sync."), "detail", "text2"))
-        self.footer.addStretch(1)
+        told = Text(self.tr("Saved on this laptop at once. Sent at next sync."), "detail", "text2", wrap=True)
+        self.footer.addWidget(told, 1)
         discard = GhostButton(self.tr("Throw away"))
         discard.clicked.connect(lambda _checked=False: self._throw_away())
         self._save = PrimaryButton(self.tr("Save"), "check", keys="Ctrl+Enter", size="primary")
@@ -135,16 +138,15 @@ class CaptureSheet(Sheet):
 
     def begin(self) -> None:
         """Bring back what was being typed, then take the keyboard."""
-        self._context.tasks.run(self._context.workspace.drafts.load, SLOT, then=self._drafted, owner=self)
+        self._context.tasks.run(self._context.workspace.drafts.load, self._slot, then=self._drafted, owner=self)
         self._text.setFocus()
 
     def _drafted(self, kept: dict[str, Any] | None) -> None:
-        draft = restored(kept)
-        if draft is not None and not draft.is_empty() and self._given.lat is None:
-            self._draft = replace(draft, target=self._given.target or draft.target)
-        if self._given.lat is not None and self._given.lon is not None:
-            self._draft = replace(self._draft, where=f"{self._given.lat:.6f}, {self._given.lon:.6f}")
+        typed = self._read()
+        self._draft = begun(self._given, restored(kept), typed)
         self._show()
+        if not typed.is_empty():
+            self._edited()
 
     def _show(self) -> None:
         draft = self._draft
@@ -182,7 +184,9 @@ class CaptureSheet(Sheet):
         (self._identifier if kind == "item" else self._text).setFocus()
 
     def _target_chosen(self, row: TargetRow) -> None:
+        self._forget_draft()
         self._draft = replace(self._draft, target=row.id)
+        self._slot = slot_of(row.id)
         self._edited()
         self._text.setFocus()
 
@@ -196,6 +200,7 @@ class CaptureSheet(Sheet):
             return
         self._draft = self._read()
         self._error.hide()
+        self._is_touched = True
         self._timer.start()
 
     def _read(self) -> Draft:
@@ -211,16 +216,24 @@ class CaptureSheet(Sheet):
         )
 
     def save_draft(self) -> None:
-        """Keep what is typed in the vault."""
+        """Keep what is typed in the vault, or forget the draft when it was deleted."""
         self._timer.stop()
-        if self._is_saved or self._draft.is_empty():
+        if not self._is_touched or self._is_saved or self._is_saving:
             return
-        self._context.tasks.run(self._context.workspace.drafts.save, SLOT, self._read().plain(), failed=_ignore)
+        self._is_touched = False
+        draft = self._read()
+        if draft.is_empty():
+            self._forget_draft()
+            return
+        self._context.tasks.run(self._context.workspace.drafts.save, self._slot, draft.plain(), failed=_ignore)
+
+    def _forget_draft(self) -> None:
+        self._context.tasks.run(self._context.workspace.drafts.clear, self._slot, failed=_ignore)
 
     def _throw_away(self) -> None:
         self._is_saved = True
         self._timer.stop()
-        self._context.tasks.run(self._context.workspace.drafts.clear, SLOT, failed=_ignore)
+        self._forget_draft()
         self.closed.emit()
 
     def _pick_on_map(self) -> None:
@@ -256,14 +269,17 @@ class CaptureSheet(Sheet):
         if not self._save.isEnabled():
             return
         self._save.setEnabled(False)
-        workspace, now = self._context.workspace, datetime.now(UTC)
+        # A draft written after the record would come back as a second record.
+        self._is_saving = True
+        self._timer.stop()
+        workspace, now, slot = self._context.workspace, datetime.now(UTC), self._slot
 
         def work() -> tuple[str, Changes]:
             if draft.kind == "photo":
                 done = workspace.attachments.add_photo(draft.target, Path(draft.photo))
             else:
                 done = workspace.records.add(record_of(draft, now))
-            workspace.drafts.clear(SLOT)
+            workspace.drafts.clear(slot)
             return done
 
         self._context.tasks.run(work, then=self._saved, failed=self._failed, owner=self)
@@ -287,6 +303,8 @@ class CaptureSheet(Sheet):
         from ui.messages import words_of
 
         self._save.setEnabled(True)
+        self._is_saving, self._is_touched = False, True
+        self._timer.start()
         self._error.setText(words_of(error).line())
         self._error.show()
 

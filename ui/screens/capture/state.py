@@ -44,6 +44,28 @@ class Draft:
         return not (self.text.strip() or self.where.strip() or self.identifier.strip() or self.photo)
 
 
+def slot_of(target: str) -> str:
+    """Return the slot of the draft about a target: words about one person never come up over another."""
+    return f"capture:{target}"
+
+
+def begun(given: Draft, kept: Draft | None, typed: Draft) -> Draft:
+    """Return what the sheet begins with: the draft that was kept, the place that was given, and what was typed since.
+
+    Nothing is lost: words typed before the draft arrived stand after its words.
+    """
+    draft = given if kept is None else replace(kept, target=given.target or kept.target)
+    if given.lat is not None and given.lon is not None:
+        draft = replace(draft, kind="sighting", where=f"{given.lat:.6f}, {given.lon:.6f}")
+    texts = [text for text in (draft.text.strip(), typed.text) if text]
+    return replace(
+        draft,
+        text="\n".join(texts),
+        where=typed.where or draft.where,
+        identifier=typed.identifier or draft.identifier,
+    )
+
+
 def restored(kept: dict[str, Any] | None) -> Draft | None:
     """Return a draft that was kept; None when it cannot be read."""
     if not kept:

@@ -28,6 +28,7 @@ class TargetListModel(QAbstractTableModel):
         self._places: dict[str, int] = {}
         self._pages: OrderedDict[int, list[TargetRow]] = OrderedDict()
         self._asked: set[int] = set()
+        self._stale: set[int] = set()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - the signature of Qt
         """Return how many targets there are."""
@@ -45,7 +46,8 @@ class TargetListModel(QAbstractTableModel):
             Qt.ItemDataRole.DisplayRole,
         ):
             return None
-        row = self._row(index.row())
+        # Only painting fetches: type-ahead asks every row for its text and would fetch the whole list.
+        row = self._row(index.row(), fetch=role == ROW_ROLE)
         if row is None or role == ROW_ROLE:
             return row
         return target_row_words(row, datetime.now(UTC))
@@ -68,6 +70,7 @@ class TargetListModel(QAbstractTableModel):
         self._places = {one: place for place, one in enumerate(self._ids)}
         self._pages.clear()
         self._asked.clear()
+        self._stale.clear()
         self.endResetModel()
 
     def refresh(self, targets: frozenset[str] | None) -> None:
@@ -81,23 +84,29 @@ class TargetListModel(QAbstractTableModel):
             if page in self._pages:
                 self._fetch(page)
 
-    def _row(self, place: int) -> TargetRow | None:
+    def _row(self, place: int, *, fetch: bool) -> TargetRow | None:
         page, offset = divmod(place, PAGE)
         rows = self._pages.get(page)
         if rows is None:
-            self._fetch(page)
+            if fetch:
+                self._fetch(page)
             return None
         self._pages.move_to_end(page)
         return rows[offset] if offset < len(rows) else None
 
     def _fetch(self, page: int) -> None:
         if page in self._asked:
+            # The answer on its way may be older than the change that asks again.
+            self._stale.add(page)
             return
         self._asked.add(page)
         ids = self._ids[page * PAGE : (page + 1) * PAGE]
 
         def answer(rows: list[TargetRow]) -> None:
             self._asked.discard(page)
+            if page in self._stale:
+                self._stale.discard(page)
+                self._fetch(page)
             if ids != self._ids[page * PAGE : (page + 1) * PAGE]:
                 return
             self._pages[page] = rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.queries import Changes, TargetCounts, TargetRow
@@ -25,6 +25,7 @@ from ui.screens.targets.state import (
 from ui.widgets.button import GhostButton, IconButton
 from ui.widgets.chip import FilterChip
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import Flow
 from ui.widgets.panel import Panel
 from ui.widgets.search_field import SearchField
 from ui.widgets.tables import ListTable
@@ -32,6 +33,16 @@ from ui.widgets.target_rows import ROW_HEIGHT_PX, TargetRowDelegate
 from ui.widgets.text import Text
 
 LIST_PX = 426
+
+
+class TargetTable(ListTable):
+    """The list. Letters typed in it go to the filter: a search through rows would ask for every one of them."""
+
+    typed = Signal(str)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Hand the letters on."""
+        self.typed.emit(search)
 
 
 class TargetsScreen(QWidget):
@@ -45,7 +56,7 @@ class TargetsScreen(QWidget):
         self.target_id = str(context.view_state.get("target", ""))
         self._wanted_tab = ""
         self._model = TargetListModel(self._ask_rows, self)
-        self._list = ListTable(ROW_HEIGHT_PX, name=self.tr("Targets"))
+        self._list = TargetTable(ROW_HEIGHT_PX, name=self.tr("Targets"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(TargetRowDelegate(lambda: datetime.now(UTC), self._list))
         self._list.selectionModel().currentChanged.connect(self._current_changed)
@@ -76,7 +87,7 @@ class TargetsScreen(QWidget):
 
     def _build_left(self) -> QWidget:
         left = Panel("surface", "right")
-        left.setFixedWidth(LIST_PX)
+        left.hold_width(LIST_PX, share=0.4)
         self._total = Text("", "body", "text3")
         self._sort = GhostButton("", "arrow-up-down")
         self._sort.clicked.connect(lambda _checked=False: self._set_state(self._state.next_sort()))
@@ -89,8 +100,7 @@ class TargetsScreen(QWidget):
         head.addStretch(1)
         head.addWidget(self._sort)
         head.addWidget(add)
-        chips = QHBoxLayout()
-        chips.setSpacing(6)
+        chips = Flow()
         self._chips: dict[str, FilterChip] = {}
         for name in FILTERS:
             chip = FilterChip(filter_word(name), 0)
@@ -98,8 +108,8 @@ class TargetsScreen(QWidget):
             chip.toggled.connect(lambda on, name=name: self._set_state(self._state.toggled(name, on)))
             self._chips[name] = chip
             chips.addWidget(chip)
-        chips.addStretch(1)
         self._search = SearchField(self.tr("Filter this list"), "Ctrl+F")
+        self._list.typed.connect(self._type_ahead)
         self._search.textChanged.connect(self._typed)
         upper = QVBoxLayout()
         upper.setContentsMargins(16, 14, 12, 8)
@@ -187,6 +197,11 @@ class TargetsScreen(QWidget):
 
     def _typed(self, _text: str) -> None:
         self._typing.start()
+
+    def _type_ahead(self, letters: str) -> None:
+        if letters.strip():
+            self._search.setFocus()
+            self._search.insert(letters)
 
     def _apply_text(self) -> None:
         self._set_state(ListState(self._state.on, self._state.sort, self._search.text().strip()))
