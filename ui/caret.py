@@ -91,5 +91,5 @@ class CaretPainter(QObject):
             return QRect(around.x() + _QT_MARGIN_PX, around.y() + 1, _WIDTH_PX, around.height() - 2)
         if isinstance(self._field, QPlainTextEdit | QTextEdit):
             around = self._field.cursorRect()
-            return QRect(around.x(), around.y(), _WIDTH_PX, around.height())
+            return QRect(around.x() - 1, around.y(), _WIDTH_PX, around.height())
         return QRect()

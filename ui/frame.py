@@ -172,7 +172,7 @@ class Frame(QWidget):
 
     def _build_rail(self) -> QWidget:
         rail = Panel("rail", "right")
-        rail.setFixedWidth(RAIL_PX)
+        rail.hold_width(RAIL_PX)
         layout = QVBoxLayout(rail)
         layout.setContentsMargins(6, 14, 6, 8)
         layout.setSpacing(2)
@@ -202,7 +202,7 @@ class Frame(QWidget):
 
     def _build_top(self) -> QWidget:
         top = Panel("app", "bottom")
-        top.setFixedHeight(TOP_PX)
+        top.hold_height(TOP_PX)
         layout = QHBoxLayout(top)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(12)
@@ -233,7 +233,7 @@ class Frame(QWidget):
 
     def _build_status(self) -> QWidget:
         bar = Panel("rail", "top")
-        bar.setFixedHeight(STATUS_PX)
+        bar.hold_height(STATUS_PX)
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(16)

@@ -78,9 +78,13 @@ class CautionBanner(QWidget):
         painter.save()
         painter.setClipPath(rounded_path(box, radius))
         fill = theme.colour("danger_fill" if severity == "danger" else "warn_fill" if severity == "warn" else severity)
-        painter.fillRect(QRectF(0, 0, badge, box.height()), fill)
-        painter.restore()
         on = theme.colour("on_danger" if severity == "danger" else "on_warn" if severity == "warn" else "surface")
+        if theme.is_night and severity != "danger":  # only a danger is a red surface at night
+            painter.fillRect(QRectF(badge - 1, 0, 1.5, box.height()), strong)
+            on = strong
+        else:
+            painter.fillRect(QRectF(0, 0, badge, box.height()), fill)
+        painter.restore()
         size = theme.px(26)
         draw_icon(painter, "octagon-alert", on, (badge - size) / 2, (box.height() - size) / 2, size)
         self._columns(painter, box.adjusted(badge, 0, 0, 0))
@@ -171,7 +175,8 @@ class Notice(QWidget):
         ink = theme.ink(self._severity)
         fill = theme.colour("danger_tint") if solid else ink.fill
         colour = theme.colour("danger") if solid else ink.text
-        draw_box(painter, QRectF(self.rect()), theme.radius("m"), fill, ink.border)
+        border = colour if solid else ink.border
+        draw_box(painter, QRectF(self.rect()), theme.radius("m"), fill, border, 2 if solid else 1)
         size = theme.px(18)
         draw_icon(painter, self._icon, colour, 16, (self.height() - size) / 2, size)
         painter.end()

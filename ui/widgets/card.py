@@ -40,8 +40,12 @@ class Card(QFrame):
         self._top = QWidget()
         whole = columns(self.header, ..., self._note, space="s")
         self._top.setLayout(whole)
+        self._top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.body = rows(space="s")
-        self.setLayout(rows(self._top, self.body, space="s", margins=(16, 14, 16, 14)))
+        layout = rows(self._top, self.body, space="s", margins=(16, 14, 16, 14))
+        layout.setStretchFactor(self.body, 1)
+        layout.addStretch(0)  # takes what a body of fixed height leaves, so that the title stays at the top
+        self.setLayout(layout)
         self._show_top()
 
     def set_title(self, title: str, icon: str | None = None) -> None:
@@ -77,10 +81,11 @@ class StatCard(Card):
         self, icon: str, severity: Severity, value: int | str, label: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._value = Text(str(value), "title")
         self._label = Text(label, "small", "text2", elide=True)
         tone = {"plain": "text2"}.get(severity, severity)
-        text = rows(self._value, self._label, space="none")
+        text = rows(..., self._value, self._label, ..., space="none")
         self.body.addLayout(columns(Glyph(icon, tone, LARGE_PX), text, space="m"))
         self.set_value(value)
 

@@ -180,6 +180,9 @@ class DiffText(QWidget):
 
     def __init__(self, here_title: str, there_title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._panes = (DiffPane(here_title), DiffPane(there_title))
         self._value = 0
         layout = QHBoxLayout(self)

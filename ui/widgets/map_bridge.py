@@ -15,7 +15,7 @@ from PySide6.QtWebEngineCore import QWebEngineScript
 
 from app.maps.assets import bridge_script
 
-_MAX_INDEX = 2**32
+_MAX_INDEX = 2**31  # what a signal of Qt carries
 _MAX_PICKED = 200
 
 

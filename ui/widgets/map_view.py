@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
@@ -202,7 +202,8 @@ class MapView(QWidget):
         self.view_changed.emit(lat, lon, zoom)
 
     def _on_load_finished(self, ok: bool) -> None:
-        if not ok:
+        # A refused navigation ends like this too, while the page stands as it was.
+        if not ok and not self._is_ready:
             self._try_again(self.tr("The map could not be opened. The list shows the same records."))
 
     def _on_broken(self) -> None:
@@ -218,7 +219,8 @@ class MapView(QWidget):
             self.failed.emit(words)
             return
         self._reloads += 1
-        self._load()
+        # Not from within the signal of the load that failed: the new one would be taken for its end.
+        QTimer.singleShot(0, self, self._load)
 
     def _colour_ground(self) -> None:
         # Without it the view flashes white before the first picture, which ruins eyes that are used to the dark.

@@ -5,9 +5,10 @@ from __future__ import annotations
 from types import EllipsisType
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.theme import current_theme
 from ui.tokens import load_tokens
 
 Ground = Literal["app", "rail", "surface", "none"]
@@ -19,13 +20,38 @@ Margins = int | tuple[int, int, int, int]
 
 
 class Panel(QFrame):
-    """A ground with at most one line at an edge."""
+    """A ground with at most one line at an edge. It may hold a width or a height that follows the text scale."""
 
     def __init__(self, ground: Ground = "app", edge: Edge = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", ground)
         self.setProperty("edge", edge)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._width = self._height = 0
+        self._share = 1.0
+
+    def hold_width(self, width_px: int, *, share: float = 1.0) -> None:
+        """Keep a width in pixels at text scale 100 %; `share` is how much of a larger scale it takes on."""
+        self._width, self._share = width_px, share
+        self._hold()
+
+    def hold_height(self, height_px: int) -> None:
+        """Keep a height in pixels at text scale 100 %; it grows with the text."""
+        self._height = height_px
+        self._hold()
+
+    def _hold(self) -> None:
+        scale = current_theme().text_scale
+        if self._width:
+            self.setFixedWidth(round(self._width * (1 + (scale - 1) * self._share)))
+        if self._height:
+            self.setFixedHeight(round(self._height * scale))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new text scale."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._hold()
 
 
 class Rule(QFrame):

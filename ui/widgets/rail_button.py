@@ -52,11 +52,11 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size of a cell."""
         theme = current_theme()
-        return QSize(_WIDTH_PX, theme.px(_HEIGHT_PX))
+        return QSize(theme.px(_WIDTH_PX), theme.px(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
         """Keep the cell."""
-        return QSize(_WIDTH_PX, 44)
+        return QSize(current_theme().px(_WIDTH_PX), 44)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw icon, word and badge."""

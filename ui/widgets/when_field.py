@@ -14,6 +14,7 @@ from ui.widgets.chip import FilterChip
 from ui.widgets.fields import TextField
 
 _FOLLOW_MS = 1000
+_PAD_PX = 11
 
 
 class WhenField(QWidget):
@@ -28,8 +29,9 @@ class WhenField(QWidget):
         self._edit = QDateTimeEdit()
         self._edit.setAccessibleName(name)
         self._edit.setDisplayFormat("d MMM yyyy  HH:mm")
-        self._edit.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
         self._edit.setCalendarPopup(False)
+        # The padding of a style sheet does not reach the text of a spin box.
+        self._edit.lineEdit().setTextMargins(_PAD_PX, 0, _PAD_PX, 0)
         self._edit.dateTimeChanged.connect(self._typed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
