@@ -28,8 +28,8 @@ def present_tests(root: Path) -> set[str]:
     """Find every test file outside the free folders."""
     return {
         path.relative_to(root).as_posix()
-        for path in (root / "tests").rglob("*.py")
-        if path.name != "conftest.py" and path.relative_to(root).parts[1] not in FREE_FOLDERS
+        for path in (root / "tests").rglob("test_*.py")
+        if path.relative_to(root).parts[1] not in FREE_FOLDERS
     }
 
 
