@@ -23,6 +23,7 @@ from ui.widgets.map_bridge import MapFacade, bridge_user_script
 from ui.widgets.map_scheme import MapPage, MapProfile, shared_profile
 
 _MOST_RELOADS = 3
+_PATIENCE_MS = 12_000
 
 
 class MapView(QWidget):
@@ -49,8 +50,11 @@ class MapView(QWidget):
         self._content = ViewContent(theme, language, self._words())
         self._name = self._profile.answers.register(self._content)
         self._is_ready = False
+        self._is_load_due = False
         self._reloads = 0
         self._waiting: list[tuple[str, dict[str, object]]] = []
+        # A renderer that dies while it starts tells nobody.
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._view = QWebEngineView(self)
         self._page = MapPage(self._profile, self._view)
         self._facade = MapFacade(self)
@@ -69,6 +73,7 @@ class MapView(QWidget):
         self._page.scripts().insert(bridge_user_script())
         self._page.renderProcessTerminated.connect(self._on_renderer_gone)
         self._page.loadFinished.connect(self._on_load_finished)
+        self._patience.timeout.connect(self._on_patience_ended)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
@@ -86,7 +91,8 @@ class MapView(QWidget):
         self._colour_ground()
 
     def _load(self) -> None:
-        self._is_ready = False
+        self._is_ready = self._is_load_due = False
+        self._patience.start()
         self._page.load(QUrl(f"{SCHEME}://{HOST}/map/{self._name}"))
 
     @property
@@ -180,11 +186,12 @@ class MapView(QWidget):
             self._waiting = [(do, fields)]
 
     def _on_loaded(self, revision: int) -> None:
-        first = not self._is_ready
-        self._is_ready = True
         if revision != self._content.revision:
             self._facade.command("refresh")
             return
+        first = not self._is_ready
+        self._is_ready = True
+        self._patience.stop()
         if first:
             for do, fields in self._waiting:
                 self._facade.command(do, **fields)
@@ -209,16 +216,23 @@ class MapView(QWidget):
     def _on_broken(self) -> None:
         self._try_again(self.tr("The map lost its data. The list shows the same records."))
 
+    def _on_patience_ended(self) -> None:
+        self._try_again(self.tr("The map could not be opened. The list shows the same records."))
+
     def _on_renderer_gone(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:
         if status != QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
             self._try_again(self.tr("The map stopped and could not be started again. The list shows the same records."))
 
     def _try_again(self, words: str) -> None:
         self._is_ready = False
+        if self._is_load_due:
+            return  # the end of a renderer is told twice: as such, and as the failure of its page
+        self._patience.stop()
         if self._reloads >= _MOST_RELOADS:
             self.failed.emit(words)
             return
         self._reloads += 1
+        self._is_load_due = True
         # Not from within the signal of the load that failed: the new one would be taken for its end.
         QTimer.singleShot(0, self, self._load)
 

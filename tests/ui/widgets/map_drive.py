@@ -215,7 +215,7 @@ class Drive:
                 parent = child.parent()
                 if parent is not None and "--type=zygote" in " ".join(parent.cmdline()):
                     child.kill()
-            self.until(lambda before=before: len(readies) > before or failures)  # type: ignore[misc]  # bound now
+            self.until(lambda before=before: len(readies) > before or failures, 40_000)  # type: ignore[misc]  # bound now
             self.seen[f"after_kill_{kill + 1}"] = (
                 "failed" if failures else "ready" if len(readies) > before else "nothing"
             )
