@@ -161,7 +161,7 @@ def sync(invocation: Invocation) -> int:
     with opened(invocation) as workspace:
         if invocation.arguments.hub:
             workspace.sync.set_hub(invocation.arguments.hub)
-        report, _ = workspace.sync.run_once(lambda step: step(), progress, lambda: False)
+        report, _ = workspace.sync.run_here(progress)
     output.answer(msgspec.to_builtins(report))
     return 1 if report.rejected or report.queued_left else 0
 

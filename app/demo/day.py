@@ -107,7 +107,7 @@ class Day:
         assert workspace is not None
         self.seeded = seed(workspace, self.field_officer, TARGETS, lambda _text: None)
         for _ in range(2):
-            workspace.sync.run_once(lambda step: step(), lambda _progress: None, lambda: False)
+            workspace.sync.run_here()
         with administration(self.hub_data) as admin:
             for stream in self.seeded.streams:
                 admin.grant(self.field_officer, stream, "contributor")
@@ -145,7 +145,7 @@ class Day:
         workspace = desk.unlock(PASSPHRASE)
         try:
             workspace.records.edit(self.seeded.caution, {"text": text})
-            workspace.sync.run_once(lambda step: step(), lambda _progress: None, lambda: False)
+            workspace.sync.run_here()
         finally:
             desk.lock()
 
@@ -158,7 +158,7 @@ class Day:
         try:
             if self.hub is not None:
                 workspace.sync.set_hub(self.hub.url)
-            workspace.sync.run_once(lambda step: step(), lambda _progress: None, lambda: False)
+            workspace.sync.run_here()
             return picture(workspace)
         finally:
             desk.lock()

@@ -44,7 +44,7 @@ class Laptop:
 
     def sync(self) -> SyncReport:
         """Run one sync in this thread."""
-        report, _ = self.workspace.sync.run_once(lambda step: step(), lambda _: None, lambda: False)
+        report, _ = self.workspace.sync.run_here()
         return report
 
     def reopen(self) -> None:

@@ -23,9 +23,11 @@ from app.errors import BadInputError, CalibarError, OfflineError, RefusedError, 
 from app.services.conflicts import Conflicts
 from app.services.vaulted import Vaulted, changed, stamp_instant
 from app.storage.outbox import QueuedChange
-from app.storage.replica import Touched, VaultReplica
+from app.storage.replica import VaultReplica
+from app.storage.touched import Touched
 from sync.client.commands import Progress
 from sync.client.http import HttpWire
+from sync.client.lane import OnStorage, keeping_store
 from sync.client.run import run
 from sync.client.session import Device
 from sync.client.transport import SignedTransport
@@ -34,7 +36,6 @@ from sync.protocol import errors as sync_errors
 from sync.protocol.signing import SigningKey
 
 T = TypeVar("T")
-OnStorage = Callable[[Callable[[], Any]], Any]
 
 
 class InterruptedRunError(CalibarError):
@@ -200,6 +201,14 @@ class Sync:
             bytes_down=report.bytes_down,
         )
         return result, _changes(touched)
+
+    def run_here(
+        self,
+        progress: Callable[[SyncProgress], None] = lambda _: None,
+        cancel: Callable[[], bool] = lambda: False,
+    ) -> tuple[SyncReport, Changes]:
+        """Exchange everything with the hub from the thread that keeps the store; see `run_once`."""
+        return keeping_store(lambda on_storage: self.run_once(on_storage, progress, cancel))
 
     def _transport_now(self) -> SignedTransport:
         if self._transport is None:

@@ -5,13 +5,13 @@ The bytes lie encrypted in files beside the database, named by content; this mod
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from app.domain.attachments import Attachment
 from app.errors import StorageDamagedError
 from app.storage.blobs import BlobStore, PartialBlob
 from app.storage.database import Database
-from app.storage.records import NewRow, read_body
+from app.storage.records import read_body
 
 
 class AttachmentBytes:
@@ -49,14 +49,14 @@ class AttachmentBytes:
 
     # Those of others ----------------------------------------------------------------------------------------
 
-    def expect(self, stream: str, rows: Sequence[NewRow]) -> None:
-        """Note attachments that came from the hub; their bytes are fetched later, unless they are here."""
-        for row in rows:
-            value: Attachment = read_body("attachment", row.body)
+    def expect(self, stream: str, rows: Iterable[tuple[bytes, bytes]]) -> None:
+        """Note attachments that came from the hub, as (id, body); their bytes are fetched later, unless here."""
+        for record, body in rows:
+            value: Attachment = read_body("attachment", body)
             self._database.execute(
                 "INSERT OR IGNORE INTO attachment_bytes (record, stream, content, size, here, sent) "
                 "VALUES (?, ?, ?, ?, ?, 1)",
-                (row.id, stream, value.sha256, value.size, int(self._blobs.has(value.sha256))),
+                (record, stream, value.sha256, value.size, int(self._blobs.has(value.sha256))),
             )
 
     def unsent(self, limit: int) -> list[tuple[str, bytes, bytes, int]]:

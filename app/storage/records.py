@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from app.domain.catalogue import KINDS, Kind
+from app.storage.bulk import ReadyRows, inserts
 from app.storage.database import Database
 from app.storage.schema import RECORD_COLUMNS, late_indexes, record_indexes, search_row, table_of
 from app.storage.search import SearchIndex
@@ -18,6 +19,7 @@ from sync.protocol.clock import effective
 from sync.protocol.merge import RecordState, Stamp
 
 _COLUMNS = ", ".join(RECORD_COLUMNS)
+_MOST_LOADED = 300_000
 _fields_decoder = msgspec.msgpack.Decoder(dict[str, Any])
 _state_decoder = msgspec.msgpack.Decoder(RecordState)
 _encode = msgspec.msgpack.encode
@@ -127,6 +129,8 @@ class RecordStore:
         self._database = database
         self._index = index
         self._insert_sql: dict[str, str] = {}
+        # While a first load leaves out the index of ids: row numbers by id, by kind.
+        self._loaded: dict[str, dict[bytes, int]] = {}
         for kind in KINDS.values():
             names = ["n", *RECORD_COLUMNS, *(column.name for column in kind.columns)]
             marks = ",".join("?" * len(names))
@@ -137,6 +141,12 @@ class RecordStore:
     def find(self, record: bytes, kind: str = "") -> StoredRecord | None:
         """Return a record by id; without a kind every table is asked."""
         for name in (kind,) if kind else KINDS:
+            loaded = self._loaded.get(name)
+            if loaded is not None:
+                n = loaded.get(record)
+                if n is not None:
+                    return self.by_number(name, n)
+                continue
             row = self._database.row(
                 f"SELECT n, {_COLUMNS} FROM {table_of(name)} WHERE id = ?",  # noqa: S608 - names of the catalogue
                 (record,),
@@ -168,10 +178,11 @@ class RecordStore:
 
     def begin_load(self, kind: str) -> bool:
         """Leave out the indexes of an empty table while it is filled; False when it holds something already."""
-        if self._database.row(f"SELECT 1 FROM {table_of(kind)} LIMIT 1") is not None:  # noqa: S608 - names of the catalogue
-            return False
+        if kind in self._loaded or self._database.row(f"SELECT 1 FROM {table_of(kind)} LIMIT 1") is not None:  # noqa: S608 - names of the catalogue
+            return kind in self._loaded
         for name in late_indexes(KINDS[kind]):
             self._database.execute(f"DROP INDEX IF EXISTS {name}")
+        self._loaded[kind] = {}
         return True
 
     def end_load(self) -> None:
@@ -180,13 +191,47 @@ class RecordStore:
             for kind in KINDS.values():
                 for statement in record_indexes(kind):
                     self._database.execute(statement)
+        self._loaded.clear()
+
+    def insert_ready(self, rows: ReadyRows, stream: int) -> list[tuple[int, str]]:
+        """Insert rows that are not there yet; return (row id, words) for the full text, which the caller adds."""
+        n = self._highest(rows.kind)
+        for statement, values in inserts(rows, stream):
+            self._database.execute(statement, values)
+        numbers = range(n + 1, n + 1 + len(rows.ids))
+        self._note_loaded(rows.kind, zip(rows.ids, numbers, strict=True))
+        base = search_row(rows.kind, 0)
+        return [(base | number, words) for number, words in zip(numbers, rows.words, strict=True)]
+
+    def add_words(self, words: Sequence[tuple[int, str]]) -> None:
+        """Make rows searchable."""
+        self._index.add_many(words)
+
+    def reread_loaded(self) -> None:
+        """Take the numbers of a load from the tables again, after a transaction was rolled back."""
+        for kind in self._loaded:
+            rows = self._database.rows(f"SELECT id, n FROM {table_of(kind)}")  # noqa: S608 - names of the catalogue
+            self._loaded[kind] = {bytes(record): n for record, n in rows}
+
+    def _highest(self, kind: str) -> int:
+        return int(self._database.scalar(f"SELECT coalesce(max(n), 0) FROM {table_of(kind)}") or 0)  # noqa: S608 - names of the catalogue
+
+    def _note_loaded(self, kind: str, rows: Iterable[tuple[bytes, int]]) -> None:
+        loaded = self._loaded.get(kind)
+        if loaded is None:
+            return
+        loaded.update(rows)
+        if len(loaded) > _MOST_LOADED:
+            # Their numbers would fill the memory: from here on the index tells.
+            self._database.execute(record_indexes(KINDS[kind])[0])
+            del self._loaded[kind]
 
     # Writing ------------------------------------------------------------------------------------------------
 
     def insert_many(self, kind_name: str, rows: Iterable[NewRow]) -> int:
         """Insert rows that are not there yet, with their search words, in two passes; return how many."""
         kind = KINDS[kind_name]
-        n = int(self._database.scalar(f"SELECT coalesce(max(n), 0) FROM {table_of(kind_name)}") or 0)  # noqa: S608 - names of the catalogue
+        n = before = self._highest(kind_name)
         values = [column.value for column in kind.columns]
         decode = _struct_decoders[kind_name].decode
         base = search_row(kind_name, 0)
@@ -202,6 +247,7 @@ class RecordStore:
             words.append((base | n, kind.words(record)))
         self._database.executemany(self._insert_sql[kind_name], whole)
         self._index.add(words)
+        self._note_loaded(kind_name, ((row[1], number) for number, row in enumerate(whole, before + 1)))
         return len(whole)
 
     def update(self, row: StoredRecord, state: RecordState, changed: int, pending: int) -> None:
@@ -240,6 +286,9 @@ class RecordStore:
     def known(self, kind: str, ids: Sequence[bytes]) -> set[bytes]:
         """Return which of these ids are here."""
         table = table_of(kind)
+        loaded = self._loaded.get(kind)
+        if loaded is not None:
+            return loaded.keys() & set(ids)
         if self._database.row(f"SELECT 1 FROM {table} LIMIT 1") is None:  # noqa: S608 - names of the catalogue
             return set()
         found: set[bytes] = set()

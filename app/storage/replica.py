@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import Any
 
 import msgspec
 
 from app.domain.catalogue import KINDS
 from app.storage.attachments import AttachmentBytes
+from app.storage.bulk import ReadyRows, ready_rows
 from app.storage.database import Database
+from app.storage.fresh_rows import FreshRows, new_row
 from app.storage.meta import Meta
 from app.storage.outbox import Outbox, log_change, log_create
-from app.storage.records import NewRow, RecordStore, dump_whole, load_state, load_whole
+from app.storage.records import RecordStore, dump_whole, load_state, load_whole
 from app.storage.streams import StreamRow, StreamStore
+from app.storage.touched import Touched
 from sync.client.replica import Applied, BlobIn, BlobOut, News, Pending, ReplicaState, Settlement
 from sync.protocol import changes, merge
 from sync.protocol.changes import Change, chain_start
@@ -30,24 +33,6 @@ _encode = msgspec.msgpack.encode
 REVOKED = "revoked"
 # From so many new rows of an empty table on, its indexes are built at the end of the run.
 LOAD_FROM = 500
-
-
-@dataclass
-class Touched:
-    """Which records a run touched, for the screens: ids by kind, and dossiers; `much` when too many to list."""
-
-    records: dict[str, set[bytes]]
-    owners: set[bytes]
-    much: bool = False
-    limit: int = 5000
-
-    def add(self, kind: str, record: bytes, owner: bytes) -> None:
-        """Note one record."""
-        if self.much:
-            return
-        self.records.setdefault(kind, set()).add(record)
-        self.owners.add(owner)
-        self.much = sum(map(len, self.records.values())) > self.limit
 
 
 class VaultReplica:
@@ -165,12 +150,33 @@ class VaultReplica:
 
     # Receiving ----------------------------------------------------------------------------------------------
 
-    def apply_pages(self, pages: Sequence[OpenedPage]) -> Applied:
+    def prepare(self, pages: Sequence[OpenedPage]) -> list[list[ReadyRows] | None]:
+        """Return the rows of those pages that hold creates only; touches nothing, so any thread may call it."""
+        return [ready_rows(page, _owner_of(page.stream)) for page in pages]
+
+    def apply_pages(self, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:
         """Apply what lies beyond each cursor, in one transaction."""
+        ready: Sequence[list[ReadyRows] | None] = prepared if prepared is not None else [None] * len(pages)
+        try:
+            return self._apply_all(pages, ready)
+        except BaseException:
+            self._records.reread_loaded()
+            raise
+
+    def _apply_all(self, pages: Sequence[OpenedPage], ready: Sequence[list[ReadyRows] | None]) -> Applied:
+        words: list[tuple[int, str]] = []
         with self._database.atomic():
             before = self._conflicts()
             self._prepare_load(pages)
-            applied = sum(self._apply_page(page) for page in pages)
+            applied = 0
+            for page, rows in zip(pages, ready, strict=True):
+                count = None if rows is None else self._insert_page(page, rows, words)
+                if count is None:
+                    self._records.add_words(words)
+                    words.clear()
+                    count = self._apply_page(page)
+                applied += count
+            self._records.add_words(words)
             self._meta.set("clock", self._outbox.clock.last)
             return Applied(applied, max(0, self._conflicts() - before))
 
@@ -186,6 +192,26 @@ class VaultReplica:
     def _conflicts(self) -> int:
         return int(self._database.scalar("SELECT count(*) FROM conflict") or 0)
 
+    def _insert_page(self, page: OpenedPage, ready: list[ReadyRows], words: list[tuple[int, str]]) -> int | None:
+        """Insert a page of creates whole; None when anything of it is here already, so that it needs a closer look."""
+        stream = self._streams.get(page.stream)
+        if stream is None or not stream.role or page.beyond(stream.seq, stream.chain or b"") is not page:
+            return None
+        unsettled = "SELECT 1 FROM outbox WHERE stream = ? AND status <> 'settled' LIMIT 1"
+        if self._database.row(unsettled, (stream.id,)) is not None:
+            return None
+        if any(self._records.known(rows.kind, rows.ids) for rows in ready):
+            return None
+        owner = _owner_of(stream.id)
+        for rows in ready:
+            words += self._records.insert_ready(rows, stream.n)
+            self._attachments.expect(stream.id, zip(rows.ids, rows.bodies, strict=False))
+            self.touched.add_many(rows.kind, rows.ids, owner)
+        self._outbox.clock.observe(max(change.clock for change in page.changes if change is not None))
+        self._streams.set_cursor(stream.n, page.to_seq, page.chain_after)
+        self._database.execute("UPDATE stream SET birth = ? WHERE n = ?", (page.birth, stream.n))
+        return len(page.changes)
+
     def _apply_page(self, page: OpenedPage) -> int:
         stream = self._streams.get(page.stream)
         if stream is None or not stream.role:
@@ -200,7 +226,7 @@ class VaultReplica:
             )
         }
         owner = _owner_of(stream.id)
-        fresh = _FreshRows(self._records, self._attachments, stream, owner)
+        fresh = FreshRows(self._records, self._attachments, stream, owner)
         fresh.note_known(part)
         applied = 0
         latest = 0
@@ -369,62 +395,3 @@ def _with_watermark(state: ReplicaState, watermark: int) -> ReplicaState:
 def _owner_of(stream: str) -> bytes:
     _, _, owner = stream.partition(":")
     return bytes.fromhex(owner)
-
-
-def new_row(stream: int, owner: bytes, change: Change, received: int) -> NewRow:
-    """Return the row of a create that came from the hub."""
-    return NewRow(
-        change.id,
-        stream,
-        owner or change.id,
-        _encode(change.body),
-        change.officer,
-        change.device,
-        change.clock,
-        received,
-        change.clock,
-        0,
-        None,
-        None,
-    )
-
-
-class _FreshRows:
-    """Creates of a page, gathered by kind and inserted in bulk: the first sync is made of them."""
-
-    def __init__(self, records: RecordStore, attachments: AttachmentBytes, stream: StreamRow, owner: bytes) -> None:
-        self._records = records
-        self._attachments = attachments
-        self._stream = stream
-        self._owner = owner
-        self._rows: dict[str, list[NewRow]] = {}
-        self.waiting: set[bytes] = set()
-        self.known: set[bytes] = set()
-        self.touched: list[tuple[str, bytes]] = []
-
-    def note_known(self, page: OpenedPage) -> None:
-        """Look up which creates are here already: another stream may hold the same id, by mistake or malice."""
-        by_kind: dict[str, list[bytes]] = {}
-        for change in page.changes:
-            if change is not None and change.action == "create" and change.kind in KINDS:
-                by_kind.setdefault(change.kind, []).append(change.id)
-        for kind, ids in by_kind.items():
-            self.known |= self._records.known(kind, ids)
-
-    def add(self, change: Change, received: int) -> None:
-        """Take one create."""
-        if change.id in self.waiting:
-            return
-        self.waiting.add(change.id)
-        self._rows.setdefault(change.kind, []).append(new_row(self._stream.n, self._owner, change, received))
-
-    def flush(self) -> None:
-        """Insert what was gathered."""
-        for kind, rows in self._rows.items():
-            self._records.insert_many(kind, rows)
-            if kind == "attachment":
-                self._attachments.expect(self._stream.id, rows)
-            self.touched.extend((kind, row.id) for row in rows)
-        self._rows.clear()
-        self.known |= self.waiting
-        self.waiting.clear()

@@ -82,9 +82,9 @@ def record_indexes(kind: Kind) -> list[str]:
 
 
 def late_indexes(kind: Kind) -> list[str]:
-    """Return the names of the indexes that a first load may leave out until its end: all but that of ids."""
+    """Return the names of the indexes that a first load may leave out until its end."""
     table = table_of(kind.name)
-    return [f"{table}_owner", *(f"{table}_{column.name}" for column in kind.columns if column.indexed)]
+    return [f"{table}_id", f"{table}_owner", *(f"{table}_{column.name}" for column in kind.columns if column.indexed)]
 
 
 _TABLES = (

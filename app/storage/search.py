@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from app.domain.values import fold
 from app.storage.database import Database
 from app.storage.schema import KIND_BY_NUMBER, KIND_NUMBERS, ROW_BITS, ROW_MASK
 
+_ROWS_AT_ONCE = 10_000  # SQLite takes 32,766 parameters
 _WORD = re.compile(r"\w+", re.UNICODE)
 
 
@@ -42,6 +43,16 @@ class SearchIndex:
     def add(self, rows: Iterable[tuple[int, str]]) -> None:
         """Add rows of (row id, words)."""
         self._database.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", rows)
+
+    def add_many(self, rows: Sequence[tuple[int, str]]) -> None:
+        """Add many rows of (row id, words) by few statements: each ends in a write of the index."""
+        for begin in range(0, len(rows), _ROWS_AT_ONCE):
+            part = rows[begin : begin + _ROWS_AT_ONCE]
+            marks = ",".join(["(?,?)"] * len(part))
+            self._database.execute(
+                f"INSERT INTO search (rowid, words) VALUES {marks}",  # noqa: S608 - marks
+                [value for row in part for value in row],
+            )
 
     def remove(self, rows: Iterable[tuple[int, str]]) -> None:
         """Remove rows of (row id, the words as they were added)."""

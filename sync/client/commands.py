@@ -82,6 +82,18 @@ class ApplyPages:
 
 
 @dataclass(frozen=True, slots=True)
+class StartApply:
+    """Begin to apply pages and go on meanwhile; at most one is under way."""
+
+    pages: Sequence[OpenedPage]
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitApplied:
+    """Answered with Applied, of what was started."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settle:
     """Store the hub's answers to batches."""
 
@@ -159,6 +171,8 @@ Command = (
     | LoadPending
     | TakeNews
     | ApplyPages
+    | StartApply
+    | AwaitApplied
     | Settle
     | LoadUnsent
     | ReadBlob

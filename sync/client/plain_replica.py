@@ -247,7 +247,10 @@ class PlainReplica(PlainBlobs):
                 (state.epoch, state.watermark, state.grants_version, state.devices_version),
             )
 
-    def apply_pages(self, pages: Sequence[OpenedPage]) -> Applied:
+    def prepare(self, pages: Sequence[OpenedPage]) -> None:
+        """Nothing is prepared: plainness before speed."""
+
+    def apply_pages(self, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:  # noqa: ARG002 - of the protocol
         """Apply what lies beyond each cursor."""
         total = conflicts = 0
         with self.atomic():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from sync.protocol.messages import Cursor, Grant, Head, KnownDevice
 from sync.protocol.pages import OpenedPage, Seal
@@ -141,7 +141,11 @@ class Replica(Protocol):
         """Store grants, devices, heads and the new state. A stream whose grant ended is no longer behind."""
         ...
 
-    def apply_pages(self, pages: Sequence[OpenedPage]) -> Applied:
+    def prepare(self, pages: Sequence[OpenedPage]) -> Any:
+        """Do what needs no store before pages are applied; called from any thread. The result goes to `apply_pages`."""
+        ...
+
+    def apply_pages(self, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:
         """Apply what lies beyond each stream's cursor (`OpenedPage.beyond`) and move the cursor, in one transaction.
 
         Changes of the outbox that a page holds leave the outbox: they are at the hub. BadPage from `beyond` goes up.

@@ -1,25 +1,26 @@
 """Drives a session: network calls here, store calls on the caller's storage lane.
 
 The database is never held while the network is waited for. While the hub works on one push, the answer to the last one
-is stored; everything else is done one after the other.
+is stored; while the store applies pages, the next are fetched, checked and prepared. Everything else is done one after
+the other.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
 from sync.client import commands
 from sync.client.commands import Ask, Await, Command, Progress, Report, Start, Tally
+from sync.client.lane import OnStorage
 from sync.client.replica import Replica
 from sync.client.session import Device, Session, converse
 from sync.client.transport import Transport
 from sync.protocol.errors import Cancelled, SyncError
-
-OnStorage = Callable[[Callable[[], Any]], Any]
+from sync.protocol.pages import OpenedPage
 
 
 def run(
@@ -27,14 +28,15 @@ def run(
     transport: Transport,
     device: Device,
     *,
-    on_storage: OnStorage = lambda call: call(),
+    on_storage: OnStorage | None = None,
     progress: Callable[[Progress], None] = lambda _: None,
     cancel: Callable[[], bool] = lambda: False,
     with_blobs: bool = True,
 ) -> Report:
     """Sync once and return what was done. SyncError when it could not be finished; what was done stays done.
 
-    `on_storage` runs a call on the storage lane and returns its result; `cancel` is asked between steps.
+    `on_storage` runs a call on the storage lane, from any thread, and returns its result; without it the store is used
+    here, step by step (see `lane.keeping_store`). `cancel` is asked between steps.
     """
     began = time.monotonic()
     up, down = transport.bytes_up, transport.bytes_down
@@ -64,7 +66,7 @@ class _Driver:
         self,
         replica: Replica,
         transport: Transport,
-        on_storage: OnStorage,
+        on_storage: OnStorage | None,
         progress: Callable[[Progress], None],
         cancel: Callable[[], bool],
     ) -> None:
@@ -75,6 +77,8 @@ class _Driver:
         self._cancel = cancel
         self._lane: ThreadPoolExecutor | None = None
         self._under_way: Future[Any] | None = None
+        self._storing: ThreadPoolExecutor | None = None
+        self._applying: Future[Any] | None = None
 
     def drive(self, session: Session) -> Tally:
         step: Callable[[], Command] = partial(next, session)
@@ -95,9 +99,10 @@ class _Driver:
                 step = partial(session.send, result)
 
     def close(self) -> None:
-        """Wait for a request that is still under way: the transport serves one at a time."""
-        if self._lane is not None:
-            self._lane.shutdown(wait=True, cancel_futures=True)
+        """Wait for what is still under way: the transport and the store serve one at a time."""
+        for lane in (self._lane, self._storing):
+            if lane is not None:
+                lane.shutdown(wait=True, cancel_futures=True)
 
     def _obey(self, command: Command) -> Any:
         match command:
@@ -112,8 +117,28 @@ class _Driver:
             case Await():
                 assert self._under_way is not None
                 return self._under_way.result()
+            case commands.StartApply(pages):
+                self._applying = self._start_apply(pages)
+                return None
+            case commands.AwaitApplied():
+                assert self._applying is not None
+                return self._applying.result()
             case _:
-                return self._on_storage(partial(_store, self._replica, command))
+                call = partial(_store, self._replica, command)
+                return call() if self._on_storage is None else self._on_storage(call)
+
+    def _start_apply(self, pages: Sequence[OpenedPage]) -> Future[Any]:
+        prepared = self._replica.prepare(pages)
+        apply = partial(self._replica.apply_pages, pages, prepared)
+        if self._on_storage is not None:
+            self._storing = self._storing or ThreadPoolExecutor(1, thread_name_prefix="sync-apply")
+            return self._storing.submit(self._on_storage, apply)
+        done: Future[Any] = Future()
+        try:
+            done.set_result(apply())
+        except SyncError as error:
+            done.set_exception(error)
+        return done
 
     def _ask(self, ask: Ask) -> Any:
         return self._transport.ask(ask.route, ask.message, ask.reply, precious=ask.precious)
@@ -135,7 +160,7 @@ def _store(replica: Replica, command: Command) -> Any:
         case commands.TakeNews(news):
             return replica.take_news(news)
         case commands.ApplyPages(pages):
-            return replica.apply_pages(pages)
+            return replica.apply_pages(pages, replica.prepare(pages))
         case commands.Settle(settlements):
             return replica.settle(settlements)
         case commands.LoadUnsent(limit):

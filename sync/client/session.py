@@ -15,6 +15,7 @@ from sync.client.commands import (
     ApplyPages,
     Ask,
     Await,
+    AwaitApplied,
     Command,
     LoadBehind,
     LoadCursors,
@@ -24,6 +25,7 @@ from sync.client.commands import (
     Progress,
     Settle,
     Start,
+    StartApply,
     TakeNews,
     Tally,
 )
@@ -83,23 +85,28 @@ class _Talk:
         self.state = yield LoadState()
 
     def exchange(self, cursors: Sequence[Cursor]) -> Step:
-        """Ask once what is new and store the answer. Returns whether the hub had an answer."""
+        """Ask once what is new and store the answer."""
         yield Progress("asking", 0, 0)
+        pages = yield from self._hear(cursors)
+        if pages:
+            yield from self._apply(pages)
+            yield self._received()
+
+    def _hear(self, cursors: Sequence[Cursor]) -> Step:
+        """Ask once what is new, store all but the pages, and return these, opened."""
         state = self.state
         request = SyncRequest(state.epoch, state.watermark, state.grants_version, state.devices_version, list(cursors))
         reply: SyncReply | None = yield Ask(messages.SYNC, request, SyncReply)
         self.ask_again = False
         if reply is None:
-            return False
+            return []
         if reply.check:
             yield from self._compare(reply)
-            return True
+            return []
         for head in reply.diverged:
             self.failed.setdefault(head.stream, Diverged((head.stream,)))
         yield from self._take(reply)
-        if reply.pages:
-            yield from self._apply(reply)
-        return True
+        return (yield from self._opened(reply.pages))
 
     def _take(self, reply: SyncReply) -> Step:
         """Store all but the pages. After a crash behind this point the streams concerned count as behind."""
@@ -112,32 +119,81 @@ class _Talk:
         yield TakeNews(News(new, reply.grants, reply.all_grants, reply.devices, reply.news))
         self.state = new
 
-    def _apply(self, reply: SyncReply) -> Step:
-        if self.devices is None:
+    def _opened(self, packed_pages: Sequence[bytes]) -> Step:
+        if self.devices is None and packed_pages:
             self.devices = yield LoadDevices()
         pages: list[OpenedPage] = []
-        for packed in reply.pages:
+        for packed in packed_pages:
+            assert self.devices is not None
             try:
                 pages.append(open_page(packed, self.devices))
             except BadPage as error:
                 self.failed[error.stream] = error
-        pages = [page for page in pages if page.stream not in self.failed]
-        try:
-            yield from self._apply_together(pages)
-        except BadPage:
-            # One stream does not continue what is here: it must not hold up the others.
-            for page in pages:
-                try:
-                    yield from self._apply_together([page])
-                except BadPage as error:
-                    self.failed[page.stream] = error
-        yield Progress("receiving", self.received, max(self.received, self.expected))
+        return [page for page in pages if page.stream not in self.failed]
 
-    def _apply_together(self, pages: Sequence[OpenedPage]) -> Step:
-        applied: Applied = yield ApplyPages(pages)
+    def _apply(self, pages: Sequence[OpenedPage]) -> Step:
+        """Apply pages and wait for it."""
+        try:
+            self._count(pages, (yield ApplyPages(pages)))
+        except BadPage:
+            yield from self._apply_singly(pages)
+
+    def _apply_singly(self, pages: Sequence[OpenedPage]) -> Step:
+        """One stream does not continue what is here: it must not hold up the others."""
+        for page in pages:
+            try:
+                self._count([page], (yield ApplyPages([page])))
+            except BadPage as error:
+                self.failed[page.stream] = error
+
+    def _count(self, pages: Sequence[OpenedPage], applied: Applied) -> None:
         self.tally.pulled += applied.changes
         self.tally.conflicts += applied.conflicts
         self.received += sum(len(page.payloads) for page in pages)
+
+    def _received(self) -> Progress:
+        return Progress("receiving", self.received, max(self.received, self.expected))
+
+    def _receive(self, cursors: Sequence[Cursor]) -> Step:
+        """Receive page after page: while the store applies one answer, the next is asked for and opened.
+
+        Goes on for as long as the hub's heads tell that there is more; the caller looks at the store again.
+        """
+        here = {cursor.stream: cursor for cursor in cursors}
+        under_way: list[OpenedPage] = []
+        try:
+            while True:
+                pages: list[OpenedPage] = yield from self._hear(list(here.values()))
+                yield from self._applied(under_way)
+                under_way = []
+                if not pages:
+                    return
+                yield StartApply(pages)
+                under_way = pages
+                for page in pages:
+                    here[page.stream] = Cursor(page.stream, page.to_seq, page.chain_after)
+                here = {
+                    name: cursor
+                    for name, cursor in here.items()
+                    if name not in self.failed and cursor.seq < self.heads.get(name, 0)
+                }
+                if not here:
+                    break
+        except SyncError:
+            # The connection was cut: what has arrived stays.
+            yield from self._applied(under_way)
+            raise
+        yield from self._applied(under_way)
+
+    def _applied(self, pages: Sequence[OpenedPage]) -> Step:
+        """Wait for the pages that are being applied."""
+        if not pages:
+            return
+        try:
+            self._count(pages, (yield AwaitApplied()))
+        except BadPage:
+            yield from self._apply_singly(pages)
+        yield self._received()
 
     def raise_what_failed(self) -> None:
         """Raise for streams that could not be read, once everything else is done."""
@@ -236,7 +292,8 @@ class _Talk:
             self.expected = self.received + sum(
                 self.heads[cursor.stream] - cursor.seq for cursor in cursors if cursor.stream in self.heads
             )
-            yield from self.exchange(cursors)
+            yield Progress("asking", 0, 0)
+            yield from self._receive(cursors)
 
 
 def _requests(pending: Sequence[Pending]) -> list[list[list[Pending]]]:
