@@ -19,7 +19,6 @@ from sync.protocol.clock import effective
 from sync.protocol.merge import RecordState, Stamp
 
 _COLUMNS = ", ".join(RECORD_COLUMNS)
-_MOST_LOADED = 300_000
 _fields_decoder = msgspec.msgpack.Decoder(dict[str, Any])
 _state_decoder = msgspec.msgpack.Decoder(RecordState)
 _encode = msgspec.msgpack.encode
@@ -131,6 +130,7 @@ class RecordStore:
         self._insert_sql: dict[str, str] = {}
         # While a first load leaves out the index of ids: row numbers by id, by kind.
         self._loaded: dict[str, dict[bytes, int]] = {}
+        self.most_loaded = 300_000
         for kind in KINDS.values():
             names = ["n", *RECORD_COLUMNS, *(column.name for column in kind.columns)]
             marks = ",".join("?" * len(names))
@@ -221,7 +221,7 @@ class RecordStore:
         if loaded is None:
             return
         loaded.update(rows)
-        if len(loaded) > _MOST_LOADED:
+        if len(loaded) > self.most_loaded:
             # Their numbers would fill the memory: from here on the index tells.
             self._database.execute(record_indexes(KINDS[kind])[0])
             del self._loaded[kind]

@@ -57,6 +57,7 @@ class VaultReplica:
         self._policy_of = policy_of
         self.touched = Touched({}, set())
         self._loading = False
+        self.in_bulk = True
 
     # Where we stand -----------------------------------------------------------------------------------------
 
@@ -152,7 +153,7 @@ class VaultReplica:
 
     def prepare(self, pages: Sequence[OpenedPage]) -> list[list[ReadyRows] | None]:
         """Return the rows of those pages that hold creates only; touches nothing, so any thread may call it."""
-        return [ready_rows(page, _owner_of(page.stream)) for page in pages]
+        return [ready_rows(page, _owner_of(page.stream)) if self.in_bulk else None for page in pages]
 
     def apply_pages(self, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:
         """Apply what lies beyond each cursor, in one transaction."""
