@@ -137,7 +137,7 @@ class Laptop:
         return self._agency.hands.unix_us // 1000 + int(self.skew_s * 1000)
 
     def _open(self) -> PlainReplica:
-        return PlainReplica(
+        return self._agency.replica_type(
             self.path,
             self._agency.catalogue,
             device=self.device.id,
@@ -166,9 +166,12 @@ class Laptop:
 class Agency:
     """A hub and its people. Use it in a `with`."""
 
-    def __init__(self, folder: Path, catalogue: KindCatalogue | None = None) -> None:
-        """Make a hub in an empty folder and start it."""
+    def __init__(
+        self, folder: Path, catalogue: KindCatalogue | None = None, *, replica_type: type[PlainReplica] = PlainReplica
+    ) -> None:
+        """Make a hub in an empty folder, or take the one that is there, and start it."""
         self.folder = folder
+        self.replica_type = replica_type
         self.catalogue: KindCatalogue = catalogue or ExampleKinds()
         self.hands = Hands()
         self.laptops: list[Laptop] = []

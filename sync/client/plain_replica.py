@@ -168,6 +168,13 @@ class PlainReplica(PlainBlobs):
         )
         return change_id
 
+    def retry(self, stream: str) -> None:
+        """Queue again what was refused in a stream."""
+        with self.atomic():
+            self._connection.execute(
+                "UPDATE outbox SET state = 'pending', code = '' WHERE stream = ? AND state = 'refused'", (stream,)
+            )
+
     # What a person sees.
 
     def settled(self, record: bytes) -> RecordState | None:
@@ -227,12 +234,17 @@ class PlainReplica(PlainBlobs):
         """Store grants, devices, heads and the new state."""
         execute = self._connection.execute
         with self.atomic():
+            ended = {grant.stream for grant in news.grants if not grant.role}
             if news.all_grants:
-                execute("UPDATE stream SET role = ''")
+                # A stream that was founded here and that the hub does not know yet has no key: it is not in its list.
+                named = {grant.stream for grant in news.grants}
+                ended |= {name for (name,) in self._rows("SELECT name FROM stream WHERE key <> x'' OR seq > 0")} - named
+            for name in ended:
+                self._end(name)
             self._connection.executemany(
                 "INSERT INTO stream VALUES (?1, ?2, ?3, 0, x'', 0)"
                 " ON CONFLICT (name) DO UPDATE SET role = ?2, key = ?3",
-                [(grant.stream, grant.role, grant.key) for grant in news.grants],
+                [(grant.stream, grant.role, grant.key) for grant in news.grants if grant.role],
             )
             self._connection.executemany(
                 "INSERT OR IGNORE INTO device VALUES (?,?,?)",
@@ -246,6 +258,15 @@ class PlainReplica(PlainBlobs):
                 "UPDATE state SET epoch = ?, watermark = ?, grants_version = ?, devices_version = ?",
                 (state.epoch, state.watermark, state.grants_version, state.devices_version),
             )
+
+    def _end(self, stream: str) -> None:
+        """Take away what is no longer this officer's to read; what was never sent is kept apart, refused."""
+        for table, column in (("log", "stream"), ("record", "stream"), ("blob", "stream"), ("stream", "name")):
+            self._connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (stream,))  # noqa: S608 - our names
+        self._connection.execute("DELETE FROM outbox WHERE stream = ? AND state = 'sent'", (stream,))
+        self._connection.execute(
+            "UPDATE outbox SET state = 'refused', code = 'revoked' WHERE stream = ? AND state <> 'refused'", (stream,)
+        )
 
     def prepare(self, pages: Sequence[OpenedPage]) -> None:
         """Nothing is prepared: plainness before speed."""

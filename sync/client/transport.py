@@ -26,6 +26,7 @@ from sync.protocol.errors import (
 from sync.protocol.messages import ErrorReply
 from sync.protocol.signing import SigningKey, sign_request
 
+RETRIES: Final = 2  # a restarted hub and a network that repeats requests may meet
 Message = TypeVar("Message")
 
 
@@ -86,10 +87,13 @@ class SignedTransport:
         """Send a message and return the answer of that type; None for "nothing new"."""
         body = codec.plain(message) if precious else codec.pack(message)
         answer = self._send(route, body)
-        if answer.status in {401, 403} and answer.from_hub:
+        for _ in range(RETRIES):
+            if answer.status not in {401, 403} or not answer.from_hub:
+                break
             told = _error(answer)
-            if told.code in {"signature", "clock", "replay"} and self._learn(told):
-                answer = self._send(route, body)
+            if told.code not in {"signature", "clock", "replay"} or not self._learn(told):
+                break
+            answer = self._send(route, body)
         if not answer.from_hub:
             raise portal()
         if answer.status == 204:

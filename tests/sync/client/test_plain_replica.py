@@ -69,3 +69,24 @@ def test_a_failed_transaction_leaves_nothing(agency: Agency) -> None:
     with pytest.raises(sqlite3.OperationalError):
         interrupted()
     assert replica.state().watermark == 0
+
+
+def test_nothing_of_an_ended_stream_stays_but_what_was_never_sent(agency: Agency) -> None:
+    lead, other = agency.laptop(), agency.laptop()
+    stream = lead.found("Expediente")
+    lead.sync()
+    agency.share(stream, other)
+    other.sync()
+    other.replica.write(stream, "note", "create", {"text": "enviada"})
+    other.sync()
+    other.replica.write(stream, "note", "create", {"text": "nunca enviada"})
+    agency.admin.revoke(other.officer, stream)
+    other.sync()
+    assert other.replica.log(stream) == []
+    assert other.replica.records() == {}
+    assert [(state, code) for _, state, code in other.replica.outbox()] == [("refused", "revoked")]
+    agency.share(stream, other)
+    other.replica.retry(stream)
+    other.sync()
+    assert len(other.replica.log(stream)) == 3
+    assert other.replica.outbox() == []
