@@ -269,7 +269,7 @@ class PlainReplica(PlainBlobs):
         )
 
     def prepare(self, pages: Sequence[OpenedPage]) -> None:
-        """Nothing is prepared: plainness before speed."""
+        """Prepare nothing: plainness before speed."""
 
     def apply_pages(self, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:  # noqa: ARG002 - of the protocol
         """Apply what lies beyond each cursor."""
