@@ -34,7 +34,7 @@ from sync.protocol.pages import OpenedPage
 from sync.protocol.policy import KindPolicy
 from sync.rehearsal import Agency, DirectWire, ExampleKinds, FaultyWire, Laptop
 
-PROGRAMS: Final = int(os.environ.get("CALIBAR_PROGRAMS", "1200"))
+PROGRAMS: Final = int(os.environ.get("CALIBAR_PROGRAMS", "1000"))
 PARTS: Final = 8  # so that two workers share them
 FIRST_SEED: Final = 20261124
 YEAR_S: Final = 365 * 24 * 3600
@@ -111,9 +111,11 @@ class Program:
         for wire, laptop in zip(self.wires, self.agency.laptops, strict=True):
             wire.fault = 0.0
             self._arm(laptop, 0.0)
-        for _ in range(2):
-            for laptop in self.agency.laptops:
-                laptop.sync()
+        for _ in range(6):
+            reports = [laptop.sync() for laptop in self.agency.laptops]
+            if not any(report.pushed or report.pulled for report in reports):
+                return
+        raise AssertionError("it does not come to rest")
 
     # What people do.
 
@@ -290,7 +292,7 @@ def problems(program: Program) -> list[str]:
         if kept is not None and kept[0] == "refused" and kept[1] not in {"revoked", "read_only"}:
             found.append(f"refused without a cause: {change.hex()} is {kept}")
         role = hub.roles.get((laptop.officer, stream), "")
-        if kept is not None and kept[0] != "refused" and role in {"lead", "contributor"}:
+        if kept is not None and kept[0] != "refused" and role in {"lead", "contributor"} and stream in hub.log:
             found.append(f"stuck: {change.hex()} is {kept}")
     return found
 
@@ -378,6 +380,17 @@ def test_all_hold_the_same_in_the_end(part: int) -> None:
 # The machine must be able to fail.
 
 
+@contextmanager
+def broken(where: Any, name: str, fault: Any) -> Iterator[None]:
+    """Put a fault into the engine for a while."""
+    whole = vars(where)[name]
+    setattr(where, name, fault)
+    try:
+        yield
+    finally:
+        setattr(where, name, whole)
+
+
 def _take_all(self: push._Append, _row: object) -> list[int]:
     return [index for index, change in enumerate(self.prepared.changes) if change is not None]
 
@@ -424,7 +437,6 @@ _real_settlements = PlainReplica.settle
         pytest.param(PlainReplica, "settle", _forgetful, id="the laptop empties its outbox too early"),
     ],
 )
-def test_a_broken_engine_is_found(monkeypatch: pytest.MonkeyPatch, where: Any, name: str, fault: Any) -> None:
-    monkeypatch.setattr(where, name, fault)
-    with pytest.raises((AssertionError, sqlite3.Error, SyncError, AttributeError)):
+def test_a_broken_engine_is_found(where: Any, name: str, fault: Any) -> None:
+    with broken(where, name, fault), pytest.raises((AssertionError, sqlite3.Error, SyncError, AttributeError)):
         check(range(FIRST_SEED, FIRST_SEED + 150))
