@@ -8,7 +8,7 @@ import pytest
 from sync.hub import blob_store
 from sync.hub.store_sqlite import Store, connect
 from sync.protocol.errors import Refused
-from sync.protocol.messages import CHUNK_BYTES, BlobOffer, BlobPut
+from sync.protocol.messages import CHUNK_BYTES, BlobOffer, BlobPut, BlobStand
 
 FILE = "dossier:" + "0a" * 16
 NAME = b"n" * 32
@@ -25,11 +25,11 @@ def connection(tmp_path: Path) -> Iterator[Connection]:
     made.close()
 
 
-def announce(connection: Connection, size: int = len(CONTENT)) -> blob_store.BlobStand:
+def announce(connection: Connection, size: int = len(CONTENT)) -> BlobStand:
     return blob_store.announce(connection, BlobOffer(FILE, NAME, sha256(CONTENT).digest(), size), 1)
 
 
-def put(connection: Connection, offset: int, content: bytes = CONTENT) -> blob_store.BlobStand:
+def put(connection: Connection, offset: int, content: bytes = CONTENT) -> BlobStand:
     return blob_store.put(connection, BlobPut(FILE, NAME, offset, content[offset : offset + CHUNK_BYTES]))
 
 

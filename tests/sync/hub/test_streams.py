@@ -23,7 +23,7 @@ def laptop(agency: Agency) -> Laptop:
 @pytest.fixture
 def connection(agency: Agency, laptop: Laptop) -> Iterator[Connection]:
     """The hub's database."""
-    assert laptop
+    assert laptop.replica.outbox() == []
     made = connect(agency.folder / "hub.sqlite")
     yield made
     made.close()
