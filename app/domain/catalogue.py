@@ -11,8 +11,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cached_property
-from typing import Any, Literal
+from functools import cache, cached_property
+from typing import Any, Literal, get_args, get_type_hints
 
 import msgspec
 
@@ -152,11 +152,21 @@ def _check_times(name: str, value: Any) -> None:
             _check_times(name, item)
 
 
+@cache
+def _timed_fields(struct: type[Statement]) -> tuple[str, ...]:
+    """Return the fields that may hold an instant or a partial date, so that a bulk check looks at no others."""
+    told = get_type_hints(struct, include_extras=True)
+    return tuple(name for name, shape in told.items() if name in _PARTIAL_DATES or _timed(shape))
+
+
+def _timed(told: Any) -> bool:
+    return told in {datetime, BirthClaim, Period} or any(map(_timed, get_args(told)))
+
+
 def check_record(record: Statement) -> None:
     """Raise BadInputError for what types cannot tell: real days, whole coordinates, times with a zone."""
-    for name in record.__struct_fields__:
-        value = getattr(record, name)
-        _check_times(name, value)
+    for name in _timed_fields(type(record)):
+        _check_times(name, getattr(record, name))
     lat: Any = getattr(record, "lat", None)
     lon: Any = getattr(record, "lon", None)
     if (lat is None) != (lon is None):

@@ -5,8 +5,10 @@ Knows nothing of the network. The hub's order of things is applied in `replica.p
 
 from __future__ import annotations
 
+import itertools
+import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -24,6 +26,7 @@ from app.storage.records import (
     load_whole,
 )
 from app.storage.streams import StreamStore
+from sync.client.replica import Receipt
 from sync.protocol import changes, merge
 from sync.protocol.changes import Action, Change
 from sync.protocol.clock import HybridClock
@@ -56,7 +59,7 @@ class QueuedChange(NamedTuple):
     reason: str
 
 
-_QUEUED = "counter, id, stream, kind, record, owner, action, clock, status, code, reason"
+_QUEUED = "counter, outbox.id AS id, stream, kind, record, owner, action, clock, status, code, reason"
 
 
 class Outbox:
@@ -227,6 +230,15 @@ class Outbox:
         """Return one queued change."""
         found = self._database.row(f"SELECT {_QUEUED} FROM outbox WHERE id = ?", (change,))  # noqa: S608 - fixed text
         return None if found is None else QueuedChange(*found)
+
+    def named(self, receipts: Sequence[Receipt]) -> list[QueuedChange]:
+        """Return the queued changes that receipts name, by counter."""
+        counters = json.dumps(sorted(receipt.counter for receipt in receipts))
+        found = self._database.rows(
+            f"SELECT {_QUEUED} FROM json_each(?) JOIN outbox ON counter = value",  # noqa: S608 - fixed text
+            (counters,),
+        )
+        return list(itertools.starmap(QueuedChange, found))
 
     def count(self, status: str) -> int:
         """Return how many changes are `waiting`, `sent` or `refused`."""

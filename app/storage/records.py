@@ -303,14 +303,6 @@ class RecordStore:
         """Note when the hub took the create of a record."""
         self._database.execute(f"UPDATE {table_of(row.kind)} SET received = ? WHERE n = ?", (received, row.n))  # noqa: S608 - names of the catalogue
 
-    def settle_create(self, kind: str, record: bytes, received: int) -> bool:
-        """Mark a record as the hub has it, if its create was our only unsent change of it; False otherwise."""
-        changed = self._database.execute(
-            f"UPDATE {table_of(kind)} SET received = ?, pending = 0 WHERE id = ? AND pending = 1 AND state IS NULL",  # noqa: S608 - names of the catalogue
-            (received, record),
-        )
-        return changed == 1
-
     def _update_conflicts(self, row: StoredRecord, state: RecordState) -> None:
         if not state.conflicts and row.state is None:
             return

@@ -19,6 +19,7 @@ from app.storage.fresh_rows import FreshRows, new_row
 from app.storage.meta import Meta
 from app.storage.outbox import Outbox, log_change, log_create
 from app.storage.records import RecordStore, dump_whole, load_state, load_whole
+from app.storage.settling import note_receipts, settle_creates
 from app.storage.streams import StreamRow, StreamStore
 from app.storage.touched import Touched
 from sync.client.replica import Applied, BlobIn, BlobOut, News, Pending, ReplicaState, Settlement
@@ -321,10 +322,7 @@ class VaultReplica:
 
     def _settle(self, answer: Settlement) -> None:
         # Duplicates keep their place in the outbox until their page comes: it tells where they stand.
-        self._database.executemany(
-            "UPDATE outbox SET status = 'sent', seq = ?, code = '', reason = '' WHERE id = ? AND status <> 'settled'",
-            [(receipt.seq, receipt.change) for receipt in (*answer.accepted, *answer.duplicates)],
-        )
+        note_receipts(self._database, answer.duplicates, "sent")
         for refusal in answer.refused:
             self._outbox.set_refused(refusal.change, refusal.code, refusal.message)
         self._database.executemany(
@@ -340,6 +338,7 @@ class VaultReplica:
             self._streams.set_cursor(stream_n, answer.head_after, answer.chain_after)
             self._database.execute("UPDATE stream SET birth = ? WHERE n = ?", (answer.birth, stream_n))
         else:
+            note_receipts(self._database, answer.accepted, "sent")
             self._database.execute("UPDATE stream SET head = max(head, ?) WHERE n = ?", (answer.head_after, stream_n))
         state = self.state()
         if state.watermark == answer.position_before and answer.position_after:
@@ -348,19 +347,18 @@ class VaultReplica:
     def _settle_in_place(self, stream: StreamRow, answer: Settlement) -> None:
         """Nothing came between: our changes are the next of the stream, no page needs to bring them back."""
         owner = _owner_of(stream.id)
+        queued = {row.id: row for row in self._outbox.named(answer.accepted)}
+        if any(receipt.change not in queued for receipt in answer.accepted):
+            raise StorageRefused("A receipt names a change that is not here.", "Sync again.")
+        alone = settle_creates(self._database, list(queued.values()), answer.received_at)
+        settled = [receipt for receipt in answer.accepted if receipt.change in alone]
+        note_receipts(self._database, settled, "settled")
+        for receipt in settled:
+            self.touched.add(queued[receipt.change].kind, receipt.change, owner or receipt.change)
         for receipt in answer.accepted:
-            row = self._outbox.row(receipt.change)
-            if row is None:
-                raise StorageRefused("A receipt names a change that is not here.", "Sync again.")
-            if row.action == "create" and self._records.settle_create(row.kind, row.record, answer.received_at):
-                self._database.execute("DELETE FROM hub_state WHERE record = ?", (row.record,))
-                self._database.execute("UPDATE outbox SET status = 'settled' WHERE id = ?", (receipt.change,))
-                self.touched.add(row.kind, row.record, owner or row.record)
-                continue
-            payload = self._outbox.payload(receipt.change)
-            assert payload is not None
-            change = changes.decode(payload)
-            self._absorb(stream, owner, change, receipt.seq, answer.received_at, payload, ours=True)
+            if receipt.change not in alone:
+                change = changes.decode(receipt.payload)
+                self._absorb(stream, owner, change, receipt.seq, answer.received_at, receipt.payload, ours=True)
 
     # Files --------------------------------------------------------------------------------------------------
 
