@@ -21,11 +21,11 @@ from app.domain.queries import (
 )
 from app.errors import BadInputError, CalibarError, OfflineError, RefusedError, StorageError
 from app.services.conflicts import Conflicts
+from app.services.sync_pace import Pace
 from app.services.vaulted import Vaulted, changed, stamp_instant
 from app.storage.outbox import QueuedChange
 from app.storage.replica import VaultReplica
 from app.storage.touched import Touched
-from sync.client.commands import Progress
 from sync.client.http import HttpWire
 from sync.client.lane import OnStorage, keeping_store
 from sync.client.run import run
@@ -36,6 +36,7 @@ from sync.protocol import errors as sync_errors
 from sync.protocol.signing import SigningKey
 
 T = TypeVar("T")
+_NOTE_EVERY_US = 15 * 60 * 1_000_000
 
 
 class InterruptedRunError(CalibarError):
@@ -56,6 +57,8 @@ class Sync:
         self._hub_key = bytes(vault.meta.get("hub_key", b""))
         self._transport: SignedTransport | None = None
         self._running = False
+        self._attempted_at: int | None = None
+        self._synced_at: int | None = None
 
     # Queries ------------------------------------------------------------------------------------------------
 
@@ -64,7 +67,7 @@ class Sync:
         vault = self._vault
         waiting, refused = vault.outbox.count("waiting"), vault.outbox.count("refused")
         conflicts = self._conflicts.count()
-        received, attempt = vault.meta.get("synced_at"), vault.meta.get("attempted_at")
+        received = self._synced_at if self._synced_at is not None else vault.meta.get("synced_at")
         failure = str(vault.meta.get("sync_error", ""))
         blobs = int(vault.database.scalar("SELECT count(*) FROM attachment_bytes WHERE sent = 0 AND here = 1") or 0)
         state: SyncState
@@ -91,7 +94,7 @@ class Sync:
             conflicts=conflicts,
             blobs_waiting=blobs,
             received_at=_instant(received),
-            last_attempt_at=_instant(attempt),
+            last_attempt_at=_instant(self._attempted_at),
             last_error=failure,
         )
 
@@ -169,25 +172,29 @@ class Sync:
         self._running = True
         started = time.monotonic()
         try:
-            on_storage(self._begin)
+            waiting = on_storage(self._begin)
+            transport = on_storage(self._transport_now)
+            before = transport.bytes_up + transport.bytes_down
+            pace = Pace(waiting, lambda: transport.bytes_up + transport.bytes_down - before)
             report = run(
                 self._replica,
-                on_storage(self._transport_now),
+                transport,
                 Device(bytes.fromhex(self._vault.identity.device), self._key, self._hub_key),
                 on_storage=on_storage,
-                progress=lambda step: progress(_progress(step)),
+                progress=lambda step: progress(pace.progress(step)),
                 cancel=cancel,
             )
         except sync_errors.SyncError as error:
             self._running = False
             failure = worded(error)
-            on_storage(lambda: self._end(failure.message))
+            on_storage(lambda: self._end(failure.message, moved=True))
             raise failure from error
         except BaseException:
             self._running = False
             raise
         self._running = False
-        touched = on_storage(lambda: self._end(""))
+        moved = bool(report.pushed or report.pulled or report.blobs_up or report.blobs_down)
+        touched = on_storage(lambda: self._end("", moved=moved))
         result = SyncReport(
             pushed=report.pushed,
             pulled=report.pulled,
@@ -230,23 +237,27 @@ class Sync:
             self._transport.close()
             self._transport = None
 
-    def _begin(self) -> None:
+    def _begin(self) -> int:
+        """Return how many changes wait to be sent."""
         self._replica.touched = Touched({}, set())
-        with self._vault.database.atomic():
-            self._vault.meta.set("attempted_at", self._vault.now_us())
+        self._attempted_at = self._vault.now_us()
+        return self._vault.outbox.count("waiting")
 
-    def _end(self, failure: str) -> Touched:
+    def _end(self, failure: str, *, moved: bool) -> Touched:
         vault = self._vault
         self._replica.finish()
         before = str(vault.meta.get("sync_error", ""))
         touched = self._replica.touched
         vault.forget_officers()
-        if not failure or failure != before:
+        if failure != before:
             with vault.database.atomic():
                 vault.meta.set("sync_error", failure)
         if not failure:
-            with vault.database.atomic():
-                vault.meta.set("synced_at", vault.now_us())
+            self._synced_at = vault.now_us()
+            # An exchange that moved nothing writes nothing, but for the time of it now and then.
+            if moved or abs(self._synced_at - int(vault.meta.get("synced_at", 0))) > _NOTE_EVERY_US:
+                with vault.database.atomic():
+                    vault.meta.set("synced_at", self._synced_at)
         return touched
 
 
@@ -258,20 +269,6 @@ def _with_url(identity: Any, url: str) -> Any:
 
 def _instant(micros: int | None) -> datetime | None:
     return None if micros is None else from_us(int(micros))
-
-
-_PHASES: dict[str, Literal["connecting", "sending", "receiving", "files", "done"]] = {
-    "asking": "connecting",
-    "sending": "sending",
-    "receiving": "receiving",
-    "blobs_up": "files",
-    "blobs_down": "files",
-    "done": "done",
-}
-
-
-def _progress(step: Progress) -> SyncProgress:
-    return SyncProgress(phase=_PHASES.get(step.phase, "connecting"), done=step.done, total=step.total)
 
 
 def _changes(touched: Touched) -> Changes:

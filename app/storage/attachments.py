@@ -69,15 +69,15 @@ class AttachmentBytes:
         )
         return [(stream, bytes(key), bytes.fromhex(content), size) for stream, key, content, size in rows]
 
-    def wanted(self, limit: int) -> list[tuple[str, bytes, bytes, int]]:
-        """Return (stream, its key, SHA-256, bytes that are here) of files to fetch, small ones first."""
+    def wanted(self, limit: int) -> list[tuple[str, bytes, bytes, int, int]]:
+        """Return (stream, its key, SHA-256, bytes that are here, size) of files to fetch, small ones first."""
         rows = self._database.rows(
             "SELECT DISTINCT a.stream, s.blob_key, a.content, a.size FROM attachment_bytes a "
             "JOIN stream s ON s.id = a.stream WHERE a.here = 0 AND s.blob_key IS NOT NULL ORDER BY a.size LIMIT ?",
             (limit,),
         )
         return [
-            (stream, bytes(key), bytes.fromhex(content), self._partial(content, size).received_bytes)
+            (stream, bytes(key), bytes.fromhex(content), self._partial(content, size).received_bytes, size)
             for stream, key, content, size in rows
         ]
 

@@ -51,7 +51,8 @@ def upload_all(tally: Tally) -> Step:
         offers = [BlobOffer(job.stream, blob_id(job.key, job.sha256), job.sha256, job.size) for job in jobs]
         reply: BlobOfferReply = yield Ask(messages.BLOB_OFFER, BlobOfferRequest(offers), BlobOfferReply)
         total = sum(job.size - stand.have for job, stand in zip(jobs, reply.stands, strict=False) if not stand.complete)
-        done = 0
+        done = files = 0
+        of_files = sum(not stand.complete and not stand.code for stand in reply.stands)
         for job, stand in zip(jobs, reply.stands, strict=False):
             if stand.code:
                 continue  # not possible now; offered again in the next run
@@ -62,8 +63,9 @@ def upload_all(tally: Tally) -> Step:
                     continue
                 tally.blobs_up += 1
                 done += job.size - before
+                files += 1
             yield BlobSent(job.stream, job.sha256)
-            yield Progress("blobs_up", done, total)
+            yield Progress("blobs_up", done, total, files, of_files)
 
 
 def _upload(job: BlobOut, stand: BlobStand) -> Generator[Command, Any, bool]:
@@ -90,8 +92,12 @@ def download_all(tally: Tally) -> Step:
         jobs = [job for job in listed if (job.stream, job.sha256) not in tried]
         if not jobs:
             return
-        for job in jobs:
+        total = sum(max(0, job.size - job.have) for job in jobs)
+        done = 0
+        for place, job in enumerate(jobs):
             tried.add((job.stream, job.sha256))
+            yield Progress("blobs_down", done, total, place, len(jobs))
+            done += max(0, job.size - job.have)
             try:
                 whole = yield from _download(job)
             except Refused as error:
@@ -100,6 +106,7 @@ def download_all(tally: Tally) -> Step:
                 continue  # its author has not sent it yet, or it is no longer this officer's
             if whole:
                 tally.blobs_down += 1
+        yield Progress("blobs_down", done, total, len(jobs), len(jobs))
 
 
 def _download(job: BlobIn) -> Generator[Command, Any, bool]:
@@ -116,6 +123,5 @@ def _download(job: BlobIn) -> Generator[Command, Any, bool]:
         fresh = answer.chunk[offset - aligned :]
         yield WriteBlob(job.stream, job.sha256, offset, fresh, size)
         offset += len(fresh)
-        yield Progress("blobs_down", offset, size)
     whole: bool = yield BlobArrived(job.stream, job.sha256)
     return whole

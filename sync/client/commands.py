@@ -153,11 +153,16 @@ class BlobArrived:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the run is: `done` of `total` (0: unknown), counted in changes, for blobs in bytes."""
+    """How far the run is: `done` of `total` (0: unknown), counted in changes, for blobs in bytes.
+
+    `files` of `of_files` blobs are through, as far as they are known by now.
+    """
 
     phase: Phase
     done: int
     total: int
+    files: int = 0
+    of_files: int = 0
 
 
 Command = (

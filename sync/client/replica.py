@@ -110,12 +110,16 @@ class BlobOut(NamedTuple):
 
 
 class BlobIn(NamedTuple):
-    """A blob that a record speaks of and whose bytes are not all here; `have` are, from the start."""
+    """A blob that a record speaks of and whose bytes are not all here; `have` are, from the start.
+
+    `size` is what the record says of it, for telling progress only; 0 when it is not known.
+    """
 
     stream: str
     key: bytes
     sha256: bytes
     have: int
+    size: int = 0
 
 
 class Replica(Protocol):

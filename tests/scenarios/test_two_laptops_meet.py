@@ -196,3 +196,16 @@ def test_a_thousand_edits_arrive_once_after_lock_and_unlock(agency: Agency, tmp_
     assert other.workspace.records.count("sighting", target) == 300
     assert _same(one, other)
     assert other.workspace.problems() == []
+
+
+def test_an_exchange_that_moves_nothing_writes_nothing(agency: Agency, laptop: Laptop) -> None:
+    laptop.workspace.targets.add(Target(name="Marco INVENTADO", reference="2021/9"))
+    laptop.sync()
+    laptop.sync()
+    database = laptop.workspace.vault.database
+    before = database.scalar("SELECT total_changes()"), database.row("PRAGMA data_version")
+    report = laptop.sync()
+    assert (database.scalar("SELECT total_changes()"), database.row("PRAGMA data_version")) == before
+    assert (report.pushed, report.pulled) == (0, 0)
+    assert report.bytes_up + report.bytes_down <= 500
+    assert laptop.workspace.sync.status().received_at is not None
