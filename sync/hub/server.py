@@ -35,9 +35,11 @@ STOP_TIMEOUT_S: Final = 5
 class _ReapingProtocol(H11Protocol):
     """HTTP/1.1 that does not wait for ever on a sender who opens a connection and says nothing."""
 
+    head_timeout_s = HEAD_TIMEOUT_S
+
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # uvicorn's own signature
         super().connection_made(transport)
-        self.loop.call_later(HEAD_TIMEOUT_S, self._reap)
+        self.loop.call_later(self.head_timeout_s, self._reap)
 
     def _reap(self) -> None:
         first_request = getattr(self, "cycle", None)  # None until a head was complete, whatever its type says
@@ -81,6 +83,7 @@ class _Hub:
         tls_cert: Path | None,
         tls_key: Path | None,
         on_ready: Callable[[], None],
+        head_timeout_s: float = HEAD_TIMEOUT_S,
     ) -> None:
         if not (data_dir / "hub.sqlite").exists():
             raise StorageRefused("There is no hub in this folder yet.", "Run `calibar hub init` first.", code="no_hub")
@@ -97,7 +100,7 @@ class _Hub:
         config = uvicorn.Config(
             self._app,
             loop="asyncio",
-            http=_ReapingProtocol,
+            http=type("ReapingProtocol", (_ReapingProtocol,), {"head_timeout_s": head_timeout_s}),
             ws="none",
             lifespan="off",
             interface="asgi3",
@@ -192,10 +195,11 @@ class RunningHub:
         port: int = 0,
         tls_cert: Path | None = None,
         tls_key: Path | None = None,
+        head_timeout_s: float = HEAD_TIMEOUT_S,
     ) -> None:
         """Start listening; return once the hub answers."""
         self._ready = threading.Event()
-        self._hub = _Hub(data_dir, catalogue, host, port, tls_cert, tls_key, self._ready.set)
+        self._hub = _Hub(data_dir, catalogue, host, port, tls_cert, tls_key, self._ready.set, head_timeout_s)
         self._thread = threading.Thread(target=self._run, name="hub", daemon=True)
         self._thread.start()
         self._ready.wait(30)
