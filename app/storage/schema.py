@@ -221,4 +221,14 @@ def _make(connection: Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(1, "the first tables", _make),)
+def _index_what_is_open(connection: Connection) -> None:
+    """An exchange that moves nothing must not look at every dossier and every photo."""
+    connection.execute("CREATE INDEX stream_behind ON stream(head) WHERE head > seq AND role <> ''")
+    connection.execute("CREATE INDEX attachment_wanted ON attachment_bytes(size) WHERE here = 0")
+    connection.execute("CREATE INDEX attachment_unsent ON attachment_bytes(size) WHERE sent = 0 AND here = 1")
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(1, "the first tables", _make),
+    Migration(2, "indexes of what is open", _index_what_is_open),
+)
