@@ -222,7 +222,7 @@ def _make(connection: Connection) -> None:
 
 
 def _index_what_is_open(connection: Connection) -> None:
-    """An exchange that moves nothing must not look at every dossier and every photo."""
+    """Index what an exchange asks for, so that one that moves nothing does not look at every dossier and photo."""
     connection.execute("CREATE INDEX stream_behind ON stream(head) WHERE head > seq AND role <> ''")
     connection.execute("CREATE INDEX attachment_wanted ON attachment_bytes(size) WHERE here = 0")
     connection.execute("CREATE INDEX attachment_unsent ON attachment_bytes(size) WHERE sent = 0 AND here = 1")
