@@ -77,10 +77,6 @@ def _read(response: requests.Response) -> Answer:
     instance = response.headers.get(HUB_HEADER, "")
     typed = response.headers.get("Content-Type", "").partition(";")[0] == CONTENT_TYPE
     from_hub = bool(instance) and (typed or response.status_code == 204)
-    try:
-        known = bytes.fromhex(instance)
-    except ValueError:
-        raise portal() from None
     parts: list[bytes] = []
     size = 0
     # Read undecoded: nothing on the way may make us unpack more than the codec allows.
@@ -89,10 +85,20 @@ def _read(response: requests.Response) -> Answer:
         size += len(part)
         if size > MAX_ANSWER_BYTES:
             raise portal() if not from_hub else Refused("The hub's answer is too large.", "Update this program.")
-    stated = response.headers.get("Content-Length")
-    if stated is not None and stated.isdigit() and int(stated) != size and response.status_code != 204:
+    stated = response.headers.get("Content-Length", "")
+    short = int(stated) != size if stated.isdigit() else from_hub or _head_alone(response, size)
+    if short and response.status_code != 204:
         raise HubUnreachable("The connection to the hub broke off.", f"{_SAFE} Try again.")
+    try:
+        known = bytes.fromhex(instance)
+    except ValueError:
+        raise portal() from None
     return Answer(response.status_code, from_hub, known, b"".join(parts))
+
+
+def _head_alone(response: requests.Response, size: int) -> bool:
+    """Tell whether an answer ended within its head: it says neither what it holds nor where to go."""
+    return size == 0 and not {"Transfer-Encoding", "Location"} & {name.title() for name in response.headers}
 
 
 def checked_url(url: str) -> str:

@@ -70,7 +70,7 @@ def ask(url: str, **how: Any) -> Any:
     [
         reply(b"<html>Welcome to the hotel</html>", head="Content-Type: text/html\r\n"),
         reply(b"", "302 Found", "Location: http://127.0.0.1:9/login\r\n"),
-        reply(b"", "511 Network Authentication Required", ""),
+        reply(b"sign in", "511 Network Authentication Required", ""),
         reply(b"<html/>", head=f"{messages.HUB_HEADER}: 0102\r\nContent-Type: text/html\r\n"),
         reply(b"x", head=f"{messages.HUB_HEADER}: no hex\r\nContent-Type: {messages.CONTENT_TYPE}\r\n"),
         reply(b"", "204 No Content", "Content-Type: text/html\r\n"),
@@ -92,6 +92,13 @@ def test_an_answer_that_breaks_off_is_no_answer() -> None:
         ask(url)
     with answering(b"") as (url, _), pytest.raises(HubUnreachable):
         ask(url)
+
+
+@pytest.mark.parametrize("kept", range(0, len(reply(b"abc")), 3))
+def test_an_answer_cut_within_its_head_is_no_page_and_no_damage(kept: int) -> None:
+    with answering(reply(b"abc")[:kept]) as (url, _), pytest.raises(HubUnreachable) as told:
+        ask(url)
+    assert not isinstance(told.value, CaptivePortal)
 
 
 def test_an_endless_answer_is_not_taken_in() -> None:
