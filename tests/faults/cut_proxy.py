@@ -29,7 +29,7 @@ class CutProxy:
         threading.Thread(target=self._accept, daemon=True).start()
 
     def begin(self, cut: tuple[Direction, int] | None = None, *, reset: bool = False) -> None:
-        """Drop all connections and count from 0; let so many bytes of a direction through, then cut everything once."""
+        """Drop all connections and count from 0; let so many bytes of a direction through, then cut that connection."""
         self._drop(reset=False)
         with self._lock:
             self.passed = {"up": 0, "down": 0}
@@ -74,7 +74,7 @@ class CutProxy:
                     with self._lock:
                         self._cut = None
                         self.cuts += 1
-                    self._drop(reset=cut[2])
+                    self._end({source, sink}, reset=cut[2])
                     return
         self._end({source, sink}, reset=False)
 
