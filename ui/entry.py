@@ -21,6 +21,9 @@ class QtWindow:
 
     def open(self, program: Program) -> int:
         """Open the window and return its exit status."""
+        from app.services.hardening import harden
+
+        harden()
         from ui.main import run
 
         return run(program)

@@ -107,6 +107,7 @@ class Frame(QWidget):
 
     lock_asked = Signal()
     language_changed = Signal()
+    idle_minutes_changed = Signal(int)
 
     def __init__(
         self, program: Program, workspace: Workspace, tasks: Tasks, kept: dict[str, Any] | None, parent: QWidget

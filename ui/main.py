@@ -1,4 +1,7 @@
-"""Starts the window: hardening and switches first, then Qt, then the profile's look and language."""
+"""Starts the window: switches first, then Qt, then the profile's look and language.
+
+The process is hardened before this module, and with it Qt, is imported (see `ui.entry`).
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Program
+from ui.faults import FaultCatcher
 from ui.i18n import set_language
 from ui.main_window import MainWindow
 from ui.theme import ThemeChoice, install_appearance
@@ -46,13 +50,14 @@ def loop_until_closed() -> int:
 
 def run(program: Program) -> int:
     """Show the window until it is closed; return the exit status."""
-    from app.services.hardening import harden
-
-    harden()
     # The platform may be asked for by its name; all else of Qt's environment was scrubbed.
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
     window = make_window(program)
+    catcher = FaultCatcher(lambda: program.paths.logs, program.clock, window)
+    catcher.caught.connect(window.show_fault)
+    catcher.install()
     window.show()
     status = loop_until_closed()
     window.shut()
+    catcher.remove()
     return status

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from app.bootstrap import Program
 from app.errors import CalibarError
 from app.services.workspace import Workspace
+from ui.fault_sheet import FaultSheet
 from ui.frame import Frame
 from ui.inactivity import Inactivity
 from ui.messages import words_of
@@ -20,6 +21,7 @@ from ui.screens.unlock.screen import UnlockScreen
 from ui.tasks import Tasks
 from ui.theme import appearance
 from ui.view_state import SLOT
+from ui.widgets.sheet import SheetLayer
 from ui.widgets.toast import ToastLayer
 
 
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self._inactivity = Inactivity(program.clock, program.settings.idle_minutes, parent=self)
         self._inactivity.lapsed.connect(lambda _reason: self.lock())
         self._toast = ToastLayer(self)
+        self._sheets = SheetLayer(self)
         appearance().changed.connect(self._keep_look)
         # A web view that joins a window already on the screen makes Qt build the native window anew, which flickers.
         # One that is there from the start, never shown and never loaded, avoids it.
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         frame = Frame(self.program, workspace, self.tasks, kept, self)
         frame.lock_asked.connect(self.lock)
         frame.language_changed.connect(lambda: self._rebuild(workspace))
+        frame.idle_minutes_changed.connect(self._inactivity.set_minutes)
         self._inactivity.remaining_changed.connect(frame.show_remaining)
         self.frame = frame
         self._stack.addWidget(frame)
@@ -125,6 +129,11 @@ class MainWindow(QMainWindow):
 
     def _report(self, error: CalibarError) -> None:
         self._toast.show(words_of(error).line(), icon="circle-alert")
+
+    def show_fault(self, details: str) -> None:
+        """Tell of a fault of the program; one at a time, the others stand in the log of faults."""
+        if not self._sheets.is_open():
+            self._sheets.open(FaultSheet(details))
 
     def _keep_look(self) -> None:
         self.update()

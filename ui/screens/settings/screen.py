@@ -115,11 +115,15 @@ class SettingsScreen(PlainScreen):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             set_language(application, code)
-        frame = self.window()
-        changed = getattr(getattr(frame, "frame", None), "language_changed", None)
-        if changed is not None:
-            changed.emit()
+        self._tell_frame("language_changed")
 
     def _choose_idle(self, key: str) -> None:
         self.context.program.settings.idle_minutes = int(key)
         self.context.program.save_settings()
+        self._tell_frame("idle_minutes_changed", int(key))
+
+    def _tell_frame(self, signal: str, *values: object) -> None:
+        """Emit a signal of the frame that this screen stands in; alone, as in a test, nobody needs to hear."""
+        changed = getattr(getattr(self.window(), "frame", None), signal, None)
+        if changed is not None:
+            changed.emit(*values)
