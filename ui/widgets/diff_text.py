@@ -1,9 +1,10 @@
-"""Two texts side by side with the words that differ marked, and a choice between them."""
+"""Texts side by side with the words that differ marked, and a choice between them."""
 
 from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ui.paint import draw_box, draw_line, draw_ring, prepare
 from ui.theme import Theme, current_theme
@@ -29,7 +30,7 @@ _WORDS = re.compile(r"\w+|\W")
 
 @dataclass(frozen=True)
 class DiffSide:
-    """One of two values: who holds it, who wrote it when, and the text."""
+    """One of the values: who holds it, who wrote it when, and the text."""
 
     title: str
     author_line: str
@@ -174,37 +175,47 @@ class DiffPane(QWidget):
 
 
 class DiffText(QWidget):
-    """Two panes, one of them chosen."""
+    """Panes beside each other, two in a line; one of them is chosen. `chosen(place)` counts from 0."""
 
     chosen = Signal(int)
 
-    def __init__(self, here_title: str, there_title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._panes = (DiffPane(here_title), DiffPane(there_title))
+        self.panes: list[DiffPane] = []
         self._value = 0
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        for place, pane in enumerate(self._panes):
-            pane.chosen.connect(lambda place=place: self.choose(place))
-            layout.addWidget(pane, 1)
-        self.choose(0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
 
-    def show_texts(self, here: DiffSide, there: DiffSide) -> None:
-        """Show both values."""
-        self._panes[0].show_side(here, there.text)
-        self._panes[1].show_side(there, here.text)
+    def show_sides(self, sides: Sequence[DiffSide]) -> None:
+        """Show two or more values; each marks its words that the first value lacks, the first those of the second."""
+        while len(self.panes) < len(sides):
+            place = len(self.panes)
+            pane = DiffPane(sides[place].title)
+            pane.chosen.connect(lambda place=place: self.choose(place))
+            self.panes.append(pane)
+            self._grid.addWidget(pane, place // 2, place % 2)
+        while len(self.panes) > len(sides):
+            gone = self.panes.pop()
+            self._grid.removeWidget(gone)
+            gone.deleteLater()
+        for place, (pane, side) in enumerate(zip(self.panes, sides, strict=True)):
+            others = sides[0] if place else sides[min(1, len(sides) - 1)]
+            pane.show_side(side, others.text)
+        self.choose(min(self._value, len(sides) - 1))
 
     def value(self) -> int:
-        """Return which pane is chosen: 0 or 1."""
+        """Return which pane is chosen, from 0."""
         return self._value
 
     def choose(self, place: int) -> None:
-        """Choose a pane."""
+        """Choose a pane; a place that no pane has changes nothing."""
+        if not 0 <= place < len(self.panes):
+            return
         self._value = place
-        for number, pane in enumerate(self._panes):
+        for number, pane in enumerate(self.panes):
             pane.set_chosen(number == place)
         self.chosen.emit(place)

@@ -279,10 +279,12 @@ def _lists() -> QWidget:
 
 def _sync() -> QWidget:
     card = Card("Marco Ferrante: caution note changed in two places", "git-merge", icon_tone="warn")
-    diff = DiffText("This laptop", "Headquarters")
-    diff.show_texts(
-        DiffSide("This laptop", "Insp. M. Rey · today 18:05", "9 mm pistol, carried in waistband. Keeps right."),
-        DiffSide("Headquarters", "Sgt. A. Ortiz · today 19:22", "9 mm pistol and knife. Keeps left."),
+    diff = DiffText()
+    diff.show_sides(
+        [
+            DiffSide("This laptop", "Insp. M. Rey · today 18:05", "9 mm pistol, carried in waistband. Keeps right."),
+            DiffSide("Headquarters", "Sgt. A. Ortiz · today 19:22", "9 mm pistol and knife. Keeps left."),
+        ]
     )
     line, unknown = ProgressLine(), ProgressLine()
     line.set_progress(12, 34)

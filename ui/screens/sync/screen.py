@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.queries import Changes, Conflict, OutboxEntry, SyncProgress, SyncReport, SyncStatus
+from app.domain.queries import Changes, Conflict, ConflictSide, OutboxEntry, SyncProgress, SyncReport, SyncStatus
 from app.errors import CalibarError
 from ui import clipboard, moments
 from ui.context import ScreenContext
 from ui.field_values import value_text
 from ui.messages import words_of
 from ui.screens.plain import PlainScreen
-from ui.screens.sync.state import details_of
+from ui.screens.sync.state import ConflictCard, cards, cause_of, details_of, fraction_of
 from ui.screens.target_editor.reason_sheet import ReasonSheet
 from ui.widgets.button import Button, GhostButton, OutlineButton, PrimaryButton
 from ui.widgets.card import Card, StatCard
@@ -28,9 +28,10 @@ from ui.words import field_word, kind_word
 class ConflictCardView(Card):
     """One conflict: both values with author and time, and the three ways out."""
 
-    def __init__(self, context: ScreenContext, conflict: Conflict, place: int, total: int) -> None:
+    def __init__(self, context: ScreenContext, shown: ConflictCard) -> None:
         super().__init__()
-        self._context, self._conflict = context, conflict
+        conflict = shown.conflict
+        self._context, self._conflict, self._shown = context, conflict, shown
         title = self.tr("{target}: {kind}, {field} changed in two places").format(
             target=conflict.target_name, kind=kind_word(conflict.kind), field=field_word(conflict.field)
         )
@@ -39,55 +40,64 @@ class ConflictCardView(Card):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(title, "strong", wrap=True))
-        words.addWidget(Text(line.format(place=place, total=total), "small", "text2"))
+        words.addWidget(Text(line.format(place=shown.number, total=shown.of), "small", "text2"))
         head.addLayout(words, 1)
         self.body.addLayout(head)
         self._both = OutlineButton(self.tr("Keep both"), "git-merge")
         self._both.clicked.connect(lambda _checked=False: self._resolve("both"))
         self._later = OutlineButton(self.tr("Decide later"), "clock")
         self._later.clicked.connect(lambda _checked=False: self._defer())
-        self.diff = DiffText(self.tr("This laptop"), self.tr("Headquarters"))
+        self.diff = DiffText()
         self._keep = PrimaryButton("", "check")
         self._keep.clicked.connect(lambda _checked=False: self._resolve(self.diff.value()))
         self.diff.chosen.connect(lambda _place: self._name_keep())
-        self.diff.show_texts(self._side(0), self._side(1))
+        self.diff.show_sides(list(map(self._side, range(len(conflict.sides)))))
+        self.diff.choose(shown.chosen)
         self.body.addWidget(self.diff)
         foot = QHBoxLayout()
         foot.addWidget(
             Text(
-                self.tr("Keys: 1 and 2 choose, B keeps both, L decides later, K keeps the chosen one"), "small", "text3"
+                self.tr("Keys: numbers choose, B keeps both, L decides later, K keeps the chosen one"), "small", "text3"
             )
         )
         foot.addStretch(1)
         for button in (self._both, self._later, self._keep):
             foot.addWidget(button)
         self.body.addLayout(foot)
-        can_join = all(isinstance(side.value, (str, list)) for side in conflict.sides) and conflict.field in {
-            "text", "summary", "modus_operandi", "aliases", "charges",
-        }  # fmt: skip
-        self._both.setVisible(can_join)
+        self._both.setVisible(shown.can_keep_both)
         self._name_keep()
 
     def _side(self, place: int) -> DiffSide:
-        side = self._conflict.sides[min(place, len(self._conflict.sides) - 1)]
-        title = self.tr("This laptop") if side.is_here else self.tr("Headquarters")
-        author = f"{side.author.name or side.author.id[:8]} · {moments.short(side.at)}"
-        return DiffSide(title, author, value_text(self._conflict.kind, self._conflict.field, side.value))
+        side = self._conflict.sides[place]
+        author = ", ".join(part for part in (_name_of(side), side.author.unit) if part)
+        line = f"{author} · {moments.short(side.at)}"
+        return DiffSide(self._title_of(place), line, value_text(self._conflict.kind, self._conflict.field, side.value))
+
+    def _title_of(self, place: int) -> str:
+        """Return where a value stands: here, at headquarters, or with the author of another laptop."""
+        where = self._shown.places[place]
+        if where == "here":
+            return self.tr("This laptop")
+        return self.tr("Headquarters") if where == "headquarters" else _name_of(self._conflict.sides[place])
 
     def _name_keep(self) -> None:
-        side = self._conflict.sides[min(self.diff.value(), len(self._conflict.sides) - 1)]
-        if side.is_here:
-            self._keep.setText(self.tr("Keep this laptop's version"))
+        place = self.diff.value()
+        where = self._shown.places[place]
+        if where == "here":
+            text = self.tr("Keep this laptop's version")
+        elif where == "headquarters":
+            text = self.tr("Keep headquarters version")
         else:
-            self._keep.setText(self.tr("Keep headquarters version"))
+            text = self.tr("Keep the version of {name}").format(name=_name_of(self._conflict.sides[place]))
+        self._keep.setText(text)
         self._keep.updateGeometry()
 
     def _deferred(self) -> None:
         self._context.announce(Changes(records={self._conflict.kind: frozenset({self._conflict.record})}))
 
     def choose(self, key: str) -> None:
-        """Act by key: 1, 2, b, l or enter."""
-        if key in {"1", "2"}:
+        """Act by key: a number from 1 on, b, l or enter."""
+        if key.isdigit():
             self.diff.choose(int(key) - 1)
         elif key == "b" and self._both.isVisible():
             self._resolve("both")
@@ -112,6 +122,10 @@ class ConflictCardView(Card):
         )
 
 
+def _name_of(side: ConflictSide) -> str:
+    return side.author.name or side.author.id[:8]
+
+
 class RefusedCardView(Card):
     """One change that headquarters did not take: why, what is safe, what to do."""
 
@@ -123,9 +137,19 @@ class RefusedCardView(Card):
         words.setSpacing(2)
         title = self.tr("{kind} was not taken: {title}").format(kind=kind_word(entry.kind), title=entry.title)
         words.addWidget(Text(title, "strong", wrap=True))
+        causes = {
+            "not_allowed": self.tr("You may not write here. Ask the officer in charge of the file, then retry."),
+            "too_large": self.tr("It is too large. Copy the details, make it smaller, and give this one up."),
+            "invalid": self.tr("Headquarters could not read it. Copy the details for your administrator."),
+            "gone": self.tr("The record it belongs to is not at headquarters. Sync again, then retry."),
+            "other": self.tr("Copy the details for your administrator, or retry."),
+        }
         words.addWidget(
-            Text(f"{entry.reason} {self.tr('It is still safe on this laptop.')}", "detail", "text2", wrap=True)
+            Text(f"{causes[cause_of(entry)]} {self.tr('It is still safe on this laptop.')}", "detail", wrap=True)
         )
+        if entry.reason:
+            told = self.tr("Headquarters says: {reason}").format(reason=entry.reason)
+            words.addWidget(Text(told, "small", "text2", wrap=True))
         row.addLayout(words, 1)
         for button, act in (
             (GhostButton(self.tr("Copy details"), "copy"), self._copy),
@@ -217,7 +241,8 @@ class SyncScreen(PlainScreen):
         content.setLayout(column)
         self._scroll = Scroll(content)
         self.body.addWidget(self._scroll, 1)
-        for key, name in (("1", "1"), ("2", "2"), ("B", "b"), ("L", "l"), ("K", "enter")):
+        numbers = [(str(number), str(number)) for number in range(1, 10)]
+        for key, name in (*numbers, ("B", "b"), ("L", "l"), ("K", "enter")):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(lambda name=name: self._by_key(name))
         context.sync.started.connect(self._started)
@@ -269,9 +294,7 @@ class SyncScreen(PlainScreen):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._cards = [
-            ConflictCardView(self.context, one, place, len(conflicts)) for place, one in enumerate(conflicts[:50], 1)
-        ]
+        self._cards = [ConflictCardView(self.context, one) for one in cards(conflicts)[:50]]
         for card in self._cards:
             self._needs.addWidget(card)
         for entry in refused[:50]:
@@ -305,9 +328,12 @@ class SyncScreen(PlainScreen):
             else moments.number(progress.done)
         )
         self._progress_words.setText(f"{words[progress.phase]}, {count}" if progress.done else words[progress.phase])
+        size = moments.size(progress.bytes_done) if progress.bytes_done else ""
+        if progress.bytes_total:
+            size = f"{size or moments.size(0)} / {moments.size(progress.bytes_total)}"
         left = moments.time_left(progress.seconds_left) if progress.seconds_left is not None else ""
-        self._progress_right.setText(left)
-        self._line.set_progress(progress.done, progress.total)
+        self._progress_right.setText(" · ".join(part for part in (size, left) if part))
+        self._line.set_progress(*fraction_of(progress))
 
     def _ended(self, report: SyncReport | None, error: CalibarError | None) -> None:
         now = moments.clock(datetime.now(UTC))

@@ -1,69 +1,12 @@
-"""What the sync screen shows, computed from values: differences, choices, progress, done list. No Qt, no words."""
+"""What the sync screen shows, computed from values: choices, causes of refusals, progress. No Qt, no words."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
-from difflib import SequenceMatcher
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from app.domain.queries import Conflict, OutboxEntry, SyncProgress, SyncReport, SyncStatus
-
-Choice = int | Literal["both"]
-_WORDS = re.compile(r"\w+(?:[.,'-]\w+)*|\s+|[^\w\s]")
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A stretch of text; `differs` when the other side does not have it."""
-
-    text: str
-    differs: bool
-
-
-def differences(left: str, right: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Return both texts in pieces, word by word, with the words marked that the other text does not have."""
-    ours, theirs = _WORDS.findall(left), _WORDS.findall(right)
-    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
-    first: list[Piece] = []
-    second: list[Piece] = []
-    for tag, begin, end, other_begin, other_end in matcher.get_opcodes():
-        differs = tag != "equal"
-        _append(first, "".join(ours[begin:end]), differs=differs)
-        _append(second, "".join(theirs[other_begin:other_end]), differs=differs)
-    return _joined(first), _joined(second)
-
-
-def _append(pieces: list[Piece], text: str, *, differs: bool) -> None:
-    if text:
-        pieces.append(Piece(text, differs))
-
-
-def _joined(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Join differing words that only a space parts, and take spaces at their ends out of the mark."""
-    found: list[Piece] = []
-    for piece in pieces:
-        if not piece.differs and piece.text.isspace() and found and found[-1].differs:
-            found.append(piece)
-        elif piece.differs and len(found) >= 2 and found[-1].text.isspace() and found[-2].differs:
-            gap, before = found.pop(), found.pop()
-            found.append(Piece(before.text + gap.text + piece.text, differs=True))
-        else:
-            found.append(piece)
-    trimmed: list[Piece] = []
-    for piece in found:
-        core = piece.text.strip()
-        if not piece.differs or not core or core == piece.text:
-            trimmed.append(Piece(piece.text, piece.differs and bool(core)))
-            continue
-        begin = piece.text.index(core)
-        for text, differs in ((piece.text[:begin], False), (core, True), (piece.text[begin + len(core) :], False)):
-            if text:
-                trimmed.append(Piece(text, differs))
-    return tuple(trimmed)
-
+from app.domain.queries import Conflict, OutboxEntry, SyncProgress
 
 Place = Literal["here", "headquarters", "elsewhere"]
 
@@ -169,87 +112,8 @@ def details_of(entry: OutboxEntry) -> str:
     )
 
 
-@dataclass(frozen=True)
-class DoneLine:
-    """One line of what this session did: `sent`, `received`, `files_sent`, `files_received`, `nothing`, `decided`."""
-
-    what: Literal["sent", "received", "files_sent", "files_received", "nothing", "decided", "given_up"]
-    count: int
-    at: datetime
-
-
-def lines_of(report: SyncReport, at: datetime) -> tuple[DoneLine, ...]:
-    """Return the lines that a sync adds to the done list, newest first."""
-    found: list[DoneLine] = []
-    if report.pushed:
-        found.append(DoneLine("sent", report.pushed, at))
-    if report.blobs_up:
-        found.append(DoneLine("files_sent", report.blobs_up, at))
-    if report.pulled:
-        found.append(DoneLine("received", report.pulled, at))
-    if report.blobs_down:
-        found.append(DoneLine("files_received", report.blobs_down, at))
-    return tuple(found) or (DoneLine("nothing", 0, at),)
-
-
-Headline = Literal["running", "cancelling", "never", "offline", "failed", "conflict", "pending", "up_to_date"]
-
-
-@dataclass(frozen=True)
-class SyncView:
-    """The screen as a value: what stands, what runs, and what was done since the window was unlocked."""
-
-    status: SyncStatus = field(default_factory=lambda: SyncStatus(state="never"))
-    progress: SyncProgress | None = None
-    running: bool = False
-    cancelling: bool = False
-    received: int = 0
-    done: tuple[DoneLine, ...] = ()
-    error: str = ""
-    error_hint: str = ""
-
-    @property
-    def headline(self) -> Headline:
-        """Return which title the screen has."""
-        if self.cancelling:
-            return "cancelling"
-        if self.running:
-            return "running"
-        state = self.status.state
-        return "pending" if state == "sending" else state
-
-    @property
-    def fraction(self) -> float | None:
-        """Return how far the run is, 0 to 1; None when the total is not known."""
-        step = self.progress
-        if step is None:
-            return None
-        if step.bytes_total:
-            return min(1.0, step.bytes_done / step.bytes_total)
-        return min(1.0, step.done / step.total) if step.total else None
-
-    def started(self) -> SyncView:
-        """Return the view at the start of a run."""
-        return replace(self, running=True, cancelling=False, progress=None, error="", error_hint="")
-
-    def ended(self, report: SyncReport, at: datetime) -> SyncView:
-        """Return the view after a run that went through."""
-        lines = lines_of(report, at)
-        # Runs that moved nothing would push everything else out of the list: only the newest of them stays.
-        kept = tuple(line for line in self.done if line.what != "nothing")
-        return replace(
-            self,
-            running=False,
-            cancelling=False,
-            progress=None,
-            received=self.received + report.pulled,
-            done=(lines + kept)[:50],
-        )
-
-    def broken(self, message: str, hint: str) -> SyncView:
-        """Return the view after a run that failed; what went through before stays."""
-        return replace(self, running=False, cancelling=False, progress=None, error=message, error_hint=hint)
-
-    def noted(self, what: Literal["decided", "given_up"], at: datetime) -> SyncView:
-        """Return the view with a decision of a person in the done list."""
-        return replace(self, done=(DoneLine(what, 1, at), *self.done)[:50])
+def fraction_of(step: SyncProgress) -> tuple[int, int]:
+    """Return how far a run is as (done, total), in bytes where files move; total 0 when it is not known."""
+    if step.bytes_total:
+        return min(step.bytes_done, step.bytes_total), step.bytes_total
+    return (min(step.done, step.total), step.total) if step.total else (0, 0)
