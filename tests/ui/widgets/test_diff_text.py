@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.theme import install_appearance
@@ -17,13 +17,11 @@ def side(title: str, text: str) -> DiffSide:
 @pytest.fixture
 def diff(qapp: QApplication, qtbot: QtBot) -> DiffText:
     install_appearance(qapp, "dark")
-    host = QWidget()
-    qtbot.addWidget(host)
-    host.resize(900, 500)
-    made = DiffText(host)
+    made = DiffText()
+    qtbot.addWidget(made)
     made.resize(900, 400)
     made.show_sides([side("one", "keeps right"), side("two", "keeps left"), side("three", "keeps to himself")])
-    host.show()
+    made.show()
     return made
 
 
