@@ -1,9 +1,11 @@
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import install_appearance
@@ -15,14 +17,17 @@ def side(title: str, text: str) -> DiffSide:
 
 
 @pytest.fixture
-def diff(qapp: QApplication, qtbot: QtBot) -> DiffText:
+def diff(qapp: QApplication, qtbot: QtBot) -> Iterator[DiffText]:
     install_appearance(qapp, "dark")
-    made = DiffText()
-    qtbot.addWidget(made)
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(900, 500)
+    made = DiffText(host)
     made.resize(900, 400)
     made.show_sides([side("one", "keeps right"), side("two", "keeps left"), side("three", "keeps to himself")])
-    made.show()
-    return made
+    host.show()
+    yield made
+    host.hide()
 
 
 def test_differing_words_are_marked_and_no_others() -> None:
