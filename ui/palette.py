@@ -38,9 +38,22 @@ class Row:
     command: Command | None = None
     target: str = ""
     tab: str = ""
+    kind: str = ""
+    record: str = ""
 
 
-_TABS = {"sighting": "sightings", "note": "notes", "notice": "legal", "verification": "legal", "attachment": "files"}
+# The tab of the dossier that shows a kind; all else stands in the overview.
+_TABS = {
+    "sighting": "sightings",
+    "note": "notes",
+    "notice": "legal",
+    "verification": "legal",
+    "attachment": "files",
+    "person": "network",
+    "link": "network",
+    "address": "network",
+    "item": "network",
+}
 
 
 class _Rows(QAbstractListModel):
@@ -165,8 +178,10 @@ class Palette(Sheet):
                 hit.title or kind_word(hit.kind),
                 " · ".join(part for part in (kind_word(hit.kind), hit.target_name, hit.snippet) if part),
                 kind_icon(hit.kind),
-                target=hit.target,
-                tab=_TABS.get(hit.kind, ""),
+                target=hit.id if hit.kind == "target" else hit.target,
+                tab=_TABS.get(hit.kind, "overview"),
+                kind=hit.kind,
+                record=hit.id,
             )
             for hit in result.hits
         ]
@@ -201,4 +216,7 @@ class Palette(Sheet):
         if row.command is not None:
             QTimer.singleShot(0, row.command.run)
         elif row.target:
-            context.navigate("dossier", target_id=row.target, tab=row.tab)
+            context.navigate("dossier", target_id=row.target, tab=row.tab, record=row.record)
+        elif row.kind:
+            # What belongs to no dossier: operations, assignments, and the officers who take part in them.
+            context.navigate("operations", operation=row.record if row.kind == "operation" else "")

@@ -109,15 +109,15 @@ class DossierPane(QWidget):
 
     # Showing ------------------------------------------------------------------------------------------------
 
-    def open(self, target_id: str, tab: str = "") -> None:
-        """Show a target; the reading is logged."""
+    def open(self, target_id: str, tab: str = "", record: str = "") -> None:
+        """Show a target, at a tab and at a record of it; the reading is logged."""
         changed = target_id != self.target_id
         self.target_id = target_id
         if tab in self._bodies:
             self._tabs.set_current(tab)
         self._load()
         if changed or tab:
-            self._show_tab(self._tabs.current())
+            self._show_tab(self._tabs.current(), record)
 
     def refresh(self, changes: Changes) -> None:
         """Ask again when this target is concerned."""
@@ -153,12 +153,12 @@ class DossierPane(QWidget):
             self._tabs.set_count(tab, str(dossier.counts.get(kind, 0)))
         self._overview.show_dossier(dossier)
 
-    def _show_tab(self, key: str) -> None:
+    def _show_tab(self, key: str, record: str = "") -> None:
         body = self._bodies[key]
         self._stack.setCurrentWidget(body)
         show = getattr(body, "show_target", None)
         if show is not None and self.target_id:
-            show(self.target_id)
+            show(self.target_id, record)
 
     # Acts ---------------------------------------------------------------------------------------------------
 

@@ -105,13 +105,21 @@ class _ListTab(QWidget):
         button.clicked.connect(lambda _checked=False: act())
         self._buttons.addWidget(button)
 
-    def show_target(self, target_id: str) -> None:
-        """Show the rows of a target."""
+    def show_target(self, target_id: str, record: str = "") -> None:
+        """Show the rows of a target, and make the one of a record the current one."""
         self.target_id = target_id
+
+        def show(rows: Sequence[Any]) -> None:
+            self._model.replace(rows)
+            place = next((n for n, row in enumerate(rows) if record and record in _ids_of(row)), -1)
+            if place >= 0:
+                self._table.setCurrentIndex(self._model.index(place, 0))
+                self._table.setFocus()
+
         self._context.tasks.run(
             self._ask,
             target_id,
-            then=self._model.replace,
+            then=show,
             failed=self._context.report_error,
             owner=self,
             replaces="rows",
@@ -263,6 +271,15 @@ class HistoryTab(_ListTab):
 
     def _ask(self, target_id: str) -> list[HistoryEntry]:
         return self._context.workspace.records.history(target_id)
+
+
+def _ids_of(row: Any) -> set[str]:
+    """Return the ids by which a row may be looked for: its own, and those that it ties together."""
+    names = ("id", "link", "subject", "object")
+    found = {str(getattr(row, name, "")) for name in names}
+    whole = getattr(row, "record", None)
+    found.add(str(getattr(whole, "id", whole)))
+    return found - {""}
 
 
 def _translate(text: str) -> str:

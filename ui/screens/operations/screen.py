@@ -74,6 +74,12 @@ class OperationsScreen(PlainScreen):
         row.addWidget(self._card, 3)
         self.body.addLayout(row, 1)
 
+    def activate(self, operation: str = "", **_: object) -> None:
+        """Come to the front, with an operation if one is named."""
+        self._operation = operation or self._operation
+        self.load()
+        self._table.setFocus()
+
     def load(self) -> None:
         """Ask for the operations."""
         operations = self.context.workspace.operations

@@ -54,7 +54,7 @@ class TargetsScreen(QWidget):
         self._state = restored(context.view_state.get("targets"))
         self._counts = TargetCounts()
         self.target_id = str(context.view_state.get("target", ""))
-        self._wanted_tab = ""
+        self._wanted_tab = self._wanted_record = ""
         self._model = TargetListModel(self._ask_rows, self)
         self._list = TargetTable(ROW_HEIGHT_PX, name=self.tr("Targets"))
         self._list.setModel(self._model)
@@ -135,10 +135,10 @@ class TargetsScreen(QWidget):
         """Return the name of the screen."""
         return self.tr("Targets")
 
-    def activate(self, target_id: str = "", tab: str = "", **_: object) -> None:
-        """Come to the front, with a target if one is named."""
+    def activate(self, target_id: str = "", tab: str = "", record: str = "", **_: object) -> None:
+        """Come to the front, with a target if one is named, at a tab and at a record of it."""
         if target_id:
-            self.target_id, self._wanted_tab = target_id, tab
+            self.target_id, self._wanted_tab, self._wanted_record = target_id, tab, record
             self._open(target_id)
         self._load()
         self._list.setFocus()
@@ -228,8 +228,8 @@ class TargetsScreen(QWidget):
     def _open(self, target_id: str) -> None:
         self._context.view_state.set("target", target_id)
         self._right.setCurrentWidget(self._dossier)
-        self._dossier.open(target_id, self._wanted_tab)
-        self._wanted_tab = ""
+        self._dossier.open(target_id, self._wanted_tab, self._wanted_record)
+        self._wanted_tab = self._wanted_record = ""
 
     def _add(self) -> None:
         from ui.screens.target_editor.screen import TargetEditor
