@@ -194,6 +194,8 @@ class Sync:
             raise
         self._running = False
         moved = bool(report.pushed or report.pulled or report.blobs_up or report.blobs_down)
+        if report.read_anew:
+            on_storage(lambda: self._note_anew(report.read_anew))
         touched = on_storage(lambda: self._end("", moved=moved))
         result = SyncReport(
             pushed=report.pushed,
@@ -216,6 +218,10 @@ class Sync:
     ) -> tuple[SyncReport, Changes]:
         """Exchange everything with the hub from the thread that keeps the store; see `run_once`."""
         return keeping_store(lambda on_storage: self.run_once(on_storage, progress, cancel))
+
+    def _note_anew(self, files: int) -> None:
+        with self._vault.database.atomic():
+            self._vault.note("sync.read_anew", reason=f"{files}: headquarters had another history of them")
 
     def _transport_now(self) -> SignedTransport:
         if self._transport is None:

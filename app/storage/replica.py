@@ -19,6 +19,7 @@ from app.storage.fresh_rows import FreshRows, new_row
 from app.storage.meta import Meta
 from app.storage.outbox import Outbox, log_change, log_create
 from app.storage.records import RecordStore, dump_whole, load_state, load_whole
+from app.storage.reread import reread
 from app.storage.settling import note_receipts, settle_creates
 from app.storage.streams import StreamRow, StreamStore
 from app.storage.touched import Touched
@@ -102,8 +103,10 @@ class VaultReplica:
                     )
             ended = {grant.stream for grant in news.grants if not grant.role}
             if news.all_grants:
-                # A dossier that we founded and the hub does not know yet is not in its list; it has no key.
-                ended |= {name for name, row in known.items() if row.blob_key is not None and name not in granted}
+                # The list is told whole after the hub was put back from a backup, and may have lost a right. What was
+                # read of a dossier is not thrown away for that: it goes only when the hub ends the right by name.
+                unread = {name for name, row in known.items() if row.blob_key is not None and row.birth is None}
+                ended |= unread - granted
             for name in ended & known.keys():
                 self._end(known[name])
             self._database.executemany(
@@ -123,6 +126,14 @@ class VaultReplica:
             self._save_state(news.state)
         self._streams.forget()
 
+    def reread(self, stream: str, head: int) -> None:
+        """Take a stream's history anew: the hub has another one than this laptop."""
+        with self._database.atomic():
+            row = self._streams.get(stream)
+            if row is not None:
+                reread(self._database, self._records, self._outbox, row, head)
+                self.touched.much = True
+
     def _save_state(self, state: ReplicaState) -> None:
         self._meta.set("replica", [state.epoch, state.watermark, state.grants_version, state.devices_version])
 
@@ -132,6 +143,7 @@ class VaultReplica:
             "UPDATE outbox SET status = 'refused', code = ?, reason = ? WHERE stream = ? AND status = 'waiting'",
             (REVOKED, "The right to this file has ended.", stream.id),
         )
+        self._database.execute("DELETE FROM outbox WHERE stream = ? AND status IN ('sent', 'settled')", (stream.id,))
         for kind in KINDS:
             for row in self._records.select(kind, "stream = ?", (stream.n,)):
                 self._records.remove(row)
@@ -141,7 +153,8 @@ class VaultReplica:
         for table in ("change_log", "unread"):
             self._database.execute(f"DELETE FROM {table} WHERE stream = ?", (stream.n,))  # noqa: S608 - two names
         self._database.execute(
-            "UPDATE stream SET role = '', blob_key = NULL, seq = 0, chain = NULL, head = 0 WHERE n = ?", (stream.n,)
+            "UPDATE stream SET role = '', birth = NULL, blob_key = NULL, seq = 0, chain = NULL, head = 0 WHERE n = ?",
+            (stream.n,),
         )
 
     def finish(self) -> None:
@@ -282,6 +295,8 @@ class VaultReplica:
                 if held is not None:
                     self._hold(change.record, merge.state_of_create(change, received))
                 self._outbox.overlay(change.record, change.kind)
+            elif row.received != received:
+                self._records.set_received(row, received)  # it is being read anew, and the hub took it anew
             return
         state = load_state(row) if held is None else None if held[0] is None else load_whole(held[0])
         try:

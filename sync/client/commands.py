@@ -52,6 +52,14 @@ class LoadBehind:
 
 
 @dataclass(frozen=True, slots=True)
+class Reread:
+    """Make a stream ready to be read from its beginning; at the hub it goes up to `head`."""
+
+    stream: str
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
 class LoadCursors:
     """Answered with cursors of all streams after a name."""
 
@@ -172,6 +180,7 @@ Command = (
     | LoadState
     | LoadDevices
     | LoadBehind
+    | Reread
     | LoadCursors
     | LoadPending
     | TakeNews
@@ -200,11 +209,15 @@ class Tally:
     conflicts: int = 0
     rejected: int = 0
     queued_left: int = 0
+    read_anew: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run did. `pulled` counts changes that were new here, `queued_left` changes that wait at the hub's word."""
+    """What a run did. `pulled` counts changes that were new here, `queued_left` changes that wait at the hub's word.
+
+    `read_anew` counts streams whose history at the hub turned out to be another one than here.
+    """
 
     pushed: int
     pulled: int
@@ -216,3 +229,4 @@ class Report:
     seconds: float
     bytes_up: int
     bytes_down: int
+    read_anew: int = 0

@@ -51,6 +51,7 @@ CREATE TABLE IF NOT EXISTS record (
   state BLOB,                       -- NULL while the creation is all there is
   PRIMARY KEY (id, stream)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS aside (stream TEXT NOT NULL, change BLOB UNIQUE, payload BLOB NOT NULL) STRICT;
 """
 
 
@@ -237,9 +238,10 @@ class PlainReplica(PlainBlobs):
         with self.atomic():
             ended = {grant.stream for grant in news.grants if not grant.role}
             if news.all_grants:
-                # A stream that was founded here and that the hub does not know yet has no key: it is not in its list.
-                named = {grant.stream for grant in news.grants}
-                ended |= {name for (name,) in self._rows("SELECT name FROM stream WHERE key <> x'' OR seq > 0")} - named
+                # A hub put back from a backup may have lost a right: what is held goes only when it is ended by name.
+                held = "SELECT stream FROM log UNION SELECT stream FROM aside UNION SELECT stream FROM outbox"
+                query = f"SELECT name FROM stream WHERE name NOT IN ({held})"  # noqa: S608 - our names
+                ended |= {name for (name,) in self._rows(query)} - {grant.stream for grant in news.grants}
             for name in ended:
                 self._end(name)
             self._connection.executemany(
@@ -262,12 +264,36 @@ class PlainReplica(PlainBlobs):
 
     def _end(self, stream: str) -> None:
         """Take away what is no longer this officer's to read; what was never sent is kept apart, refused."""
-        for table, column in (("log", "stream"), ("record", "stream"), ("blob", "stream"), ("stream", "name")):
+        for table, column in (
+            ("log", "stream"),
+            ("record", "stream"),
+            ("blob", "stream"),
+            ("aside", "stream"),
+            ("stream", "name"),
+        ):
             self._connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (stream,))  # noqa: S608 - our names
         self._connection.execute("DELETE FROM outbox WHERE stream = ? AND state = 'sent'", (stream,))
         self._connection.execute(
             "UPDATE outbox SET state = 'refused', code = 'revoked' WHERE stream = ? AND state <> 'refused'", (stream,)
         )
+
+    def reread(self, stream: str, head: int) -> None:
+        """Take a stream's history anew; what others made and only this laptop has is put aside, not dropped."""
+        execute = self._connection.execute
+        with self.atomic():
+            for change, payload in self._rows("SELECT change, payload FROM log WHERE stream = ? ORDER BY seq", stream):
+                made = changes.decode(payload) if change else None
+                if made is not None and made.device == self._device:
+                    execute(
+                        "INSERT OR IGNORE INTO outbox (counter, stream, change, payload) VALUES (?,?,?,?)",
+                        (made.counter, stream, change, payload),
+                    )
+                else:
+                    execute("INSERT OR IGNORE INTO aside VALUES (?,?,?)", (stream, change, payload))
+            execute("UPDATE outbox SET state = 'pending' WHERE stream = ? AND state = 'sent'", (stream,))
+            for table in ("log", "record"):
+                execute(f"DELETE FROM {table} WHERE stream = ?", (stream,))  # noqa: S608 - our names
+            execute("UPDATE stream SET seq = 0, chain = x'', head = ? WHERE name = ?", (head, stream))
 
     def prepare(self, pages: Sequence[OpenedPage]) -> None:
         """Prepare nothing: plainness before speed."""
@@ -290,9 +316,11 @@ class PlainReplica(PlainBlobs):
                     "UPDATE stream SET seq = ?1, chain = ?2, head = max(head, ?1) WHERE name = ?3",
                     (part.to_seq, part.chain_after, part.stream),
                 )
-                self._connection.executemany(
-                    "DELETE FROM outbox WHERE change = ?", [(change.id,) for change in part.changes if change]
-                )
+                for table in ("outbox", "aside"):
+                    self._connection.executemany(
+                        f"DELETE FROM {table} WHERE change = ?",  # noqa: S608 - our names
+                        [(change.id,) for change in part.changes if change],
+                    )
         return Applied(total, conflicts)
 
     def _fold(

@@ -36,7 +36,8 @@ class Pending(NamedTuple):
 class News:
     """What the hub said besides pages; to be stored whole in one transaction.
 
-    `grants` changed (an empty role ends one); with `all_grants` streams that are not in the list have ended.
+    `grants` changed (an empty role ends one). With `all_grants` they are the whole list, as after the hub was put back
+    from a backup: streams that are not in it have ended, unless something was read of them (the list may be too short).
     `heads` are streams that grew: whichever stands beyond its cursor is behind from now on.
     """
 
@@ -143,6 +144,14 @@ class Replica(Protocol):
 
     def take_news(self, news: News) -> None:
         """Store grants, devices, heads and the new state. A stream whose grant ended is no longer behind."""
+        ...
+
+    def reread(self, stream: str, head: int) -> None:
+        """Make a stream ready to be read from its beginning: the hub's history of it is another one than is known here.
+
+        The cursor goes to 0, the known head to `head`; what was made here waits again (the hub takes nothing twice);
+        what others made is kept until the hub's history brings it again, and also when it does not.
+        """
         ...
 
     def prepare(self, pages: Sequence[OpenedPage]) -> Any:

@@ -56,6 +56,7 @@ def run(
         time.monotonic() - began,
         transport.bytes_up - up,
         transport.bytes_down - down,
+        tally.read_anew,
     )
 
 
@@ -155,6 +156,8 @@ def _store(replica: Replica, command: Command) -> Any:
             return replica.behind(limit)
         case commands.LoadCursors(after, limit):
             return replica.cursors(after, limit)
+        case commands.Reread(stream, head):
+            return replica.reread(stream, head)
         case commands.LoadPending(counter, limit):
             return replica.pending(counter, limit)
         case commands.TakeNews(news):

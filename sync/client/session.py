@@ -23,6 +23,7 @@ from sync.client.commands import (
     LoadPending,
     LoadState,
     Progress,
+    Reread,
     Settle,
     Start,
     StartApply,
@@ -33,7 +34,7 @@ from sync.client.replica import Applied, News, Pending, Receipt, Refusal, Replic
 from sync.protocol import messages
 from sync.protocol.changes import chain_over, digests
 from sync.protocol.errors import BadPage, BadSeal, Diverged, EpochChanged, Refused, SyncError
-from sync.protocol.messages import Batch, BatchResult, Cursor, KnownDevice, PushReply, SyncReply, SyncRequest
+from sync.protocol.messages import Batch, BatchResult, Cursor, Head, KnownDevice, PushReply, SyncReply, SyncRequest
 from sync.protocol.pages import OpenedPage, Seal, open_page
 from sync.protocol.signing import SigningKey, receipt_text, seal_text, verified
 
@@ -59,6 +60,9 @@ def converse(device: Device, *, with_blobs: bool = True) -> Session:
     yield from talk.exchange([])
     yield from talk.push()
     yield from talk.catch_up()
+    if talk.moved:  # what was made here in streams that are read anew waits again
+        yield from talk.push()
+        yield from talk.catch_up()
     if with_blobs:
         yield from blobs.upload_all(talk.tally)
         yield from blobs.download_all(talk.tally)
@@ -80,6 +84,8 @@ class _Talk:
         self.expected = 0
         self.heads: dict[str, int] = {}
         self.failed: dict[str, SyncError] = {}
+        self.anew: set[str] = set()
+        self.moved: set[str] = set()
 
     def begin(self) -> Step:
         self.state = yield LoadState()
@@ -103,9 +109,9 @@ class _Talk:
         if reply.check:
             yield from self._compare(reply)
             return []
-        for head in reply.diverged:
-            self.failed.setdefault(head.stream, Diverged((head.stream,)))
         yield from self._take(reply)
+        for head in reply.diverged:
+            yield from self._read_anew(head)
         return (yield from self._opened(reply.pages))
 
     def _take(self, reply: SyncReply) -> Step:
@@ -175,7 +181,7 @@ class _Talk:
                 here = {
                     name: cursor
                     for name, cursor in here.items()
-                    if name not in self.failed and cursor.seq < self.heads.get(name, 0)
+                    if name not in self.failed and name not in self.moved and cursor.seq < self.heads.get(name, 0)
                 }
                 if not here:
                     break
@@ -206,7 +212,7 @@ class _Talk:
     def _compare(self, reply: SyncReply) -> Step:
         """Show the hub every cursor: it is another incarnation, or older than what this laptop has seen.
 
-        Streams with the same history go on; the others stay as they are on both sides, for a person to look at.
+        Streams with the same history go on; the others are read anew, after what was made here was sent once more.
         """
         after = ""
         while True:
@@ -217,15 +223,27 @@ class _Talk:
             request = SyncRequest(reply.epoch, 0, 0, 0, cursors, check=True)
             answer: SyncReply | None = yield Ask(messages.SYNC, request, SyncReply)
             for head in answer.diverged if answer is not None else ():
-                self.failed[head.stream] = Diverged((head.stream,))
+                yield from self._read_anew(head)
         # Hear everything anew under the new epoch; what is here already is passed over.
         self.state = ReplicaState(reply.epoch)
         yield TakeNews(News(self.state))
         self.ask_again = True
 
+    def _read_anew(self, head: Head) -> Step:
+        """Take a stream whose history at the hub is another one from its beginning, once a run; nothing is dropped."""
+        if head.stream in self.anew:
+            self.failed.setdefault(head.stream, Diverged((head.stream,)))
+            return
+        self.anew.add(head.stream)
+        self.moved.add(head.stream)
+        yield Reread(head.stream, head.seq)
+        self.tally.read_anew += 1
+        self.ask_again = True
+
     def push(self) -> Step:
         """Send every change once, in the order in which they were made, and store each verdict."""
         after = 0
+        self.moved.clear()
         while True:
             pending: list[Pending] = yield LoadPending(after, PUSH_CHANGES)
             if not pending:

@@ -34,7 +34,7 @@ def answering(*replies: bytes, then_hang: bool = False) -> Iterator[tuple[str, l
             with connection:
                 connection.settimeout(10)
                 received = b""
-                while b"\r\n\r\n" not in received:
+                while b"\r\n\r\n" not in received or len(received.partition(b"\r\n\r\n")[2]) < stated(received):
                     received += connection.recv(65536)
                 asked.append(received)
                 connection.sendall(reply)
@@ -49,6 +49,11 @@ def answering(*replies: bytes, then_hang: bool = False) -> Iterator[tuple[str, l
         done.set()
         thread.join(10)
         listener.close()
+
+
+def stated(head: bytes) -> int:
+    """Return the Content-Length of a request."""
+    return int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0] or 0)
 
 
 def reply(body: bytes, status: str = "200 OK", head: str = HUB, length: int | None = None) -> bytes:
