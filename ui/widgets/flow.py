@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Widgets in lines, each at its own size; the height follows the width."""
 
-    def __init__(self, *widgets: QWidget, space_px: int = 6) -> None:
+    def __init__(self, *widgets: QWidget, space_px: int = 6, line_space_px: int | None = None) -> None:
         super().__init__()
+        self._line_space_px = space_px if line_space_px is None else line_space_px
         self._items: list[QLayoutItem] = []
         self.setSpacing(space_px)
         self.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +72,7 @@ class Flow(QLayout):
                 continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+                x, y, line = rect.x(), y + line + self._line_space_px, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()

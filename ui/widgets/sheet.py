@@ -2,15 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import current_theme
 from ui.widgets.button import Button, IconButton
+from ui.widgets.panel import Scroll
 from ui.widgets.text import Text
 
 _MARGIN_PX = 24
+_LEAST_BODY_PX = 160
+
+
+class _Body(Scroll):
+    """What a sheet holds: as high as it wishes while there is room, and scrolled when there is not."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__(content)
+        self._content = content
+
+    def sizeHint(self) -> QSize:
+        """Wish for room for everything."""
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a few lines."""
+        return QSize(self._content.minimumSizeHint().width(), min(_LEAST_BODY_PX, self.sizeHint().height()))
+
+    def hasHeightForWidth(self) -> bool:
+        """Texts are broken into lines."""
+        return self._content.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of everything at a width."""
+        return max(self._content.heightForWidth(width), self._content.minimumSizeHint().height())
 
 
 class Sheet(QFrame):
@@ -39,7 +65,10 @@ class Sheet(QFrame):
         layout.setContentsMargins(_MARGIN_PX, 16, _MARGIN_PX, 16)
         layout.setSpacing(12)
         layout.addLayout(head)
-        layout.addLayout(self.body, 1)
+        content = QWidget()
+        content.setLayout(self.body)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(_Body(content), 1)
         layout.addLayout(self.footer)
 
     def set_title(self, title: str) -> None:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from ui.paint import draw_line, draw_ring, prepare, text_width
 from ui.theme import current_theme
+from ui.widgets.flow import Flow
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ class _TabButton(QAbstractButton):
 
 
 class TabBar(QWidget):
-    """Tabs in a row; Alt and a digit choose one, arrows move between them."""
+    """Tabs in a row, in more rows where there is no room; Alt and a digit choose one, arrows move between them."""
 
     chosen = Signal(str)
 
@@ -81,9 +82,8 @@ class TabBar(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons: list[_TabButton] = []
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(22)
+        layout = Flow(space_px=22, line_space_px=0)
+        self.setLayout(layout)
         for number, tab in enumerate(tabs, 1):
             button = _TabButton(tab)
             button.clicked.connect(lambda _checked=False, key=tab.key: self.chosen.emit(key))
@@ -93,7 +93,6 @@ class TabBar(QWidget):
             if number <= 9:
                 shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
                 shortcut.activated.connect(button.click)
-        layout.addStretch(1)
         if self._buttons:
             self._buttons[0].setChecked(True)
             self.setFocusProxy(self._buttons[0])

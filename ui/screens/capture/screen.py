@@ -83,6 +83,7 @@ class CaptureSheet(Sheet):
         self._map = OutlineButton(self.tr("Map"), "map-pin")
         self._map.clicked.connect(lambda _checked=False: self._pick_on_map())
         self._echo = Text("", "small", "info")
+        self._echo.hide()
         self._identifier = TextField(self.tr("Plate, such as 4471 KXD"), name=self.tr("Plate"), ident=True)
         self._identifier.textChanged.connect(self._edited)
         self._sure_label = Text(self.tr("How sure"), "small", "text2")
@@ -124,6 +125,7 @@ class CaptureSheet(Sheet):
             else:
                 self.body.addLayout(item)
         self.body.setSpacing(6)
+        self.body.addStretch(1)
         self.footer.addWidget(Icon("laptop", "ok", 16))
         told = Text(self.tr("Saved on this laptop at once. Sent at next sync."), "detail", "text2", wrap=True)
         self.footer.addWidget(told, 1)
@@ -167,8 +169,9 @@ class CaptureSheet(Sheet):
 
     def _layout_for(self, kind: str) -> None:
         is_sighting = kind == "sighting"
-        for widget in (self._where_label, self._where, self._map, self._echo, self._sure_label, self._sure):
+        for widget in (self._where_label, self._where, self._map, self._sure_label, self._sure):
             widget.setVisible(is_sighting)
+        self._echo.setVisible(is_sighting and bool(self._echo.text()))
         for timed in (self._when_label, self._when):
             timed.setVisible(kind in {"sighting", "note"})
         self._identifier.setVisible(kind == "item")
@@ -193,6 +196,7 @@ class CaptureSheet(Sheet):
     def _place_typed(self, text: str) -> None:
         self._draft, echo = with_place(self._draft, text, current_language())
         self._echo.setText(echo)
+        self._echo.setVisible(bool(echo))
         self._edited()
 
     def _edited(self) -> None:

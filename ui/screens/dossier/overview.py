@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.queries import Dossier
 from app.services.maps import track_of
@@ -19,6 +20,8 @@ from ui.widgets.mini_map import MiniMap
 from ui.widgets.text import Text
 from ui.widgets.timeline import Timeline
 from ui.words import choice_word
+
+_TWO_COLUMNS_PX = 640  # of width, at text scale 100 %
 
 
 class OverviewTab(QWidget):
@@ -52,11 +55,18 @@ class OverviewTab(QWidget):
         self._latest_card = latest
         self._timeline = Timeline(name=self.tr("Latest"))
         latest.body.addWidget(self._timeline, 1)
-        layout = QHBoxLayout(self)
+        layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns = layout
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self._card, 11)
         layout.addWidget(latest, 9)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand one under the other where two have no room side by side."""
+        super().resizeEvent(event)
+        wide = self.width() >= current_theme().px(_TWO_COLUMNS_PX)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show a dossier."""

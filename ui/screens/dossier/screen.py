@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.queries import Changes, Dossier
@@ -12,16 +13,19 @@ from ui.paint import ChipFace
 from ui.screens.dossier.overview import OverviewTab
 from ui.screens.dossier.state import caution_lines, header_fields, legal_line, subtitle
 from ui.screens.dossier.tables import FilesTab, HistoryTab, LegalTab, NetworkTab, NotesTab, SightingsTab
+from ui.theme import current_theme
 from ui.widgets.banner import CautionBanner, CautionLine, Notice
 from ui.widgets.button import IconButton, OutlineButton
 from ui.widgets.chip import Chip, StatusChip
 from ui.widgets.field_grid import Field, FieldGrid
 from ui.widgets.menu import Menu
+from ui.widgets.panel import Scroll
 from ui.widgets.photo import Photo
 from ui.widgets.tab_bar import Tab, TabBar
 from ui.widgets.text import Text
 
 _COUNTED = {"sightings": "sighting", "notes": "note", "legal": "notice", "network": "link", "files": "attachment"}
+_LEAST_STACK_PX = 300  # of the tab in front, at text scale 100 %
 _ADDABLE = ("caution", "notice", "person", "address", "item", "movement")
 
 
@@ -34,7 +38,7 @@ class DossierPane(QWidget):
         self.target_id = ""
         self._dossier: Dossier | None = None
         self._photo = Photo(112, 140)
-        self._name = Text("", "display", elide=True, selectable=True)
+        self._name = Text("", "display", wrap=True, selectable=True)
         self._status = StatusChip("at_large")
         self._handling = Chip("H0")
         self._subtitle = Text("", "body", "text2", elide=True)
@@ -80,9 +84,8 @@ class DossierPane(QWidget):
         title = QHBoxLayout()
         title.setSpacing(10)
         title.addWidget(self._name, 1)
-        title.addWidget(edit)
-        title.addWidget(sighting)
-        title.addWidget(more)
+        for button in (edit, sighting, more):
+            title.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addLayout(title)
@@ -96,9 +99,10 @@ class DossierPane(QWidget):
         words.addWidget(self._fields)
         head = QHBoxLayout()
         head.setSpacing(20)
-        head.addWidget(self._photo)
+        head.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(24, 14, 24, 12)
         layout.setSpacing(10)
         layout.addLayout(head)
@@ -106,6 +110,20 @@ class DossierPane(QWidget):
         layout.addWidget(self._legal)
         layout.addWidget(self._tabs)
         layout.addWidget(self._stack, 1)
+        # Large text or a small screen: nothing is squeezed, the dossier scrolls.
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(content))
+        self._hold_stack()
+
+    def _hold_stack(self) -> None:
+        self._stack.setMinimumHeight(current_theme().px(_LEAST_STACK_PX))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new text scale."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._hold_stack()
 
     # Showing ------------------------------------------------------------------------------------------------
 

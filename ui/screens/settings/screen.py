@@ -60,7 +60,7 @@ class SettingsScreen(PlainScreen):
         )
         self._idle.set_value(str(settings.idle_minutes))
         self._idle.chosen.connect(self._choose_idle)
-        hint = self.tr("Takes effect at the next unlock. Ctrl+L locks at once.")
+        hint = self.tr("Ctrl+L locks at once.")
         lock.body.addWidget(FormField(self.tr("Lock when nobody works for"), self._idle, hint=hint))
         self._protection = Card(self.tr("What protects this laptop"), "shield-check", icon_tone="ok")
         self._words = Text("", "body", "text2", wrap=True)
