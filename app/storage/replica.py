@@ -27,6 +27,7 @@ from sync.client.replica import Applied, BlobIn, BlobOut, News, Pending, Replica
 from sync.protocol import changes, merge
 from sync.protocol.changes import Change, chain_start
 from sync.protocol.errors import InvalidChange, StorageRefused
+from sync.protocol.holdings import holdings
 from sync.protocol.messages import Cursor, KnownDevice
 from sync.protocol.pages import OpenedPage
 from sync.protocol.policy import KindPolicy
@@ -59,6 +60,7 @@ class VaultReplica:
         self._policy_of = policy_of
         self.touched = Touched({}, set())
         self._loading = False
+        self._held: bytes | None = None
         self.in_bulk = True
 
     # Where we stand -----------------------------------------------------------------------------------------
@@ -89,8 +91,17 @@ class VaultReplica:
         )
         return [Cursor(name, seq, chain or b"") for name, seq, chain in rows]
 
+    def holdings(self) -> bytes:
+        """Return what is held, in 24 bytes; empty while anything is behind. Kept until something moves."""
+        if self._held is None:
+            rows = self._database.rows("SELECT id, seq, coalesce(chain, x''), head FROM stream WHERE role <> ''")
+            behind = any(head > seq for _, seq, _, head in rows)
+            self._held = b"" if behind else holdings((name, seq, chain) for name, seq, chain, _ in rows)
+        return self._held
+
     def take_news(self, news: News) -> None:
         """Store grants, devices, heads and the new state."""
+        self._held = None
         with self._database.atomic():
             known = {row.id: row for row in self._streams.all()}
             granted = {grant.stream for grant in news.grants if grant.role}
@@ -128,6 +139,7 @@ class VaultReplica:
 
     def reread(self, stream: str, head: int) -> None:
         """Take a stream's history anew: the hub has another one than this laptop."""
+        self._held = None
         with self._database.atomic():
             row = self._streams.get(stream)
             if row is not None:
@@ -171,6 +183,7 @@ class VaultReplica:
 
     def apply_pages(self, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:
         """Apply what lies beyond each cursor, in one transaction."""
+        self._held = None
         ready: Sequence[list[ReadyRows] | None] = prepared if prepared is not None else [None] * len(pages)
         try:
             return self._apply_all(pages, ready)
@@ -331,6 +344,7 @@ class VaultReplica:
 
     def settle(self, settlements: Sequence[Settlement]) -> None:
         """Take the hub's answers to what was sent."""
+        self._held = None
         with self._database.atomic():
             for one in settlements:
                 self._settle(one)

@@ -45,6 +45,11 @@ class LoadDevices:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadHoldings:
+    """Answered with what is held, in 24 bytes; with none while anything is behind."""
+
+
+@dataclass(frozen=True, slots=True)
 class LoadBehind:
     """Answered with cursors of streams that are behind."""
 
@@ -179,6 +184,7 @@ Command = (
     | Await
     | LoadState
     | LoadDevices
+    | LoadHoldings
     | LoadBehind
     | Reread
     | LoadCursors

@@ -20,6 +20,7 @@ from sync.protocol import changes, merge
 from sync.protocol.changes import Action, Change, chain_start
 from sync.protocol.clock import HybridClock
 from sync.protocol.errors import InvalidChange
+from sync.protocol.holdings import holdings
 from sync.protocol.ids import IdSource
 from sync.protocol.merge import RecordState
 from sync.protocol.messages import Cursor, KnownDevice
@@ -231,6 +232,11 @@ class PlainReplica(PlainBlobs):
             "SELECT name, seq, chain FROM stream WHERE name > ? AND role <> '' ORDER BY name LIMIT ?", after, limit
         )
         return [Cursor(*row) for row in rows]
+
+    def holdings(self) -> bytes:
+        """Return what is held; empty while anything is behind."""
+        rows = self._rows("SELECT name, seq, chain, head FROM stream WHERE role <> ''")
+        return b"" if any(head > seq for _, seq, _, head in rows) else holdings(row[:3] for row in rows)
 
     def take_news(self, news: News) -> None:
         """Store grants, devices, heads and the new state."""

@@ -142,6 +142,10 @@ class Replica(Protocol):
         """Return cursors of all streams with a name greater than `after`, by name (for comparing histories)."""
         ...
 
+    def holdings(self) -> bytes:
+        """Return `sync.protocol.holdings` of all granted streams; empty while any is behind. Asked in every run."""
+        ...
+
     def take_news(self, news: News) -> None:
         """Store grants, devices, heads and the new state. A stream whose grant ended is no longer behind."""
         ...

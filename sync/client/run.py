@@ -152,6 +152,8 @@ def _store(replica: Replica, command: Command) -> Any:
             return replica.state()
         case commands.LoadDevices():
             return replica.devices()
+        case commands.LoadHoldings():
+            return replica.holdings()
         case commands.LoadBehind(limit):
             return replica.behind(limit)
         case commands.LoadCursors(after, limit):

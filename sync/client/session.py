@@ -10,6 +10,8 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+import msgspec
+
 from sync.client import blobs
 from sync.client.commands import (
     ApplyPages,
@@ -20,6 +22,7 @@ from sync.client.commands import (
     LoadBehind,
     LoadCursors,
     LoadDevices,
+    LoadHoldings,
     LoadPending,
     LoadState,
     Progress,
@@ -57,12 +60,13 @@ def converse(device: Device, *, with_blobs: bool = True) -> Session:
     """Return the conversation of one run; it ends with what was done, or raises a SyncError."""
     talk = _Talk(device)
     yield from talk.begin()
-    yield from talk.exchange([])
+    yield from talk.exchange([], compare=True)
     yield from talk.push()
     yield from talk.catch_up()
     if talk.moved:  # what was made here in streams that are read anew waits again
         yield from talk.push()
         yield from talk.catch_up()
+    yield from talk.compare_at_the_end()
     if with_blobs:
         yield from blobs.upload_all(talk.tally)
         yield from blobs.download_all(talk.tally)
@@ -90,18 +94,20 @@ class _Talk:
     def begin(self) -> Step:
         self.state = yield LoadState()
 
-    def exchange(self, cursors: Sequence[Cursor]) -> Step:
-        """Ask once what is new and store the answer."""
+    def exchange(self, cursors: Sequence[Cursor], *, compare: bool = False) -> Step:
+        """Ask once what is new and store the answer; with `compare`, let the hub judge what is held here."""
         yield Progress("asking", 0, 0)
-        pages = yield from self._hear(cursors)
+        pages = yield from self._hear(cursors, (yield LoadHoldings()) if compare else b"")
         if pages:
             yield from self._apply(pages)
             yield self._received()
 
-    def _hear(self, cursors: Sequence[Cursor]) -> Step:
+    def _hear(self, cursors: Sequence[Cursor], holdings: bytes = b"") -> Step:
         """Ask once what is new, store all but the pages, and return these, opened."""
         state = self.state
         request = SyncRequest(state.epoch, state.watermark, state.grants_version, state.devices_version, list(cursors))
+        if holdings:
+            request = msgspec.structs.replace(request, holdings=holdings)
         reply: SyncReply | None = yield Ask(messages.SYNC, request, SyncReply)
         self.ask_again = False
         if reply is None:
@@ -200,6 +206,15 @@ class _Talk:
         except BadPage:
             yield from self._apply_singly(pages)
         yield self._received()
+
+    def compare_at_the_end(self) -> Step:
+        """Compare counts and set hash with the hub after anything moved; what differs is read anew."""
+        if self.failed or not (self.tally.pushed or self.tally.pulled):
+            return
+        yield from self.exchange([], compare=True)
+        if self.ask_again:
+            yield from self.push()
+            yield from self.catch_up()
 
     def raise_what_failed(self) -> None:
         """Raise for streams that could not be read, once everything else is done."""

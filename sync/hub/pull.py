@@ -12,6 +12,7 @@ from typing import Final
 from sync.hub import accounts, streams
 from sync.hub.access import AccessPolicy
 from sync.hub.accounts import Caller
+from sync.hub.holdings import Holdings
 from sync.hub.identity import HubIdentity
 from sync.hub.streams import BuiltPage, StreamRow
 from sync.protocol.messages import Cursor, Head, SyncReply, SyncRequest
@@ -35,8 +36,12 @@ def answer(
     access: AccessPolicy,
     hub: HubIdentity,
     time_ms: int,
+    kept: Holdings | None = None,
 ) -> Answer:
-    """Return what is new; runs inside a read transaction in which the caller was authenticated."""
+    """Return what is new; runs inside a read transaction in which the caller was authenticated.
+
+    With `kept`, a laptop that believes to hold everything and holds something else is asked to show its cursors.
+    """
     position = streams.position(connection)
     devices = accounts.devices_version(connection)
     versions = (hub.epoch, position, asking.grants_version, devices, time_ms)
@@ -47,6 +52,9 @@ def answer(
     same_grants = request.grants_version == asking.grants_version
     same_devices = request.devices_version == devices
     news = streams.news(connection, asking.officer, request.watermark) if request.watermark < position else []
+    should_hold_all = request.holdings and same_grants and not news and not request.cursors
+    if should_hold_all and kept is not None and request.holdings != kept.of(connection, asking, position):
+        return Answer(SyncReply(hub.epoch, 0, 0, 0, time_ms, check=True))
     lagging = not request.epoch or position - request.watermark > WATERMARK_LAG
     if same_grants and same_devices and not news and not request.cursors and not lagging:
         return Answer(None)

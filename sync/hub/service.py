@@ -18,6 +18,7 @@ from typing import Final
 from sync.hub import accounts, audit, blob_store, identity, pull, push, streams
 from sync.hub.access import NO_STREAM, NeedToKnow
 from sync.hub.accounts import Caller
+from sync.hub.holdings import Holdings
 from sync.hub.push import Access
 from sync.hub.store_sqlite import Store
 from sync.protocol import codec, messages, signing, versions
@@ -72,6 +73,7 @@ class HubService:
         self._ids = IdSource()
         self._nonces: dict[tuple[bytes, bytes], int] = {}
         self._lock = threading.Lock()
+        self._holdings = Holdings()
         self.instance = os.urandom(8)
         with store.reading() as connection:
             self._hub = identity.read(connection)
@@ -168,7 +170,7 @@ class HubService:
                 raise UpgradeNeeded("This program is too old to receive from the hub.", "Install the newer program.")
             access = self._access(connection)
             hub = identity.read(connection)
-            answer = pull.answer(connection, asking, request, access, hub, self._unix_us() // 1000)
+            answer = pull.answer(connection, asking, request, access, hub, self._unix_us() // 1000, self._holdings)
         for page in answer.keep:
             self._store.submit(partial(streams.keep_page, page=page))
         if answer.reply is None:

@@ -117,7 +117,10 @@ class KnownDevice(_Message, frozen=True):
 
 
 class SyncRequest(_Message, frozen=True):
-    """What is new? `cursors` only for streams that are behind; with `check`, all streams, to compare histories."""
+    """What is new? `cursors` only for streams that are behind; with `check`, all streams, to compare histories.
+
+    `holdings` (see there) are of a laptop that believes to hold everything; empty when it does not.
+    """
 
     epoch: MaybeId
     watermark: Count
@@ -126,6 +129,7 @@ class SyncRequest(_Message, frozen=True):
     cursors: Annotated[list[Cursor], Meta(max_length=MAX_CURSORS)] = []
     check: bool = False
     version: Count = CURRENT
+    holdings: Annotated[bytes, Meta(max_length=24)] = b""
 
 
 class SyncReply(_Message, frozen=True):
