@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextOption
+from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextOption
 
 from app.errors import CalibarError
 from ui.widgets.chip import caution_face
@@ -18,7 +18,7 @@ DPI = 150
 
 @dataclass(frozen=True)
 class BriefingPage:
-    """What stands on a page; plain text and a JPEG."""
+    """What stands on a page; plain text, a JPEG of the face and a PNG of the map."""
 
     name: str
     subtitle: str
@@ -26,8 +26,9 @@ class BriefingPage:
     fields: tuple[tuple[str, str], ...]
     cautions: tuple[tuple[str, str, str, str], ...]
     legal: str
-    last_seen: str
+    sightings: tuple[str, ...]
     handling: str
+    map_png: bytes = b""
 
 
 def pdf_bytes(pages: Sequence[BriefingPage], mark: str) -> bytes:
@@ -97,14 +98,26 @@ def _draw_page(
     y = _draw_cautions(painter, writer, box, y, page, line)
     for title, text in (
         (QCoreApplication.translate("BriefingPrint", "Legal status"), page.legal),
-        (QCoreApplication.translate("BriefingPrint", "Last seen"), page.last_seen),
+        (QCoreApplication.translate("BriefingPrint", "Last seen"), "\n".join(page.sightings)),
     ):
+        if not text:
+            continue
         height = _height(painter, box.width(), text, 10)
         y = _room(painter, writer, box, y, height + 40, line)
         painter.setFont(_font(11, QFont.Weight.Bold))
         painter.drawText(QRectF(box.x(), y, box.width(), 30), Qt.AlignmentFlag.AlignLeft, title)
         _paragraph(painter, QRectF(box.x(), y + 30, box.width(), height + 4), text, 10)
         y += height + 50
+    _draw_map(painter, writer, box, y, page, line)
+
+
+def _draw_map(painter: QPainter, writer: QPdfWriter, box: QRectF, y: float, page: BriefingPage, line: str) -> None:
+    image = QImage.fromData(page.map_png)
+    if image.isNull():
+        return
+    height = box.width() * image.height() / image.width()
+    y = _room(painter, writer, box, y, height, line)
+    painter.drawImage(QRectF(box.x(), y, box.width(), height), image)
 
 
 def _draw_cautions(

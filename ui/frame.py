@@ -17,6 +17,7 @@ from ui import moments
 from ui.actions import Command, Commands
 from ui.changes import ChangesSignal
 from ui.context import ScreenContext
+from ui.everywhere import commands_in_front
 from ui.i18n import LANGUAGES, current_language
 from ui.keys import KeyList
 from ui.messages import words_of
@@ -284,6 +285,8 @@ class Frame(QWidget):
             Command("fullscreen", self.tr("Full screen"), self._toggle_full_screen, ("F11",), "maximize-2", act),
             Command("keys", self.tr("Keys and help"), self.show_keys, ("F1",), "keyboard", act),
         ):
+            commands.add(command)
+        for command in commands_in_front(self, lambda: self.screen_of(self.current)):
             commands.add(command)
         return commands
 

@@ -67,11 +67,17 @@ class ToastLayer(QWidget):
         self._act = None
         self.setVisible(False)
 
-    def _acted(self) -> None:
-        act = self._act
-        self.dismiss()
+    def act(self) -> bool:
+        """Do what the line that is shown offers; return whether it offered something."""
+        act = self._act if self.isVisible() else None
         if act is not None:
+            self.dismiss()
             act()
+        return act is not None
+
+    def _acted(self) -> None:
+        self.act()
+        self.dismiss()
 
     def _place(self) -> None:
         host = self._host.rect()

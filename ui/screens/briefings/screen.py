@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.operations import Operation
 from app.domain.queries import Dossier, Record
-from app.errors import CalibarError
 from ui import moments
-from ui.briefing_print import BriefingPage, write_pdf
 from ui.context import ScreenContext
+from ui.printing import Printer
 from ui.screens.dossier.state import caution_lines, header_fields, legal_line, subtitle
 from ui.screens.plain import PlainScreen
 from ui.widgets.banner import CautionBanner, CautionLine, Notice
@@ -58,23 +56,6 @@ class BriefingCard(Card):
             self.body.addWidget(Text(value.text, "body", "text2", wrap=True))
 
 
-def page_of(dossier: Dossier) -> BriefingPage:
-    """Return a dossier as a page of the print."""
-    target = dossier.target.value
-    last = dossier.last_sighting
-    seen = f"{moments.full(last.value.seen_at)}, {last.value.place}. {last.value.text}" if last is not None else ""
-    return BriefingPage(
-        name=target.name,
-        subtitle=subtitle(target),
-        photo=dossier.photo,
-        fields=tuple((label, value) for label, value, _ in header_fields(dossier)),
-        cautions=tuple(caution_lines(dossier.cautions)),
-        legal=legal_line(dossier.legal).text,
-        last_seen=seen,
-        handling=dossier.handling,
-    )
-
-
 class BriefingsScreen(PlainScreen):
     """The pack of the current operation."""
 
@@ -87,7 +68,8 @@ class BriefingsScreen(PlainScreen):
         self._operation: Record[Operation] | None = None
         self._dossiers: list[Dossier] = []
         self.add_button(self.tr("I have read it"), "clipboard-check", self._acknowledge)
-        self.add_button(self.tr("Print to PDF"), "printer", self._pick_file)
+        self.add_button(self.tr("Print to PDF"), "printer", self.ask_print)
+        self.printer = Printer(context, self)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 10, 0)
         self._column.setSpacing(12)
@@ -148,34 +130,7 @@ class BriefingsScreen(PlainScreen):
             owner=self,
         )
 
-    def _pick_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Print to PDF"), "briefing.pdf")
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(self.print_to)
-        dialog.open()
-
-    def print_to(self, path: str) -> None:
-        """Write the pack as a PDF; the log knows of it before the file exists."""
-        if self._operation is None:
-            return
-        operation = self._operation.id
-        self.context.tasks.run(
-            self.context.workspace.audit.record,
-            "briefing.print",
-            operation,
-            f"{len(self._dossiers)} pages",
-            then=lambda _none: self._write(path),
-            failed=self.context.report_error,
-            owner=self,
-        )
-
-    def _write(self, path: str) -> None:
-        identity = self.context.workspace.identity
-        mark = f"{identity.officer_name} · {datetime.now(UTC):%Y-%m-%d %H:%M}Z · {identity.device[:8]}"
-        try:
-            write_pdf(Path(path), [page_of(dossier) for dossier in self._dossiers], mark)
-        except CalibarError as error:
-            self.context.report_error(error)
-            return
-        self.context.show_toast(self.tr("The PDF was written. It is not encrypted: keep it as you keep paper."))
+    def ask_print(self) -> None:
+        """Print the pack."""
+        if self._operation is not None:
+            self.printer.ask(self._dossiers, "briefing.print", self._operation.id)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.queries import Changes, Dossier
 from ui.context import ScreenContext
 from ui.paint import ChipFace
+from ui.printing import Printer
 from ui.screens.dossier.overview import OverviewTab
 from ui.screens.dossier.state import caution_lines, header_fields, legal_line, subtitle
 from ui.screens.dossier.tables import FilesTab, HistoryTab, LegalTab, NetworkTab, NotesTab, SightingsTab
@@ -37,6 +38,7 @@ class DossierPane(QWidget):
         self._context = context
         self.target_id = ""
         self._dossier: Dossier | None = None
+        self._printer = Printer(context, self)
         self._photo = Photo(112, 140)
         self._name = Text("", "display", wrap=True, selectable=True)
         self._status = StatusChip("at_large")
@@ -77,6 +79,8 @@ class DossierPane(QWidget):
     def _build(self) -> None:
         sighting = OutlineButton(self.tr("Sighting"), "radar")
         sighting.clicked.connect(lambda _checked=False: self._context.capture(self.target_id))
+        prints = IconButton("printer", self.tr("Print"))
+        prints.clicked.connect(lambda _checked=False: self.ask_print())
         edit = OutlineButton(self.tr("Edit"), "pencil")
         edit.clicked.connect(lambda _checked=False: self._edit())
         more = IconButton("plus", self.tr("Add to this dossier"))
@@ -84,7 +88,7 @@ class DossierPane(QWidget):
         title = QHBoxLayout()
         title.setSpacing(10)
         title.addWidget(self._name, 1)
-        for button in (edit, sighting, more):
+        for button in (edit, sighting, prints, more):
             title.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -136,6 +140,11 @@ class DossierPane(QWidget):
         self._load()
         if changed or tab:
             self._show_tab(self._tabs.current(), record)
+
+    def ask_print(self) -> None:
+        """Print this dossier."""
+        if self._dossier is not None and self._dossier.target.id == self.target_id:
+            self._printer.ask([self._dossier], "dossier.print", self.target_id)
 
     def refresh(self, changes: Changes) -> None:
         """Ask again when this target is concerned."""

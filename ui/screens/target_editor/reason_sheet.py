@@ -17,19 +17,19 @@ class ReasonSheet(Sheet):
 
     given = Signal(str)
 
-    def __init__(self, title: str, line: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, line: str, *, keep: str = "", go: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, width_px=480, parent=parent)
         self._reason = TextArea(name=self.tr("Reason"), lines=2)
         self._field = FormField(self.tr("Reason"), self._reason)
         self.body.addWidget(Text(line, "body", "text2", wrap=True))
         self.body.addWidget(self._field)
-        keep = Button(self.tr("Keep it"))
-        keep.clicked.connect(lambda _checked=False: self.closed.emit())
-        go = DangerButton(self.tr("Withdraw"), "ban")
-        go.clicked.connect(lambda _checked=False: self._go())
+        stay = Button(keep or self.tr("Keep it"))
+        stay.clicked.connect(lambda _checked=False: self.closed.emit())
+        act = DangerButton(go, "printer") if go else DangerButton(self.tr("Withdraw"), "ban")
+        act.clicked.connect(lambda _checked=False: self._go())
         self.footer.addStretch(1)
-        self.footer.addWidget(keep)
-        self.footer.addWidget(go)
+        self.footer.addWidget(stay)
+        self.footer.addWidget(act)
         self.setFocusProxy(self._reason)
 
     def _go(self) -> None:

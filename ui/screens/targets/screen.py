@@ -143,6 +143,11 @@ class TargetsScreen(QWidget):
         self._load()
         self._list.setFocus()
 
+    def ask_print(self) -> None:
+        """Print the dossier that is open."""
+        if self._right.currentWidget() is self._dossier:
+            self._dossier.ask_print()
+
     def refresh(self, changes: Changes) -> None:
         """Ask again for what changed; the row under the cursor stays."""
         if changes.everything or changes.touches("target", "assignment", "caution", "sighting"):
