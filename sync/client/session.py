@@ -351,6 +351,11 @@ def _requests(pending: Sequence[Pending]) -> list[list[list[Pending]]]:
     return [request for request in requests if request]
 
 
+def sealed_batches(device: Device, pending: Sequence[Pending]) -> list[list[Batch]]:
+    """Return changes as sealed batches, grouped into requests."""
+    return [[_seal(device, batch)[0] for batch in group] for group in _requests(pending)]
+
+
 def _batches(entries: Sequence[Pending]) -> list[tuple[list[Pending], int]]:
     batches: list[tuple[list[Pending], int]] = []
     batch: list[Pending] = []

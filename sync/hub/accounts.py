@@ -57,7 +57,8 @@ def caller(connection: sqlite3.Connection, device: bytes) -> Caller | None:
     """Return who a device belongs to; None when it is not enrolled."""
     row = connection.execute(
         "SELECT d.number, d.id, d.officer, d.public_key, o.role, o.grants_version,"
-        " d.blocked_at IS NOT NULL OR NOT o.active FROM device d JOIN officer o ON o.id = d.officer WHERE d.id = ?",
+        " d.blocked_at IS NOT NULL OR NOT o.active OR s.quarantined_at IS NOT NULL FROM device d"
+        " JOIN officer o ON o.id = d.officer LEFT JOIN standing s ON s.device = d.id WHERE d.id = ?",
         (device,),
     ).fetchone()
     if row is None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self, TypeVar, get_args
 
-from sync.hub import accounts, audit, identity, streams
+from sync.hub import accounts, audit, identity, standing, streams
 from sync.hub.accounts import OfficerRole
 from sync.hub.audit import AuditEntry
 from sync.hub.store_sqlite import FILE_NAME, Store
@@ -36,13 +36,24 @@ class Officer:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A laptop; instants in microseconds since 1970, `blocked_at` None while it is let in."""
+    """A laptop; instants in microseconds since 1970, None for what did not happen.
+
+    `state` is in_use, blocked, wipe_ordered, wiped or quarantined; `anchored` the newest entry of its log that the hub
+    keeps the hash of; `deposits` batches that it left before it erased itself.
+    """
 
     device: str
     officer: str
     label: str
     enrolled_at: int
     blocked_at: int | None
+    state: str = "in_use"
+    met_at: int | None = None
+    wipe_ordered_at: int | None = None
+    wiped_at: int | None = None
+    quarantined_at: int | None = None
+    anchored: int = 0
+    deposits: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,18 +161,26 @@ class HubAdmin:
     def devices(self) -> list[Device]:
         """Return all laptops, oldest first."""
         with self._store.reading() as connection:
-            return [
-                Device(row.id.hex(), row.officer.hex(), row.label, row.enrolled_at, row.blocked_at)
-                for row in accounts.devices(connection)
-            ]
+            return [_device(connection, row) for row in accounts.devices(connection)]
 
     def block(self, device: str) -> None:
         """Shut a laptop out from its next request on."""
         self._set_block(device, _now_us(), "device.block")
 
     def unblock(self, device: str) -> None:
-        """Let a laptop in again."""
+        """Let a laptop in again: after a block, a quarantine, or an order to erase that it has not heard yet."""
+        known = from_hex(device)
+        with self._store.reading() as connection:
+            if standing.of(connection, known).wiped_at is not None:
+                raise Refused("This laptop has erased itself.", "Invite its officer anew.", "wiped")
         self._set_block(device, None, "device.unblock")
+        self._store.write(lambda connection: standing.clear(connection, known))
+
+    def wipe(self, device: str) -> None:
+        """Order a laptop to erase itself when it next asks, and shut it out from its next request on."""
+        known, now = from_hex(device), _now_us()
+        if not self._do(lambda connection: standing.order_wipe(connection, known, now), "device.wipe", device):
+            raise Refused("The hub knows no such device.", "Look at `calibar hub device list`.", "no_device")
 
     def audit(self, limit: int = 200) -> list[AuditEntry]:
         """Return the newest entries of the hub's log, newest first."""
@@ -169,9 +188,9 @@ class HubAdmin:
             return audit.entries(connection, limit)
 
     def verify_audit(self) -> list[str]:
-        """Return what is wrong with the chain of the hub's log; nothing when it holds."""
+        """Return what is wrong with the chain of the hub's log and the laptops' anchors; nothing when they hold."""
         with self._store.reading() as connection:
-            return audit.problems(connection)
+            return audit.problems(connection) + standing.problems(connection)
 
     def new_epoch(self) -> str:
         """Tell the laptops that this database was put back from a backup; return the new epoch (32 hex digits)."""
@@ -233,6 +252,32 @@ class HubAdmin:
             return result
 
         return self._store.write(noted)
+
+
+def _device(connection: sqlite3.Connection, row: accounts.DeviceRow) -> Device:
+    where = standing.of(connection, row.id)
+    if where.wiped_at is not None:
+        state = "wiped"
+    elif where.wipe_ordered_at is not None:
+        state = "wipe_ordered"
+    elif row.blocked_at is not None:
+        state = "blocked"
+    else:
+        state = "in_use" if where.quarantined_at is None else "quarantined"
+    return Device(
+        row.id.hex(),
+        row.officer.hex(),
+        row.label,
+        row.enrolled_at,
+        row.blocked_at,
+        state,
+        where.met_at,
+        where.wipe_ordered_at,
+        where.wiped_at,
+        where.quarantined_at,
+        standing.newest(connection, row.id)[0],
+        where.deposited,
+    )
 
 
 def _now_us() -> int:

@@ -10,7 +10,7 @@ from typing import Final
 
 from sync.protocol.errors import StorageRefused
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 _TABLES: Final = (
     """
@@ -159,6 +159,44 @@ _TABLES: Final = (
     """,
 )
 
+_STANDING: Final = (
+    """
+    CREATE TABLE standing (
+      device BLOB PRIMARY KEY REFERENCES device (id),
+      meeting INTEGER NOT NULL DEFAULT 0,   -- grows with each question of the laptop
+      token BLOB NOT NULL DEFAULT x'',      -- of the newest one: its repetition is no older copy
+      met_at INTEGER,
+      wipe_ordered_at INTEGER,
+      wiped_at INTEGER,
+      quarantined_at INTEGER
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE anchor (
+      number INTEGER PRIMARY KEY,
+      device BLOB NOT NULL REFERENCES device (id),
+      seq INTEGER NOT NULL,
+      head BLOB NOT NULL,
+      at INTEGER NOT NULL,
+      broken INTEGER NOT NULL DEFAULT 0     -- it does not go on from the one before it
+    ) STRICT
+    """,
+    "CREATE INDEX anchor_by_device ON anchor (device, number)",
+    "CREATE TRIGGER anchor_stays BEFORE UPDATE ON anchor BEGIN SELECT raise(ABORT, 'anchors stay'); END",
+    "CREATE TRIGGER anchor_remains BEFORE DELETE ON anchor BEGIN SELECT raise(ABORT, 'anchors stay'); END",
+    """
+    CREATE TABLE deposit (
+      device BLOB NOT NULL REFERENCES device (id),
+      signature BLOB NOT NULL,
+      batch BLOB NOT NULL,          -- a sealed batch as it came; nobody applied it
+      changes INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      PRIMARY KEY (device, signature)
+    ) STRICT
+    """,
+)
+_STEPS: Final = (_TABLES, _STANDING)
+
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the database to `VERSION` in one transaction. StorageRefused when a newer program wrote it."""
@@ -172,9 +210,10 @@ def migrate(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         (version,) = connection.execute("PRAGMA user_version").fetchone()  # another process may have been faster
-        if version == 0:
-            for statement in _TABLES:
-                connection.execute(statement)
+        if version < VERSION:
+            for step in _STEPS[version:]:
+                for statement in step:
+                    connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {VERSION}")
     except BaseException:
         connection.execute("ROLLBACK")

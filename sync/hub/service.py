@@ -15,13 +15,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from sync.hub import accounts, audit, blob_store, identity, pull, push, streams
+from sync.hub import accounts, audit, blob_store, identity, pull, push, standing, streams
 from sync.hub.access import NO_STREAM, NeedToKnow
 from sync.hub.accounts import Caller
 from sync.hub.holdings import Holdings
 from sync.hub.push import Access
 from sync.hub.store_sqlite import Store
 from sync.protocol import codec, messages, signing, versions
+from sync.protocol import standing as standings
 from sync.protocol.blobs import blob_id, stream_key
 from sync.protocol.errors import (
     BadMessage,
@@ -63,8 +64,10 @@ class HubService:
         *,
         access: Access = NeedToKnow,
         unix_us: Callable[[], int] = lambda: time.time_ns() // 1000,
+        lease_ms: int = standings.LEASE_MS,
     ) -> None:
-        """Take an open store that holds a hub; `unix_us` tells microseconds since 1970."""
+        """Take an open store that holds a hub; `unix_us` tells microseconds since 1970, a lease lasts `lease_ms`."""
+        self._lease_ms = min(max(lease_ms, standings.LEAST_LEASE_MS), standings.LONGEST_LEASE_MS)
         self._store = store
         self._catalogue = catalogue
         self._access = access
@@ -85,6 +88,8 @@ class HubService:
             messages.BLOB_OFFER: self._blob_offer,
             messages.BLOB_PUT: self._blob_put,
             messages.BLOB_GET: self._blob_get,
+            standings.STANDING: self._standing,
+            standings.DEPOSIT: self._deposit,
         }
 
     def handle(self, method: str, path: str, authorization: str, body: bytes) -> Reply:
@@ -111,7 +116,15 @@ class HubService:
             self._last_us = max(self._last_us, self._unix_us())
             return self._last_us
 
-    def _authenticated(self, connection: sqlite3.Connection, authorization: str, path: bytes, body: bytes) -> Caller:
+    def _authenticated(
+        self,
+        connection: sqlite3.Connection,
+        authorization: str,
+        path: bytes,
+        body: bytes,
+        *,
+        also_shut_out: bool = False,
+    ) -> Caller:
         """Return whose device signed this request, now, for this hub process, and for the first time."""
         proof = signing.read_proof(authorization)
         asking = accounts.caller(connection, proof.device) if proof else None
@@ -123,7 +136,7 @@ class HubService:
         now_ms = self._unix_us() // 1000
         if abs(now_ms - proof.time_ms) > signing.WINDOW_MS:
             raise NotEnrolled("The request was signed at another time.", "Check the clock.", "clock")
-        if asking.shut_out:
+        if asking.shut_out and not also_shut_out:
             raise DeviceBlocked("This device has been shut out.", "Speak to the person who runs the hub.")
         self._once(proof, now_ms)
         return asking
@@ -176,6 +189,34 @@ class HubService:
         if answer.reply is None:
             return Reply(204)
         return Reply(200, codec.plain(answer.reply) if answer.reply.pages else codec.pack(answer.reply))
+
+    def _standing(self, body: bytes, authorization: str, path: bytes) -> Reply:
+        """Tell a laptop where it stands; one that was shut out hears its order here, signed."""
+        request = codec.unpack(body, standings.StandingRequest, 64 * 1024)
+        with self._store.reading() as connection:
+            asking = self._authenticated(connection, authorization, path, body, also_shut_out=True)
+            hub = identity.read(connection)
+        now = self._now_us()
+        statement = self._store.write(
+            lambda connection: standing.meet(connection, asking, request, now, self._lease_ms)
+        )
+        return Reply(200, codec.pack(standings.sign(hub.key, statement)))
+
+    def _deposit(self, body: bytes, authorization: str, path: bytes) -> Reply:
+        """Keep aside what a laptop has not sent that was ordered to erase itself."""
+        request = codec.unpack(body, standings.DepositRequest, 4 * messages.MAX_BODY_BYTES)
+        with self._store.reading() as connection:
+            asking = self._authenticated(connection, authorization, path, body, also_shut_out=True)
+            if standing.order_for(connection, asking.device) != "wipe":
+                raise Refused("The hub keeps nothing aside for this laptop.", "Sync instead.", "no_deposit")
+        now = self._now_us()
+
+        def job(connection: sqlite3.Connection) -> int:
+            kept = standing.deposit(connection, asking.device, request.batches, now)
+            audit.note(connection, now, asking.device.hex(), "device.deposit", f"{asking.device.hex()} {kept}")
+            return kept
+
+        return Reply(200, codec.pack(standings.DepositReply(self._store.write(job))))
 
     def _push(self, body: bytes, authorization: str, path: bytes) -> Reply:
         request = codec.unpack(body, messages.PushRequest, 4 * messages.MAX_BODY_BYTES)

@@ -1,0 +1,40 @@
+import msgspec
+import pytest
+
+from sync.protocol import standing
+from sync.protocol.errors import BadMessage
+from sync.protocol.signing import SigningKey
+from sync.protocol.standing import StandingReply, Statement
+
+DEVICE, OFFICER, NONCE = bytes([1] * 16), bytes([2] * 16), bytes([3] * 16)
+WIPE = Statement(DEVICE, OFFICER, NONCE, 1_000, 0, 4, "wipe")
+HUB = SigningKey(bytes(32))
+
+
+def test_what_the_hub_signed_for_this_question_is_read() -> None:
+    assert standing.opened(standing.sign(HUB, WIPE), HUB.public, DEVICE, NONCE) == WIPE
+
+
+@pytest.mark.parametrize(
+    ("key", "device", "nonce"),
+    [(SigningKey(bytes([9] * 32)), DEVICE, NONCE), (HUB, bytes(16), NONCE), (HUB, DEVICE, bytes(16))],
+    ids=["forged", "of another laptop", "replayed"],
+)
+def test_an_order_that_is_not_ours_is_not_obeyed(key: SigningKey, device: bytes, nonce: bytes) -> None:
+    with pytest.raises(BadMessage, match="not obeyed"):
+        standing.opened(standing.sign(key, WIPE), HUB.public, device, nonce)
+
+
+def test_no_altered_byte_of_a_statement_passes() -> None:
+    reply = standing.sign(HUB, WIPE)
+    for place in range(len(reply.statement)):
+        altered = bytearray(reply.statement)
+        altered[place] ^= 1
+        with pytest.raises(BadMessage):
+            standing.opened(StandingReply(bytes(altered), reply.signature), HUB.public, DEVICE, NONCE)
+
+
+def test_a_signature_over_other_words_is_none() -> None:
+    packed = msgspec.msgpack.encode(WIPE)
+    with pytest.raises(BadMessage):
+        standing.opened(StandingReply(packed, HUB.sign(packed)), HUB.public, DEVICE, NONCE)
