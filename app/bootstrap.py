@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ import msgspec
 
 from app.clock import Clock, SystemClock
 from app.domain.queries import Identity
-from app.errors import CalibarError
+from app.errors import CalibarError, RefusedError
 from app.paths import ProfilePaths
 from app.policies import CATALOGUE
 from app.security.attachments_cipher import AttachmentCipher
@@ -60,6 +61,7 @@ class Program:
         self._store = secret_store or (OsKeyring() if use_keyring else None)
         self._vault = Vault(self.paths, clock=self.clock, secret_store=self._store, stretching=stretching)
         self._open: _Open | None = None
+        self._erased = False
 
     # Before it is open --------------------------------------------------------------------------------------
 
@@ -150,9 +152,13 @@ class Program:
         lock = ProfileLock(self.paths.lock_file)
         lock.acquire()
         try:
+            failures = self._vault.status().failures
             unlocked = self._vault.unlock(passphrase)
             try:
                 workspace = self._finish(self._database(unlocked, create=False), unlocked)
+                if failures:
+                    workspace.audit.record("vault.failures", reason=str(failures))
+                self._require_standing(workspace)
             except BaseException:
                 unlocked.close()
                 raise
@@ -177,6 +183,8 @@ class Program:
             held.workspace.close()
         finally:
             held.unlocked.close()
+            if self._erased:
+                self._remove_files()
             held.lock.release()
 
     # Parts --------------------------------------------------------------------------------------------------
@@ -190,16 +198,50 @@ class Program:
             raise
         return database
 
+    def _require_standing(self, workspace: Workspace) -> None:
+        """Close the vault again when headquarters forbids to open it, unless it allows it now."""
+        refusal = workspace.standing.refusal()
+        if refusal is None:
+            return
+        workspace.audit.record("vault.refused", reason=refusal.code)
+        try:
+            workspace.sync.renew_here()
+            refusal = workspace.standing.refusal()
+        except RefusedError as order:
+            refusal = order
+        except CalibarError:
+            pass  # not reached: what forbade it still does
+        if refusal is not None:
+            workspace.close()
+            if self._erased:
+                self._remove_files()
+            raise refusal
+
+    def _erase(self) -> None:
+        """Destroy the keys by order of headquarters; the files go when the vault is closed."""
+        self._vault.erase()
+        self._erased = True
+
+    def _remove_files(self) -> None:
+        for path in (self.paths.database, *self.paths.root.glob(f"{self.paths.database.name}-*")):
+            path.unlink(missing_ok=True)
+        for folder in (self.paths.blobs, self.paths.backups):
+            shutil.rmtree(folder, ignore_errors=True)
+        self.paths.glance.unlink(missing_ok=True)
+        self._erased = False
+
     def _finish(self, database: Database, unlocked: UnlockedVault) -> Workspace:
         try:
             meta = Meta(database)
             key = SigningKey(meta.get("signing_key"))
             identity = identity_of(meta) or self._enrolled(database, meta, key)
             blobs = BlobStore(self.paths.blobs, AttachmentCipher(unlocked.keys.photo_key))
-            return Workspace(database, blobs, self.clock, identity, key, CATALOGUE)
+            workspace = Workspace(database, blobs, self.clock, identity, key, CATALOGUE)
         except BaseException:
             database.close()
             raise
+        workspace.standing.erase = self._erase
+        return workspace
 
     def _enrolled(self, database: Database, meta: Meta, key: SigningKey) -> Identity:
         """Finish an enrolment; one that a crash cut short goes on with the same key."""

@@ -376,6 +376,9 @@ class Frame(QWidget):
         self._pill.show_status(self._status, progress)
 
     def _sync_ended(self, _report: object, error: CalibarError | None) -> None:
+        if error is not None and error.code in {"revoked", "erased"}:
+            self.lock_asked.emit()  # by order of headquarters; the lock screen says why when somebody tries
+            return
         if error is not None and error.code not in {"offline", "interrupted"}:
             self.report_error(error)
         self._refresh_status()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
@@ -23,6 +23,8 @@ from ui.theme import appearance
 from ui.view_state import SLOT
 from ui.widgets.sheet import SheetLayer
 from ui.widgets.toast import ToastLayer
+
+_LEASE_CHECK_MS = 30_000
 
 
 class MainWindow(QMainWindow):
@@ -50,6 +52,9 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.enrol_screen)
         self._inactivity = Inactivity(program.clock, program.settings.idle_minutes, parent=self)
         self._inactivity.lapsed.connect(lambda _reason: self.lock())
+        self._lease = QTimer(self)
+        self._lease.setInterval(_LEASE_CHECK_MS)
+        self._lease.timeout.connect(self._check_lease)
         self._toast = ToastLayer(self)
         self._sheets = SheetLayer(self)
         appearance().changed.connect(self._keep_look)
@@ -86,6 +91,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(frame)
         self._inactivity.set_minutes(self.program.settings.idle_minutes)
         self._inactivity.start()
+        self._lease.start()
         frame.begin()
         self.opened.emit()
 
@@ -104,6 +110,7 @@ class MainWindow(QMainWindow):
         if self.frame is None:
             return
         self._inactivity.stop()
+        self._lease.stop()
         self.frame.flush()
         self.frame.stop()
         self._stack.setCurrentWidget(self.unlock_screen)
@@ -114,6 +121,17 @@ class MainWindow(QMainWindow):
             clipboard.clear()
         self._drop_frame()
         self.tasks.run(self.program.lock, then=lambda _none: self._locked(), failed=self._report, owner=self)
+
+    def _check_lease(self) -> None:
+        """Lock when the lease ends or the clock was set back."""
+        workspace = self.program.workspace
+        if workspace is not None and self.frame is not None:
+            self.tasks.run(
+                workspace.standing.refusal,
+                then=lambda refusal: self.lock() if refusal is not None else None,
+                owner=self,
+                replaces="lease",
+            )
 
     def _locked(self) -> None:
         self.unlock_screen.activate()

@@ -58,8 +58,12 @@ def register(add: Add, group: Group) -> None:
     data(add("list", officer_list, "list officers", officer))
     device = _nested(hub, "device", "the laptops")
     data(add("list", device_list, "list laptops", device))
-    command = data(add("block", device_block, "shut a laptop out", device))
-    command.add_argument("device", metavar="ID")
+    for name, run, text in (
+        ("block", device_block, "shut a laptop out; it locks when it next asks"),
+        ("unblock", device_unblock, "let a laptop in again: after a block or a quarantine"),
+        ("wipe", device_wipe, "order a laptop to erase itself when it next asks"),
+    ):
+        data(add(name, run, text, device)).add_argument("device", metavar="ID")
     audit = _nested(hub, "audit", "the hub's own log")
     data(add("verify", audit_verify, "check the chain of entries", audit))
 
@@ -173,13 +177,12 @@ def device_list(invocation: Invocation) -> int:
     with administration(_data(invocation)) as admin:
         devices = [
             {
-                **asdict(one),
-                "enrolled_at": from_us(one.enrolled_at),
-                "blocked_at": None if one.blocked_at is None else from_us(one.blocked_at),
+                name: from_us(value) if name.endswith("_at") and value is not None else value
+                for name, value in asdict(one).items()
             }
             for one in admin.devices()
         ]
-    lines = [f"{one['device']}  {'blocked' if one['blocked_at'] else 'in use':<8} {one['label']}" for one in devices]
+    lines = [f"{one['device']}  {one['state']:<12} {one['label']}" for one in devices]
     invocation.output.answer({"devices": devices, "total": len(devices)}, lines)
     return 0
 
@@ -189,6 +192,23 @@ def device_block(invocation: Invocation) -> int:
     with administration(_data(invocation)) as admin:
         admin.block(invocation.arguments.device)
     invocation.output.answer({"blocked": invocation.arguments.device})
+    return 0
+
+
+def device_unblock(invocation: Invocation) -> int:
+    """Let a laptop in again."""
+    with administration(_data(invocation)) as admin:
+        admin.unblock(invocation.arguments.device)
+    invocation.output.answer({"unblocked": invocation.arguments.device})
+    return 0
+
+
+def device_wipe(invocation: Invocation) -> int:
+    """Order a laptop to erase itself."""
+    with administration(_data(invocation)) as admin:
+        admin.wipe(invocation.arguments.device)
+    lines = ["Ordered. The laptop obeys when it next reaches this hub; until then its lease and its lock protect it."]
+    invocation.output.answer({"wipe_ordered": invocation.arguments.device}, lines)
     return 0
 
 

@@ -35,11 +35,21 @@ class Audit:
 
     def verify(self) -> Rows[str]:
         """Return what is wrong with the chain, in words; empty when it holds."""
-        return self._vault.audit.problems()
+        return self._vault.audit.problems() + against_anchor(self._vault)
 
     def record(self, action: str, subject: str = "", reason: str = "") -> None:
         """Write an entry, durable on return; called before what it speaks of happens."""
         self._vault.note(action, bytes.fromhex(subject) if subject else b"", reason)
+
+
+def against_anchor(vault: Vaulted) -> Rows[str]:
+    """Return how the log differs from its head that headquarters keeps: cut off, or written anew."""
+    seq, head = vault.meta.get("anchor", (0, b""))
+    if not seq or vault.audit.hash_at(seq) == head:
+        return []
+    if vault.audit.head()[0] < seq:
+        return [f"the log ends at entry {vault.audit.head()[0]}, but headquarters keeps the head of entry {seq}"]
+    return [f"entry {seq} is not the one whose head headquarters keeps: the log was written anew"]
 
 
 class Drafts:

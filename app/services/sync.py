@@ -21,6 +21,7 @@ from app.domain.queries import (
 )
 from app.errors import BadInputError, CalibarError, OfflineError, RefusedError, StorageError
 from app.services.conflicts import Conflicts
+from app.services.standing import Standing
 from app.services.sync_pace import Pace
 from app.services.vaulted import Vaulted, changed, stamp_instant
 from app.storage.outbox import QueuedChange
@@ -55,6 +56,8 @@ class Sync:
         self._conflicts = conflicts
         self._key = key
         self._hub_key = bytes(vault.meta.get("hub_key", b""))
+        self._device = Device(bytes.fromhex(vault.identity.device), key, self._hub_key)
+        self.standing = Standing(vault, replica, self._device)
         self._transport: SignedTransport | None = None
         self._running = False
         self._attempted_at: int | None = None
@@ -175,20 +178,27 @@ class Sync:
             waiting = on_storage(self._begin)
             transport = on_storage(self._transport_now)
             before = transport.bytes_up + transport.bytes_down
+            if on_storage(self.standing.due):
+                self.standing.ask(on_storage, transport)
             pace = Pace(waiting, lambda: transport.bytes_up + transport.bytes_down - before)
             report = run(
                 self._replica,
                 transport,
-                Device(bytes.fromhex(self._vault.identity.device), self._key, self._hub_key),
+                self._device,
                 on_storage=on_storage,
                 progress=lambda step: progress(pace.progress(step)),
                 cancel=cancel,
             )
         except sync_errors.SyncError as error:
             self._running = False
-            failure = worded(error)
+            failure = self._ordered(error, on_storage)
             on_storage(lambda: self._end(failure.message, moved=True))
             raise failure from error
+        except RefusedError as error:
+            self._running = False
+            told = error.message
+            on_storage(lambda: self._end(told, moved=True))
+            raise
         except BaseException:
             self._running = False
             raise
@@ -210,6 +220,28 @@ class Sync:
             bytes_down=report.bytes_down,
         )
         return result, _changes(touched)
+
+    def _ordered(self, error: sync_errors.SyncError, on_storage: OnStorage) -> CalibarError:
+        """Return what a failure means. A refusal is not signed, so nobody obeys it: the order is asked for."""
+        if isinstance(error, sync_errors.DeviceBlocked):
+            try:
+                self.standing.ask(on_storage, on_storage(self._transport_now))
+            except RefusedError as order:
+                return order
+            except sync_errors.SyncError as other:
+                return worded(other)
+        return worded(error)
+
+    def renew_here(self) -> None:
+        """Ask headquarters for a lease from the thread that keeps the store. Raises as `run_once` does."""
+
+        def ask(on_storage: OnStorage) -> None:
+            try:
+                self.standing.ask(on_storage, on_storage(self._transport_now))
+            except sync_errors.SyncError as error:
+                raise worded(error) from error
+
+        keeping_store(ask)
 
     def run_here(
         self,

@@ -8,7 +8,7 @@ from app.clock import Clock
 from app.domain.ids import IdSource
 from app.domain.queries import Identity
 from app.services.attachments import Attachments
-from app.services.audit import Audit, Drafts
+from app.services.audit import Audit, Drafts, against_anchor
 from app.services.conflicts import Conflicts
 from app.services.imports import Imports
 from app.services.legal import Legal
@@ -88,6 +88,7 @@ class Workspace:
         self.operations = Operations(self.vault, self.records)
         self.search = Search(self.vault)
         self.sync = Sync(self.vault, replica, Conflicts(self.vault), key)
+        self.standing = self.sync.standing
         self.imports = Imports(self.vault, self.records, self.targets)
         self.drafts = Drafts(self.vault)
         self.audit = Audit(self.vault)
@@ -101,7 +102,7 @@ class Workspace:
     def problems(self) -> list[str]:
         """Return what is wrong with the vault: cipher, structure, log and files; empty when all is well."""
         found = self.vault.database.integrity()
-        found += self.vault.audit.problems()
+        found += self.vault.audit.problems() + against_anchor(self.vault)
         for content, here in self.vault.database.rows("SELECT DISTINCT content, here FROM attachment_bytes"):
             if here and not self.vault.blobs.has(content):
                 found.append("the bytes of an attachment are missing")

@@ -59,6 +59,10 @@ class AuditLog:
         last = self._database.row("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
         return (last[0], last[1]) if last else (0, _START)
 
+    def hash_at(self, seq: int) -> bytes:
+        """Return the hash of an entry; empty when it is not there."""
+        return bytes(self._database.scalar("SELECT hash FROM audit WHERE seq = ?", (seq,)) or b"")
+
     def rows(self, limit: int, offset: int = 0) -> list[AuditRow]:
         """Return entries, newest first."""
         found = self._database.rows(
