@@ -3,6 +3,7 @@ from collections.abc import Callable
 
 import pytest
 
+from sync.client.session import sealed_batches
 from sync.hub import standing
 from sync.protocol import standing as words
 from sync.protocol.errors import DeviceBlocked, Refused
@@ -75,7 +76,7 @@ def test_an_older_copy_is_shut_out_until_it_is_allowed(agency: Agency, laptop: L
 
 def test_a_wiped_laptop_leaves_its_outbox_and_says_so_first(agency: Agency, laptop: Laptop, ask: Ask) -> None:
     laptop.found("Ejemplo")
-    batches = [batch for group in _sealed(laptop) for batch in group]
+    batches = [one for group in sealed_batches(laptop.device, laptop.replica.pending(0, 9)) for one in group]
     with pytest.raises(Refused, match="nothing aside"):
         laptop.transport.ask(words.DEPOSIT, DepositRequest(batches), DepositReply)
     agency.admin.wipe(laptop.device.id.hex())
@@ -92,12 +93,6 @@ def test_a_wiped_laptop_leaves_its_outbox_and_says_so_first(agency: Agency, lapt
         agency.admin.unblock(laptop.device.id.hex())
     with pytest.raises(Refused, match="no such device"):
         agency.admin.wipe("0f" * 16)
-
-
-def _sealed(laptop: Laptop) -> list[list[object]]:
-    from sync.client.session import sealed_batches
-
-    return sealed_batches(laptop.device, laptop.replica.pending(0, 100))  # type: ignore[return-value]  # lists vary
 
 
 @pytest.mark.parametrize(
