@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.services.protection import Protection, facts
 from app.settings import ThemeChoice
 from ui.context import ScreenContext
 from ui.i18n import LANGUAGES, current_language, set_language
 from ui.screens.plain import PlainScreen
+from ui.screens.settings.state import limits, protection_lines
 from ui.theme import appearance
 from ui.widgets.card import Card
 from ui.widgets.fields import Select
@@ -62,13 +64,19 @@ class SettingsScreen(PlainScreen):
         self._idle.chosen.connect(self._choose_idle)
         hint = self.tr("Ctrl+L locks at once.")
         lock.body.addWidget(FormField(self.tr("Lock when nobody works for"), self._idle, hint=hint))
-        self._protection = Card(self.tr("What protects this laptop"), "shield-check", icon_tone="ok")
-        self._words = Text("", "body", "text2", wrap=True)
-        self._protection.body.addWidget(self._words)
+        protection = Card(self.tr("What protects this laptop now"), "shield-check", icon_tone="ok")
+        self._held = Text("", "body", "text2", wrap=True)
+        self._weak = Text("", "body", "warn", wrap=True)
+        self._whose = Text("", "detail", "text3", wrap=True)
+        for text in (self._held, self._weak, self._whose):
+            protection.body.addWidget(text)
+        without = Card(self.tr("What does not protect it"), "shield-alert", icon_tone="warn")
+        self._limits = Text("", "body", "text2", wrap=True)
+        without.body.addWidget(self._limits)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(12)
-        for card in (look, lock, self._protection):
+        for card in (look, lock, protection, without):
             column.addWidget(card)
         column.addStretch(1)
         content = QWidget()
@@ -77,25 +85,30 @@ class SettingsScreen(PlainScreen):
         self.body.addWidget(Scroll(content), 1)
 
     def load(self) -> None:
-        """Say what protects this laptop."""
-        identity = self.context.workspace.identity
-        alone = self.context.program.protection() == "passphrase"
-        lines = [
-            self.tr("The database and the photographs are encrypted with AES-256. The key needs your passphrase."),
-            self.tr("There is no second secret: the passphrase alone protects a copied disk. Keep it long.")
-            if alone
-            else self.tr(
-                "The key also needs a secret in the keyring of this computer: a copied disk alone is of no use."
-            ),
-            self.tr("While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave."),
-            self.tr(
-                "Software running as you can read what you read. Only the system around Calibar protects against that."
-            ),
+        """Ask what protects this laptop."""
+        context = self.context
+        paths, alone = context.program.paths, context.program.protection() == "passphrase"
+        context.tasks.run(
+            lambda: facts(context.workspace, paths.root, paths.backups, alone=alone),
+            then=self._loaded,
+            failed=context.report_error,
+            owner=self,
+            replaces="protection",
+        )
+
+    def _loaded(self, found: Protection) -> None:
+        settings, identity = self.context.program.settings, self.context.workspace.identity
+        lines = protection_lines(found, settings.idle_minutes, self.context.program.clock.now())
+        weak = [line.text for line in lines if line.tone == "warn"]
+        self._held.setText("\n\n".join(f"✓  {line.text}" for line in lines if line.tone == "ok"))
+        self._weak.setText("\n\n".join(f"!  {text}" for text in weak))
+        self._weak.setVisible(bool(weak))
+        self._limits.setText("\n\n".join(limits()))
+        self._whose.setText(
             self.tr("Officer {name}, {agency}. Device {device}.").format(
                 name=identity.officer_name, agency=identity.agency, device=identity.device[:8]
-            ),
-        ]
-        self._words.setText("\n\n".join(lines))
+            )
+        )
 
     def _choose_theme(self, key: str) -> None:
         settings = self.context.program.settings
