@@ -26,7 +26,9 @@ from app.errors import CalibarError
 from ui.frame import Frame
 from ui.main import loop_until_closed, make_window
 from ui.main_window import MainWindow
+from ui.screens.dossier.purpose_sheet import PurposeSheet
 from ui.theme import appearance
+from ui.widgets.button import OutlineButton
 
 WAIT_S = 60.0
 SCREENS = ("targets", "sightings", "map", "operations", "briefings", "imports", "sync", "audit", "settings")
@@ -114,6 +116,21 @@ class _Driver:
             self.until(lambda: tasks.waiting("storage") == 0 and tasks.waiting("network") == 0, "quiet")
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
             calm = calm + 1 if tasks.waiting("storage") == 0 and tasks.waiting("network") == 0 else 0
+            asked = self.window.frame.sheets.top() if self.window.frame is not None else None
+            if calm == 3 and isinstance(asked, PurposeSheet):
+                self._state_purpose(asked)
+                calm = 0
+
+    def _state_purpose(self, sheet: PurposeSheet) -> None:
+        """Press Enter on the purpose that is offered, or take the first choice."""
+        path = self.out / "purpose.png"
+        if not path.exists():
+            self.out.mkdir(parents=True, exist_ok=True)
+            assert self.window.grab().save(str(path), "PNG"), f"{path} was not written"
+        if sheet.purpose():
+            sheet.accept()
+        else:
+            self.find(OutlineButton, sheet).click()
 
     def call(self, work: Callable[[], Any]) -> Any:
         """Run something on the storage lane and wait for it."""

@@ -22,7 +22,7 @@ from app.domain.sightings import Note, Sighting
 from app.domain.statements import Statement
 from app.domain.targets import Target
 from app.domain.values import Alias, BirthClaim, parse_instant, parse_partial_date
-from app.errors import BadInputError, UsageError
+from app.errors import BadInputError, RefusedError, UsageError
 from app.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def register(add: Add, group: Group) -> None:
     _paged(add("list", target_list, "list targets", target)).add_argument("--text", default="")
     command = add("show", target_show, "one dossier", target)
     command.add_argument("id")
-    command.add_argument("--purpose", default="")
+    command.add_argument("--purpose", default="", help="why it is opened; the log keeps it")
     command = _graded(add("add", target_add, "add a person sought", target))
     command.add_argument("--name", required=True)
     for name in ("forenames", "surname-paternal", "surname-maternal", "reference", "birth-place", "summary"):
@@ -163,6 +163,8 @@ def target_show(invocation: Invocation) -> int:
     """Show one dossier."""
     given = invocation.arguments
     with opened(invocation) as workspace:
+        if not given.purpose.strip():
+            raise RefusedError("A dossier is opened for a stated purpose.", "Say why with --purpose TEXT.")
         dossier = workspace.targets.dossier(check_id(given.id), given.purpose)
     check = dossier.legal.verification
     answer = {

@@ -20,6 +20,7 @@ from app.domain.queries import (
     TimelineEntry,
 )
 from app.domain.targets import Target
+from app.errors import BadInputError, RefusedError
 from app.services.legal import Legal
 from app.services.records import Records
 from app.services.vaulted import Vaulted, stamp_instant
@@ -27,6 +28,8 @@ from app.storage.records import StoredRecord, read_body
 from app.storage.schema import KIND_NUMBERS, ROW_BITS, ROW_MASK
 from app.storage.search import match_of
 
+_SESSION = "session"
+_LONGEST_PURPOSE = 200
 ARMED_CODES = ("00", "15")
 TRAIL_LENGTH = 10
 LATEST_LENGTH = 12
@@ -52,6 +55,12 @@ _ORDERS = {
     "priority": "t.priority, t.name COLLATE NOCASE",
     "reference": "t.reference",
 }
+
+
+class PurposeNeededError(RefusedError):
+    """Nobody said why this dossier is opened."""
+
+    code = "purpose_needed"
 
 
 class Targets:
@@ -171,11 +180,21 @@ class Targets:
 
     # One dossier --------------------------------------------------------------------------------------------
 
+    def state_purpose(self, purpose: str) -> None:
+        """Say why dossiers are opened in this session; each reading is logged with it. BadInputError when empty."""
+        self._vault.purposes[_SESSION] = _purpose(purpose)
+
     def dossier(self, target_id: str, purpose: str = "") -> Dossier:
-        """Return what a dossier shows at first. The reading is logged with its purpose, once an hour each."""
+        """Return what a dossier shows at first. The reading is logged with its purpose, once an hour each.
+
+        PurposeNeededError when none was given here nor stated for this session.
+        """
         vault = self._vault
         row = vault.find(target_id, "target")
-        self._log_reading(row.id, purpose)
+        why = _purpose(purpose) if purpose else vault.purposes.get(_SESSION, "")
+        if not why:
+            raise PurposeNeededError("A dossier is opened for a stated purpose.", "Say why, in a few words.")
+        self._log_reading(row.id, why)
         owner = (row.id,)
         cautions = self._cautions(row.id)
         trail_rows = vault.records.select(
@@ -263,12 +282,13 @@ class Targets:
     def _log_reading(self, target: bytes, purpose: str) -> None:
         # One purpose per session or operation is enough (Directive (EU) 2016/680, Art. 25, stays usable that way).
         vault, key = self._vault, target.hex()
-        last = vault.meta.get(f"read:{key}", 0)
+        kept = vault.meta.get(f"read:{key}", 0)
+        last, before = kept if isinstance(kept, list) else (kept, "")
         now = vault.now_us()
-        if now - int(last) < 3_600_000_000 and not purpose:
+        if 0 <= now - int(last) < 3_600_000_000 and purpose == before:
             return
         with vault.database.atomic():
-            vault.meta.set(f"read:{key}", now)
+            vault.meta.set(f"read:{key}", (now, purpose))
             vault.note("dossier.read", target, purpose)
 
     # Edits --------------------------------------------------------------------------------------------------
@@ -287,6 +307,14 @@ class Targets:
             "SELECT id FROM record_target WHERE reference = ? AND retracted IS NULL ORDER BY n LIMIT 1", (reference,)
         )
         return "" if found is None else bytes(found).hex()
+
+
+def _purpose(text: str) -> str:
+    """Return a purpose in one line. BadInputError when it is empty or too long."""
+    line = " ".join(text.split())
+    if not 1 <= len(line) <= _LONGEST_PURPOSE:
+        raise BadInputError("give 1 to 200 letters", "Say in a few words why.", "purpose")
+    return line
 
 
 def _used(parameters: dict[str, Any], sql: str) -> dict[str, Any]:

@@ -85,8 +85,8 @@ class BriefingsScreen(PlainScreen):
             operation = workspace.operations.current()
             if operation is None:
                 return None, []
-            targets = workspace.operations.targets(operation.id)
-            return operation, [workspace.targets.dossier(one) for one in targets]
+            targets, name = workspace.operations.targets(operation.id), operation.value.name[:150]
+            return operation, [workspace.targets.dossier(one, f"pack of {name}") for one in targets]
 
         self.context.tasks.run(ask, then=self._loaded, failed=self.context.report_error, owner=self, replaces="pack")
 

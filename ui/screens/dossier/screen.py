@@ -7,11 +7,14 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.queries import Changes, Dossier
+from app.domain.operations import Operation
+from app.domain.queries import Changes, Dossier, Record
+from app.errors import CalibarError
 from ui.context import ScreenContext
 from ui.paint import ChipFace
 from ui.printing import Printer
 from ui.screens.dossier.overview import OverviewTab
+from ui.screens.dossier.purpose_sheet import PurposeSheet
 from ui.screens.dossier.state import caution_lines, header_fields, legal_line, subtitle
 from ui.screens.dossier.tables import FilesTab, HistoryTab, LegalTab, NetworkTab, NotesTab, SightingsTab
 from ui.theme import current_theme
@@ -37,6 +40,7 @@ class DossierPane(QWidget):
         super().__init__()
         self._context = context
         self.target_id = ""
+        self._purpose: PurposeSheet | None = None
         self._dossier: Dossier | None = None
         self._printer = Printer(context, self)
         self._photo = Photo(112, 140)
@@ -157,10 +161,38 @@ class DossierPane(QWidget):
             self._context.workspace.targets.dossier,
             self.target_id,
             then=self._loaded,
-            failed=self._context.report_error,
+            failed=self._failed,
             owner=self,
             replaces="dossier",
         )
+
+    def _failed(self, error: CalibarError) -> None:
+        if error.code != "purpose_needed":
+            self._context.report_error(error)
+        elif self._purpose is None:
+            current = self._context.workspace.operations.current
+            self._context.tasks.run(current, then=self._ask_purpose, failed=self._context.report_error, owner=self)
+
+    def _ask_purpose(self, operation: Record[Operation] | None) -> None:
+        """Ask why, once a session; meanwhile nothing of the dossier is shown."""
+        if self._purpose is not None:
+            return
+        self._purpose = sheet = PurposeSheet("" if operation is None else operation.value.name)
+        sheet.given.connect(self._purpose_given)
+        sheet.destroyed.connect(self._purpose_closed)
+        self._context.open_sheet(sheet)
+
+    def _purpose_given(self, purpose: str) -> None:
+        self._context.tasks.run(
+            self._context.workspace.targets.state_purpose,
+            purpose,
+            then=lambda _none: self._load(),
+            failed=self._context.report_error,
+            owner=self,
+        )
+
+    def _purpose_closed(self) -> None:
+        self._purpose = None
 
     def _loaded(self, dossier: Dossier) -> None:
         if dossier.target.id != self.target_id:

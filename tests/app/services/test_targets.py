@@ -1,0 +1,42 @@
+import pytest
+
+from app.demo.laptops import Laptop
+from app.domain.targets import Target
+from app.errors import BadInputError
+from app.services.targets import PurposeNeededError
+
+
+def readings(laptop: Laptop) -> list[str]:
+    return [entry.reason for entry in laptop.workspace.audit.list() if entry.action == "dossier.read"]
+
+
+@pytest.fixture
+def target(laptop: Laptop) -> str:
+    """An invented target."""
+    made, _ = laptop.workspace.targets.add(Target(name="Ana Ejemplo"))
+    return made
+
+
+def test_a_dossier_is_not_opened_without_a_purpose(laptop: Laptop, target: str) -> None:
+    with pytest.raises(PurposeNeededError, match="stated purpose"):
+        laptop.workspace.targets.dossier(target)
+    assert readings(laptop) == []
+
+
+def test_a_purpose_is_stated_once_a_session_and_logged_with_the_reading(laptop: Laptop, target: str) -> None:
+    targets = laptop.workspace.targets
+    targets.state_purpose("  Operation\n Ejemplo ")
+    for _ in range(3):
+        assert targets.dossier(target).target.id == target
+    assert readings(laptop) == ["Operation Ejemplo"]
+    targets.dossier(target, "supervision")
+    assert readings(laptop) == ["supervision", "Operation Ejemplo"]
+    laptop.reopen()
+    with pytest.raises(PurposeNeededError):
+        laptop.workspace.targets.dossier(target)
+
+
+@pytest.mark.parametrize("words", ["", " \n", "x" * 201])
+def test_a_purpose_that_says_nothing_is_refused(laptop: Laptop, words: str) -> None:
+    with pytest.raises(BadInputError):
+        laptop.workspace.targets.state_purpose(words)
