@@ -25,13 +25,18 @@ def test_an_order_that_is_not_ours_is_not_obeyed(key: SigningKey, device: bytes,
         standing.opened(standing.sign(key, WIPE), HUB.public, device, nonce)
 
 
-def test_no_altered_byte_of_a_statement_passes() -> None:
+def test_no_altered_bit_of_a_statement_or_its_signature_passes() -> None:
     reply = standing.sign(HUB, WIPE)
-    for place in range(len(reply.statement)):
-        altered = bytearray(reply.statement)
-        altered[place] ^= 1
-        with pytest.raises(BadMessage):
-            standing.opened(StandingReply(bytes(altered), reply.signature), HUB.public, DEVICE, NONCE)
+    tried = 0
+    for part, whole in enumerate((reply.statement, reply.signature)):
+        for place in range(8 * len(whole)):
+            altered = bytearray(whole)
+            altered[place // 8] ^= 1 << place % 8
+            forged = (bytes(altered), reply.signature) if part == 0 else (reply.statement, bytes(altered))
+            with pytest.raises(BadMessage):
+                standing.opened(StandingReply(*forged), HUB.public, DEVICE, NONCE)
+            tried += 1
+    assert tried >= 300
 
 
 def test_a_signature_over_other_words_is_none() -> None:
