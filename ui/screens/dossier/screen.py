@@ -122,6 +122,9 @@ class DossierPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Scroll(content))
+        # An empty dossier would read "no cautions": nothing is shown before everything is known.
+        self._content = content
+        content.hide()
         self._hold_stack()
 
     def _hold_stack(self) -> None:
@@ -177,6 +180,7 @@ class DossierPane(QWidget):
         """Ask why, once a session; meanwhile nothing of the dossier is shown."""
         if self._purpose is not None:
             return
+        self._content.hide()
         self._purpose = sheet = PurposeSheet("" if operation is None else operation.value.name)
         sheet.given.connect(self._purpose_given)
         sheet.destroyed.connect(self._purpose_closed)
@@ -211,6 +215,7 @@ class DossierPane(QWidget):
         for tab, kind in _COUNTED.items():
             self._tabs.set_count(tab, str(dossier.counts.get(kind, 0)))
         self._overview.show_dossier(dossier)
+        self._content.show()
 
     def _show_tab(self, key: str, record: str = "") -> None:
         body = self._bodies[key]
