@@ -45,6 +45,17 @@ _NAMESPACE_HOSTS = frozenset(
 _ADDRESS = re.compile(r"(?:https?:|wss?:|(?<=[\"'(=]))//(?P<host>[A-Za-z0-9.-]+\.[A-Za-z]{2,}|\d+\.\d+\.\d+\.\d+)")
 _HEX_COLOUR = re.compile(r"(?<![\w&/])#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})(?![\w-])")
 _MARKUP_SINKS = frozenset(("Popup", "Tooltip", "DivIcon", "GeoJsonPopup", "GeoJsonTooltip", "IFrame", "Html"))
+_MARKUP_SETTERS = frozenset(("setHtml", "insertHtml", "appendHtml", "setMarkdown", "insertMarkdown"))
+_LOGGERS = frozenset(("log", "_log", "logger", "logging", "_logger"))
+_LOG_CALLS = frozenset(("debug", "info", "warning", "error", "exception", "critical", "log"))
+# What a record says about a person; ids, counts, codes and durations are free (security design 3.9).
+_PERSONAL = frozenset(
+    (
+        "name", "names", "text", "summary", "alias", "aliases", "forenames", "surname", "address", "place", "lat",
+        "lon", "reason", "note", "notes", "body", "payload", "query", "passphrase", "birth_place", "coordinates",
+        "reference", "title", "value", "doc", "args", "file_name",
+    ),
+)  # fmt: skip
 _PLAIN_TEXT = frozenset(("tr", "translate", "convertFromPlainText", "plain_tip"))
 
 
@@ -131,6 +142,7 @@ def _judge_call(path: PurePosixPath, call: ast.Call, *, draws_maps: bool) -> Ite
     name = _last_name(call.func)
     if name == "executescript":
         yield "executescript", "run the statements one by one inside BEGIN IMMEDIATE: executescript commits first"
+    yield from _judge_rendering(path, call, name)
     if draws_maps:
         if name in _MARKUP_SINKS:
             yield "folium-text", f"{name}() parses its text as markup and script: send the value to the page as JSON"
@@ -148,6 +160,57 @@ def _judge_call(path: PurePosixPath, call: ast.Call, *, draws_maps: bool) -> Ite
         yield "tooltip-text", "wrap the value in plain_tip() of ui.widgets.text: a tooltip reads its text as markup"
     if name in {"exec", "exec_"} and isinstance(call.func, ast.Attribute) and str(path) != "ui/main.py":
         yield "nested-loop", "use open() or popup() and a signal: exec() runs a second loop inside the first"
+
+
+def _judge_rendering(path: PurePosixPath, call: ast.Call, name: str | None) -> Iterator[tuple[str, str]]:
+    """Judge what could turn a value of a record into markup, an address that opens, a format, or a line of a log."""
+    first = call.args[0] if call.args else None
+    if name in _MARKUP_SETTERS and path.parts[0] == "ui" and not (first is None or _is_literal(first)):
+        yield (
+            "rich-text",
+            f"{name}() reads its text as markup and loads files: use setPlainText",
+        )
+    if name == "openUrl":
+        yield "open-url", "show the address as plain text to copy: a value of a record must not start another program"
+    if name == "QUrl" and first is not None and not _is_literal(first):
+        yield "url-from-text", "use QUrl.fromLocalFile(), or a constant of ours: text of a record can be any address"
+    if name == "setTextFormat" and first is not None and _last_name(first) in {"RichText", "AutoText", "MarkdownText"}:
+        yield "rich-text", "leave it PlainText: names are read as markup otherwise, and files are loaded"
+    if name == "setOpenExternalLinks":
+        yield "open-url", "leave links closed: a click must not start another program with a value of a record"
+    if name in {"format", "format_map"} and isinstance(call.func, ast.Attribute):
+        owner = call.func.value
+        reached = isinstance(owner, ast.Attribute) and owner.attr in _PERSONAL
+        if reached or (isinstance(owner, ast.Name) and owner.id in _PERSONAL):
+            yield "format-from-data", "keep the template ours: 'words {name}'.format(name=value), never value.format()"
+    if (_owner_name(call.func) or "").lower() in _LOGGERS and name in _LOG_CALLS:
+        for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
+            personal = sorted(_words_in(argument) & _PERSONAL)
+            if personal:
+                yield "personal-log", f"{personal[0]}: log a code, an id, a count or the class of the error, no content"
+        if isinstance(first, ast.JoinedStr):
+            yield "personal-log", "give the words and the values apart: an f-string hides what goes into the log"
+
+
+def _words_in(node: ast.expr) -> set[str]:
+    """Return the names and attributes that an expression reads, not counting those handed to `type`."""
+    if isinstance(node, ast.Call) and _last_name(node.func) == "type":
+        return set()
+    found = {node.attr} if isinstance(node, ast.Attribute) else {node.id} if isinstance(node, ast.Name) else set()
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FormattedValue):
+            found |= _words_in(child.value)
+        elif isinstance(child, ast.expr):
+            found |= _words_in(child)
+    return found
+
+
+def _is_literal(value: ast.expr) -> bool:
+    """Tell whether a text stands in the code: a constant, or a name in capitals for one."""
+    if isinstance(value, ast.Constant):
+        return True
+    name = _last_name(value)
+    return name is not None and name.strip("_").isupper()
 
 
 def _judge_test_call(call: ast.Call) -> Iterator[tuple[str, str]]:
