@@ -172,6 +172,8 @@ class Program:
     def change_passphrase(self, old: str, new: str) -> None:
         """Give the vault another passphrase; nothing is encrypted again."""
         self._vault.change_passphrase(old, new)
+        if self._open is not None:
+            self._open.workspace.audit.record("vault.passphrase")
 
     def lock(self) -> None:
         """Close the vault and drop its keys. Closing twice is fine."""

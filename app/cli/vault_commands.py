@@ -222,6 +222,7 @@ def draw_map(invocation: Invocation) -> int:
         raise UsageError("A map is written as .html or .png.", "Change the name after --out.")
     started = time.monotonic()
     with opened(invocation) as workspace:
+        workspace.audit.record("map.export", given.target or given.operation, suffix[1:])
         if suffix == ".png":
             points = invocation.need_window().map_png(workspace, given.target, given.operation, given.out)
         else:

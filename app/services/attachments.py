@@ -77,11 +77,12 @@ class Attachments:
         return rows
 
     def content(self, record_id: str) -> bytes:
-        """Return the bytes of a file. NotFoundError while they are not on this laptop."""
+        """Return the bytes of a file; the reading is logged. NotFoundError while they are not on this laptop."""
         row = self._vault.find(record_id, "attachment")
         content = self._contents.get(row.value().sha256)
         if content is None:
             raise NotFoundError("the bytes of this file are not on this laptop yet", "Sync to fetch them.")
+        self._vault.note("attachment.read", row.id)
         return content
 
     def thumbnail(self, record_id: str) -> bytes:

@@ -290,6 +290,8 @@ class Sync:
         if failure != before:
             with vault.database.atomic():
                 vault.meta.set("sync_error", failure)
+                if failure:
+                    vault.note("sync.failed")
         if not failure:
             self._synced_at = vault.now_us()
             # An exchange that moved nothing writes nothing, but for the time of it now and then.

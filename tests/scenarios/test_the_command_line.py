@@ -57,6 +57,16 @@ def test_enrol_write_sync_and_be_refused(tmp_path: Path) -> None:
         assert sighting["lon"] == pytest.approx(-79.918972, abs=1e-5)
         assert cli.ok("target", "list")["targets"][0]["name"] == hostile
         assert cli.ok("search", "visto")["total"] == 1
+        assert cli.run("target", "show", target)[0] == 4, "a dossier needs a purpose"
+        cli.ok("target", "show", target, "--purpose", "supervision")
+        assert cli.run("map", "--out", str(tmp_path / "nowhere" / "map.html"))[0] == 1
+        logged = cli.ok("audit", "list")["entries"]
+        assert [
+            (one["action"], one["reason"]) for one in logged if one["action"] in {"dossier.read", "map.export"}
+        ] == [
+            ("map.export", "html"),  # before the file, which could not be written
+            ("dossier.read", "supervision"),
+        ]
         report = cli.ok("sync")
         assert (report["pushed"], report["queued_left"]) == (2, 0)
         assert cli.ok("sync")["pushed"] == 0
