@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,7 @@ from app.security.keyring_backend import OsKeyring
 from app.security.profile_lock import ProfileLock
 from app.security.stretching import PRODUCTION, StretchPolicy
 from app.security.vault import UnlockedVault, Vault
+from app.security.wipe import Reason, WipeReport, remove_files, wipe
 from app.services.sync import worded
 from app.services.workspace import Workspace, identity_of
 from app.settings import Glance, Settings, load_glance, load_settings, save_json
@@ -219,17 +219,21 @@ class Program:
                 self._remove_files()
             raise refusal
 
+    def wipe(self, reason: Reason) -> WipeReport:
+        """Destroy the keys at once, from any thread; the files go now, or when the open vault is closed."""
+        report = wipe(self.paths, reason, clock=self.clock, secret_store=self._store)
+        self._erased = True
+        if self._open is None and not report.open_elsewhere:
+            self._remove_files()
+        return report
+
     def _erase(self) -> None:
         """Destroy the keys by order of headquarters; the files go when the vault is closed."""
-        self._vault.erase()
+        wipe(self.paths, "hub", clock=self.clock, secret_store=self._store)
         self._erased = True
 
     def _remove_files(self) -> None:
-        for path in (self.paths.database, *self.paths.root.glob(f"{self.paths.database.name}-*")):
-            path.unlink(missing_ok=True)
-        for folder in (self.paths.blobs, self.paths.backups):
-            shutil.rmtree(folder, ignore_errors=True)
-        self.paths.glance.unlink(missing_ok=True)
+        remove_files(self.paths)
         self._erased = False
 
     def _finish(self, database: Database, unlocked: UnlockedVault) -> Workspace:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Add = Callable[..., argparse.ArgumentParser]
 Group = Callable[[str, str], Any]
+WIPE_WORD = "ERASE"
 
 
 def register(add: Add, group: Group) -> None:
@@ -36,6 +37,10 @@ def register(add: Add, group: Group) -> None:
     add("check", vault_check, "verify cipher, structure, log and files", vault)
     command = add("passphrase", vault_passphrase, "change the passphrase", vault)
     command.add_argument("--new-passphrase-file", required=True, metavar="FILE|-")
+    command = add("wipe", vault_wipe, "destroy the keys of this vault, without a passphrase; cannot be undone", vault)
+    command.add_argument(
+        "--confirm", default="", metavar=WIPE_WORD, help="this word, instead of a question"
+    )
     command = add("sync", sync, "exchange changes and files with the hub")
     command.add_argument("--once", action="store_true", help="one run (the default)")
     command.add_argument("--hub", default="", metavar="URL", help="the same hub at another address")
@@ -149,6 +154,23 @@ def vault_passphrase(invocation: Invocation) -> int:
     invocation.program().change_passphrase(old, new)
     invocation.output.answer({"changed": True})
     return 0
+
+
+def vault_wipe(invocation: Invocation) -> int:
+    """Destroy the keys of the vault; 7 when they could not be destroyed."""
+    program = invocation.program()
+    typed = invocation.arguments.confirm
+    if not typed and sys.stdin.isatty():
+        unsent = program.unsent_count()
+        invocation.output.say(f"This destroys the keys of {program.paths.root}. {unsent} changes were not sent.")
+        invocation.output.say(f"Type {WIPE_WORD} to go on: ")
+        typed = sys.stdin.readline().strip()
+    if typed != WIPE_WORD:
+        raise UsageError("Nothing was erased.", f"Give --confirm {WIPE_WORD} to erase this vault.")
+    report = program.wipe("command")
+    answer = {name: getattr(report, name) for name in report.__slots__} | {"unreadable": report.unreadable}
+    invocation.output.answer(answer, report.lines())
+    return 0 if report.unreadable or not report.had_vault else 7
 
 
 def sync(invocation: Invocation) -> int:

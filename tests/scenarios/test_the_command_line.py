@@ -89,3 +89,9 @@ def test_enrol_write_sync_and_be_refused(tmp_path: Path) -> None:
     passphrase.write_text("another invented passphrase, wrong", "utf-8")
     code, answer = cli.run("target", "list")
     assert (code, answer["error"]["code"]) == (3, "wrong_passphrase")
+    assert cli.run("vault", "wipe")[0] == 2
+    assert (tmp_path / "profile" / "vault.keys").exists()
+    wiped = cli.ok("vault", "wipe", "--confirm", "ERASE")
+    assert (wiped["unreadable"], wiped["slots_overwritten"], wiped["open_elsewhere"]) == (True, True, False)
+    assert cli.ok("vault", "status")["state"] == "new"
+    assert not (tmp_path / "profile" / "vault.db").exists()

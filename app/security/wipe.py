@@ -1,0 +1,160 @@
+"""Panic erase: destroys what opens a vault, in under a second, and tells exactly what was reached.
+
+A vault with a device secret needs two secrets, so either destroyed suffices; that, not the overwriting of a disk, is
+the claim. It asks nobody and needs no passphrase: asking is the business of whoever calls.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+import time
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from app.clock import Clock
+from app.errors import AlreadyOpenError, CalibarError
+from app.paths import ProfilePaths
+from app.security.device_secret import SecretStore
+from app.security.key_header import Protection, parse_slot
+from app.security.key_slots import SlotFile
+from app.security.profile_lock import ProfileLock
+from app.security.vault import KEY_FILE_MAGIC, Vault
+
+KeyringAnswer = Literal["deleted", "unanswered", "none"]
+Reason = Literal["panic", "hub", "command"]
+KEYRING_LIMIT_S: Final = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class WipeReport:
+    """What a wipe reached. `unreadable`: no one opens this vault again from what is in the profile.
+
+    `keyring`: `deleted` (asked again, and gone), `unanswered` (the keyring failed or took too long) or `none`
+    (the vault had none, or its key file could not be read). `seconds` is the time until
+    the keys were gone. `open_elsewhere`: a running program held the vault open; its memory keeps the keys until then.
+    """
+
+    reason: Reason
+    had_vault: bool
+    keyring: KeyringAnswer
+    slots_overwritten: bool
+    seconds: float
+    open_elsewhere: bool
+
+    @property
+    def unreadable(self) -> bool:
+        """Whether what opens the vault was destroyed."""
+        return self.had_vault and (self.keyring == "deleted" or self.slots_overwritten)
+
+    def lines(self) -> list[str]:
+        """Return what may honestly be said, a sentence each."""
+        if not self.had_vault:
+            return ["There was no key file in this profile: nothing was there to erase."]
+        said = []
+        if self.unreadable:
+            said.append("The keys of this vault are destroyed. It cannot be opened on this laptop again.")
+        else:
+            said.append("THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase.")
+        if self.keyring == "deleted":
+            said.append("The device secret is gone from the keyring.")
+        elif self.keyring == "unanswered":
+            said.append("The keyring did not confirm that the device secret is gone.")
+        if self.slots_overwritten:
+            said.append("Both key slots were overwritten in place.")
+            if self.keyring != "deleted":
+                said.append(
+                    "A solid-state disk or a snapshot may keep the old key slots; only the passphrase protects them."
+                )
+        else:
+            said.append("The key slots could not be overwritten.")
+        if self.open_elsewhere:
+            said.append("A running Calibar has this vault open: close it, or its memory keeps the keys.")
+        said.append("Backups elsewhere and the copies at headquarters remain. Changes that were not sent are lost.")
+        return said
+
+
+def wipe(
+    paths: ProfilePaths,
+    reason: Reason,
+    *,
+    clock: Clock,
+    secret_store: SecretStore | None,
+    keyring_limit_s: float = KEYRING_LIMIT_S,
+) -> WipeReport:
+    """Destroy the device secret and both key slots of the profile at `paths`; never raises, may be repeated.
+
+    Both are begun at once, because a keyring may hang: at most `keyring_limit_s` seconds are given to its answer, and
+    its thread goes on after that. Files are left; call `remove_files` when the database is closed. Cannot be undone.
+    """
+    started = time.monotonic()
+    vault = Vault(paths, clock=clock, secret_store=None)
+    had_vault = vault.exists()
+    vault_id, has_device_secret = _described(paths)
+    gone = threading.Event()
+    asker = None
+    if secret_store is not None and has_device_secret:
+        asker = threading.Thread(target=_forget, args=(secret_store, vault_id, gone), name="wipe", daemon=True)
+        asker.start()
+    erased = vault.erase()
+    if asker is not None:
+        asker.join(max(0.0, keyring_limit_s - (time.monotonic() - started)))
+    keyring: KeyringAnswer = "none"
+    if has_device_secret:
+        keyring = "deleted" if gone.is_set() else "unanswered"
+    seconds = time.monotonic() - started
+    return WipeReport(reason, had_vault, keyring, erased.slots_overwritten, seconds, _open_elsewhere(paths))
+
+
+def remove_files(paths: ProfilePaths) -> list[str]:
+    """Remove what is left of a wiped vault, as far as possible; return the names of what could not be removed.
+
+    This frees space; it protects nothing that `wipe` did not. The database must be closed. Settings and logs, which
+    hold no personal data, stay.
+    """
+    for path in (paths.database, *paths.root.glob(f"{paths.database.name}-*"), paths.glance):
+        try:
+            path.unlink(missing_ok=True)
+        except OSError:
+            continue
+    for folder in (paths.blobs, paths.backups):
+        shutil.rmtree(folder, ignore_errors=True)
+    left = (*paths.root.glob(f"{paths.database.name}*"), paths.blobs, paths.backups)
+    return sorted(path.name for path in left if path.exists())
+
+
+def _described(paths: ProfilePaths) -> tuple[str, bool]:
+    """Return the vault's id and whether it has a device secret; the cost is not judged, for nothing is derived."""
+    try:
+        reading = SlotFile(paths.key_file, KEY_FILE_MAGIC).read()
+        if reading is None:
+            return "", False
+        header = parse_slot(reading.content).header
+    except (OSError, CalibarError):
+        return "", False
+    return header.vault_id.hex(), header.protection is Protection.PASSPHRASE_AND_DEVICE
+
+
+def _forget(store: SecretStore, vault_id: str, gone: threading.Event) -> None:
+    try:
+        store.delete(vault_id)
+        if store.get(vault_id) is None:
+            gone.set()
+    except CalibarError:
+        return
+
+
+def _open_elsewhere(paths: ProfilePaths) -> bool:
+    if not paths.root.is_dir():
+        return False
+    lock = ProfileLock(paths.lock_file)
+    holder = lock.holder()
+    try:
+        lock.acquire()
+    except AlreadyOpenError:
+        return holder != os.getpid()
+    except CalibarError:
+        return False
+    lock.release()
+    return False
