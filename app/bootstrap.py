@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -181,7 +182,9 @@ class Program:
         if held is None:
             return
         try:
-            save_json(self.paths.glance, Glance(unsent=held.workspace.vault.outbox.count("waiting")))
+            # A count for the lock screen: a full disk is no reason to leave the vault open.
+            with suppress(OSError, CalibarError):
+                save_json(self.paths.glance, Glance(unsent=held.workspace.vault.outbox.count("waiting")))
             held.workspace.close()
         finally:
             held.unlocked.close()
