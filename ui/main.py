@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import Final, NoReturn
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Program
+from app.security.relaunch import replace_process
 from ui.faults import FaultCatcher
 from ui.i18n import set_language
 from ui.main_window import MainWindow
 from ui.theme import ThemeChoice, install_appearance
 from ui.widgets.map_scheme import prepare_web_engine
+
+# Where the window stood before a lock, for the process that comes after it; nothing of the vault.
+_PLACE: Final = "CALIBAR_WINDOW_PLACE"
 
 
 def make_application() -> QApplication:
@@ -35,12 +41,18 @@ def theme_choice(program: Program) -> ThemeChoice:
     return "night" if program.settings.night else program.settings.theme
 
 
-def make_window(program: Program) -> MainWindow:
-    """Return the window of a profile, not shown yet."""
+def make_window(program: Program, *, replaces: bool = False) -> MainWindow:
+    """Return the window of a profile, not shown yet. With `replaces`, a lock replaces the process by a fresh one."""
     application = make_application()
     install_appearance(application, theme_choice(program), program.settings.text_scale)
     set_language(application, program.settings.language)
-    return MainWindow(program)
+    window = MainWindow(program, replace=(lambda: _replace(window)) if replaces else None)
+    return window
+
+
+def _replace(window: MainWindow) -> NoReturn:
+    place = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+    replace_process({_PLACE: place})
 
 
 def loop_until_closed() -> int:
@@ -52,7 +64,9 @@ def run(program: Program) -> int:
     """Show the window until it is closed; return the exit status."""
     # The platform may be asked for by its name; all else of Qt's environment was scrubbed.
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
-    window = make_window(program)
+    place = os.environ.pop(_PLACE, "")
+    window = make_window(program, replaces=True)
+    window.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore")))
     catcher = FaultCatcher(lambda: program.paths.logs, program.clock, window)
     catcher.caught.connect(window.show_fault)
     catcher.install()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -25,6 +26,8 @@ from ui.widgets.sheet import SheetLayer
 from ui.widgets.toast import ToastLayer
 
 _LEASE_CHECK_MS = 30_000
+# A lock waits this long for work that runs in the vault; then the process goes all the same, which loses nothing saved.
+_LOCK_LIMIT_MS = 10_000
 
 
 class MainWindow(QMainWindow):
@@ -33,9 +36,21 @@ class MainWindow(QMainWindow):
     opened = Signal()
     locked = Signal()
 
-    def __init__(self, program: Program, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        program: Program,
+        parent: QWidget | None = None,
+        *,
+        replace: Callable[[], object] | None = None,
+        lock_limit_ms: int = _LOCK_LIMIT_MS,
+    ) -> None:
+        """Show `program`. `replace` puts a fresh process in place of this one, once the vault is closed by a lock.
+
+        That happens after `lock_limit_ms` at the latest.
+        """
         super().__init__(parent)
         self.program = program
+        self._replace, self._lock_limit_ms = replace, lock_limit_ms
         self.tasks = Tasks(self)
         self.frame: Frame | None = None
         self._is_shut = False
@@ -109,18 +124,23 @@ class MainWindow(QMainWindow):
         """Cover everything at once, save what was being typed, close the vault, drop the keys."""
         if self.frame is None:
             return
+        self._stack.setCurrentWidget(self.unlock_screen)
+        self.unlock_screen.activate()
+        self.unlock_screen.setEnabled(self._replace is None)
+        self.repaint()
         self._inactivity.stop()
         self._lease.stop()
         self.frame.flush()
         self.frame.stop()
-        self._stack.setCurrentWidget(self.unlock_screen)
-        self.unlock_screen.activate()
-        self.repaint()
         clipboard = QApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
+        self._sheets.close_all()
         self._drop_frame()
-        self.tasks.run(self.program.lock, then=lambda _none: self._locked(), failed=self._report, owner=self)
+        if self._replace is not None:
+            QTimer.singleShot(self._lock_limit_ms, self._replace)
+        # Whether closing went well or not, the keys must go.
+        self.tasks.run(self.program.lock, failed=self._report, always=self._locked, owner=self)
 
     def _check_lease(self) -> None:
         """Lock when the lease ends or the clock was set back."""
@@ -134,6 +154,8 @@ class MainWindow(QMainWindow):
             )
 
     def _locked(self) -> None:
+        if self._replace is not None:
+            self._replace()
         self.unlock_screen.activate()
         self.locked.emit()
 

@@ -38,9 +38,7 @@ def register(add: Add, group: Group) -> None:
     command = add("passphrase", vault_passphrase, "change the passphrase", vault)
     command.add_argument("--new-passphrase-file", required=True, metavar="FILE|-")
     command = add("wipe", vault_wipe, "destroy the keys of this vault, without a passphrase; cannot be undone", vault)
-    command.add_argument(
-        "--confirm", default="", metavar=WIPE_WORD, help="this word, instead of a question"
-    )
+    command.add_argument("--confirm", default="", metavar=WIPE_WORD, help="this word, instead of a question")
     command = add("sync", sync, "exchange changes and files with the hub")
     command.add_argument("--once", action="store_true", help="one run (the default)")
     command.add_argument("--hub", default="", metavar="URL", help="the same hub at another address")
