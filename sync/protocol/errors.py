@@ -137,3 +137,9 @@ class StorageRefused(SyncError):
     """The hub's or the laptop's store could not take it (full, damaged)."""
 
     default_code = "storage"
+
+
+class BadBundle(SyncError):
+    """A file that is no bundle, is cut short or altered, or is not for this reader. Nothing of it was applied."""
+
+    default_code = "bundle_altered"
