@@ -1,3281 +1,4401 @@
-<?xml version='1.0' encoding='utf-8'?>
-<TS version="2.1" language="it">
-<context>
-    <name>Actions</name>
-    <message>
-        <location filename="../../ui/words.py" line="112" />
-        <source>Added</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="113" />
-        <source>Changed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="114" />
-        <source>Corrected</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="115" />
-        <source>Withdrawn</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="116" />
-        <source>Conflict decided</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>AuditScreen</name>
-    <message>
-        <location filename="../../ui/screens/audit/screen.py" line="25" />
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/audit/screen.py" line="27" />
-        <source>Verify the chain</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/audit/screen.py" line="32" />
-        <source>Number</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/audit/screen.py" line="33" />
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/audit/screen.py" line="34" />
-        <source>Who</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/audit/screen.py" line="35" />
-        <source>Act</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/audit/screen.py" line="36" />
-        <source>Record</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/audit/screen.py" line="37" />
-        <source>Reason</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/screens/audit/screen.py" line="61" />
-        <source>%n entry(ies). Reading a dossier is logged too.</source>
-        <translation>
-            <numerusform>%n entry. Reading a dossier is logged too.</numerusform><numerusform>%n entries. Reading a dossier is logged too.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/audit/screen.py" line="70" />
-        <source>The chain holds: no entry was altered or taken out of the middle.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>BriefingPrint</name>
-    <message>
-        <location filename="../../ui/briefing_print.py" line="99" />
-        <source>Legal status</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/briefing_print.py" line="100" />
-        <source>Last seen</source>
-        <translation>Ultima volta</translation>
-    </message>
-</context>
-<context>
-    <name>BriefingsScreen</name>
-    <message>
-        <location filename="../../ui/screens/briefings/screen.py" line="85" />
-        <source>Briefing</source>
-        <translation>Briefing</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/briefings/screen.py" line="89" />
-        <source>I have read it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/briefings/screen.py" line="90" />
-        <location filename="../../ui/screens/briefings/screen.py" line="152" />
-        <source>Print to PDF</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/briefings/screen.py" line="120" />
-        <source>There is no operation on this laptop.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/briefings/screen.py" line="122" />
-        <source>No briefing yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/briefings/screen.py" line="122" />
-        <source>Open an operation and add targets to it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/screens/briefings/screen.py" line="126" />
-        <source>{operation} · %n target(s) · read without a network · {time}</source>
-        <translation>
-            <numerusform>{operation} · %n target · read without a network · {time}</numerusform><numerusform>{operation} · %n targets · read without a network · {time}</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/briefings/screen.py" line="130" />
-        <source>Open dossier</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/briefings/screen.py" line="146" />
-        <source>Noted in the log: you have read this briefing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/briefings/screen.py" line="181" />
-        <source>The PDF was written. It is not encrypted: keep it as you keep paper.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Capture</name>
-    <message>
-        <location filename="../../ui/screens/capture/state.py" line="74" />
-        <source>Choose the target first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/state.py" line="76" />
-        <source>Say what you saw, or where.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/state.py" line="78" />
-        <source>Write the note.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/state.py" line="80" />
-        <source>Type the plate, such as 4471 KXD.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/state.py" line="82" />
-        <source>Choose a picture.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>CaptureSheet</name>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="45" />
-        <source>Quick capture</source>
-        <translation>Cattura rapida</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="63" />
-        <source>Sighting</source>
-        <translation>Avvistamento</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="64" />
-        <location filename="../../ui/screens/capture/screen.py" line="174" />
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="65" />
-        <source>Vehicle</source>
-        <translation>Veicolo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="66" />
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="68" />
-        <source>What</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="74" />
-        <location filename="../../ui/screens/capture/screen.py" line="75" />
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="77" />
-        <location filename="../../ui/screens/capture/screen.py" line="78" />
-        <source>Where</source>
-        <translation>Dove</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="78" />
-        <source>Street and number, or coordinates as you got them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="80" />
-        <source>Map</source>
-        <translation>Mappa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="83" />
-        <source>Plate, such as 4471 KXD</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="83" />
-        <source>Plate</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="85" />
-        <location filename="../../ui/screens/capture/screen.py" line="92" />
-        <source>How sure</source>
-        <translation>Certezza</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="88" />
-        <source>Confirmed</source>
-        <translation>Confermato</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="89" />
-        <source>Probable</source>
-        <translation>Probabile</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="90" />
-        <source>Not sure</source>
-        <translation>Incerto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="95" />
-        <location filename="../../ui/screens/capture/screen.py" line="96" />
-        <location filename="../../ui/screens/capture/screen.py" line="174" />
-        <source>What you saw</source>
-        <translation>Cosa ha visto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="102" />
-        <location filename="../../ui/screens/capture/screen.py" line="233" />
-        <source>Choose a picture</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="117" />
-        <source>Grade and handling</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="125" />
-        <source>Saved on this laptop at once. Sent at next sync.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="127" />
-        <source>Throw away</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="129" />
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="175" />
-        <source>Details</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="235" />
-        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="284" />
-        <source>Saved on this laptop</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/screen.py" line="284" />
-        <source>Undo</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>CautionBanner</name>
-    <message>
-        <location filename="../../ui/widgets/banner.py" line="68" />
-        <source>No cautions on record. That does not mean there is no danger.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/widgets/banner.py" line="107" />
-        <source>+%n more</source>
-        <translation>
-            <numerusform>+%n more</numerusform><numerusform>+%n more</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Cautions</name>
-    <message>
-        <location filename="../../ui/words.py" line="218" />
-        <source>ARMED</source>
-        <translation>ARMATO</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="219" />
-        <source>EXPLOSIVES</source>
-        <translation>ESPLOSIVI</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="220" />
-        <source>VIOLENT</source>
-        <translation>VIOLENTO</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="221" />
-        <source>MARTIAL ARTS</source>
-        <translation>ARTI MARZIALI</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="222" />
-        <source>BODYGUARDS</source>
-        <translation>GUARDIE DEL CORPO</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="223" />
-        <source>SEXUALLY VIOLENT</source>
-        <translation>VIOLENZA SESSUALE</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="224" />
-        <source>ESCAPE RISK</source>
-        <translation>RISCHIO DI EVASIONE</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="225" />
-        <source>FLIGHT RISK ABROAD</source>
-        <translation>RISCHIO DI FUGA ALL’ESTERO</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="226" />
-        <source>LOOKOUTS</source>
-        <translation>VEDETTE</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="227" />
-        <source>CAMERAS</source>
-        <translation>TELECAMERE</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="228" />
-        <source>DOGS</source>
-        <translation>CANI</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="229" />
-        <source>CHILDREN AT ADDRESS</source>
-        <translation>MINORI ALL’INDIRIZZO</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="230" />
-        <source>LEAK RISK</source>
-        <translation>RISCHIO DI FUGA DI NOTIZIE</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="231" />
-        <source>DRUGS</source>
-        <translation>STUPEFACENTI</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="232" />
-        <source>INFECTIOUS</source>
-        <translation>INFETTIVO</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="233" />
-        <source>SEX OFFENDER</source>
-        <translation>REATI SESSUALI</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="234" />
-        <source>ALCOHOL</source>
-        <translation>ALCOL</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="235" />
-        <source>SELF-HARM</source>
-        <translation>AUTOLESIONISMO</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="236" />
-        <source>HEART</source>
-        <translation>CUORE</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="237" />
-        <source>ALLERGIES</source>
-        <translation>ALLERGIE</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="238" />
-        <source>EPILEPSY</source>
-        <translation>EPILESSIA</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="239" />
-        <source>MEDICATION</source>
-        <translation>FARMACI</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="240" />
-        <source>HAEMOPHILIA</source>
-        <translation>EMOFILIA</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="241" />
-        <source>DIABETES</source>
-        <translation>DIABETE</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="242" />
-        <source>OTHER</source>
-        <translation>ALTRO</translation>
-    </message>
-</context>
-<context>
-    <name>Choices</name>
-    <message>
-        <location filename="../../ui/words.py" line="55" />
-        <source>At large</source>
-        <translation>Latitante</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="56" />
-        <source>Located</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="57" />
-        <source>Arrested</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="58" />
-        <source>Surrendered</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="59" />
-        <source>Deceased</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="60" />
-        <source>Cleared</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="61" />
-        <source>Closed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="63" />
-        <source>Female</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="64" />
-        <source>Male</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="65" />
-        <location filename="../../ui/words.py" line="80" />
-        <source>Unknown</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="67" />
-        <source>Confirmed</source>
-        <translation>Confermato</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="68" />
-        <source>Probable</source>
-        <translation>Probabile</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="69" />
-        <source>Not sure</source>
-        <translation>Incerto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="71" />
-        <source>Red notice</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="72" />
-        <source>Diffusion</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="73" />
-        <source>Warrant</source>
-        <translation>Mandato</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="74" />
-        <source>European arrest warrant</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="75" />
-        <source>Other</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="76" />
-        <source>Valid</source>
-        <translation>Valido</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="77" />
-        <source>Suspended</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="78" />
-        <source>Withdrawn</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="79" />
-        <source>Expired</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="82" />
-        <source>Suspect</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="83" />
-        <source>Convicted</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="84" />
-        <source>Victim</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="85" />
-        <source>Witness</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="86" />
-        <source>Contact</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="87" />
-        <source>Vehicle</source>
-        <translation>Veicolo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="88" />
-        <source>Phone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="89" />
-        <source>Account</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="90" />
-        <source>Wallet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="91" />
-        <source>Document</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="92" />
-        <source>Weapon</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="93" />
-        <source>Device</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="94" />
-        <source>Not checked</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="95" />
-        <source>False</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="96" />
-        <source>Former</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="97" />
-        <source>Border crossing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="98" />
-        <source>Flight</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="99" />
-        <source>Ferry</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="100" />
-        <source>Road</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="101" />
-        <source>Rail</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="102" />
-        <source>Trip</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="104" />
-        <source>Planned</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="105" />
-        <source>Running</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="107" />
-        <source>Alias</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="108" />
-        <source>Nickname</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="109" />
-        <source>Former name</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>ConflictCardView</name>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="34" />
-        <source>{target}: {kind}, {field} changed in two places</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="37" />
-        <source>Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="45" />
-        <source>Keep both</source>
-        <translation>Tieni entrambe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="47" />
-        <source>Decide later</source>
-        <translation>Decidi dopo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="49" />
-        <location filename="../../ui/screens/sync/screen.py" line="73" />
-        <source>This laptop</source>
-        <translation>Questo portatile</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="49" />
-        <location filename="../../ui/screens/sync/screen.py" line="73" />
-        <source>Headquarters</source>
-        <translation>Centrale</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="58" />
-        <source>Keys: 1 and 2 choose, B keeps both, L decides later, K keeps the chosen one</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="80" />
-        <source>Keep this laptop's version</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="82" />
-        <source>Keep headquarters version</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Dossier</name>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="54" />
-        <source>Born</source>
-        <translation>Nascita</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="56" />
-        <source>Nationality</source>
-        <translation>Nazionalità</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="60" />
-        <source>Height</source>
-        <translation>Statura</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="61" />
-        <source>Languages</source>
-        <translation>Lingue</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="62" />
-        <source>File</source>
-        <translation>Fascicolo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="63" />
-        <source>Warrant</source>
-        <translation>Mandato</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="64" />
-        <source>Marks</source>
-        <translation>Segni</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="65" />
-        <source>Lead</source>
-        <translation>Responsabile</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="77" />
-        <source>seen {date}</source>
-        <translation>visto il {date}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="79" />
-        <source>date unknown</source>
-        <translation>data ignota</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="83" />
-        <source>Two versions, not decided: {text}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="92" />
-        <source>No legal basis on record. Verify before an arrest.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="94" />
-        <source>Legal status never verified. Verify before an arrest.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="99" />
-        <source>Status {found}, verified {age} with {who}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/state.py" line="103" />
-        <source>Older than 24 hours: verify again.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>DossierPane</name>
-    <message>
-        <location filename="../../ui/screens/dossier/screen.py" line="43" />
-        <source>Record a check</source>
-        <translation>Registra verifica</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/screen.py" line="47" />
-        <source>Overview</source>
-        <translation>Riepilogo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/screen.py" line="48" />
-        <source>Sightings</source>
-        <translation>Avvistamenti</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/screen.py" line="49" />
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/screen.py" line="50" />
-        <source>Legal</source>
-        <translation>Giuridico</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/screen.py" line="51" />
-        <source>Network</source>
-        <translation>Rete</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/screen.py" line="52" />
-        <source>Files</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/screen.py" line="53" />
-        <source>History</source>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/screen.py" line="74" />
-        <source>Sighting</source>
-        <translation>Avvistamento</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/screen.py" line="76" />
-        <source>Edit</source>
-        <translation>Modifica</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/screen.py" line="78" />
-        <source>Add to this dossier</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>EnrolScreen</name>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="34" />
-        <location filename="../../ui/screens/enrol/screen.py" line="41" />
-        <source>Address of the hub</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="35" />
-        <source>Invite</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="36" />
-        <location filename="../../ui/screens/enrol/screen.py" line="43" />
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="37" />
-        <location filename="../../ui/screens/enrol/screen.py" line="44" />
-        <source>Passphrase once more</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="38" />
-        <source>This laptop has no keyring: protect by passphrase alone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="42" />
-        <source>Invite, used once</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="48" />
-        <location filename="../../ui/screens/enrol/screen.py" line="134" />
-        <source>Set up this laptop</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="60" />
-        <source>Set up Calibar</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="62" />
-        <source>Your administrator gives you the address and an invite. You choose the passphrase; nobody else has it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="100" />
-        <source>At least 20 characters or six words: it alone protects this laptop.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="102" />
-        <source>At least 15 characters. Four or five words are easy to keep in mind.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="114" />
-        <source>Type the invite as it was given to you.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="117" />
-        <source>The two passphrases differ.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/enrol/screen.py" line="120" />
-        <source>Making keys…</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Field</name>
-    <message>
-        <location filename="../../ui/field_values.py" line="29" />
-        <source>Yes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/field_values.py" line="29" />
-        <source>No</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <location filename="../../ui/words.py" line="119" />
-        <source>Other names</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="120" />
-        <source>Arrived</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="121" />
-        <source>Begins</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="122" />
-        <source>Country of birth</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="123" />
-        <source>Place of birth</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="124" />
-        <source>Born</source>
-        <translation>Nascita</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="125" />
-        <source>Build</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="126" />
-        <source>Carrier</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="127" />
-        <source>Category</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="128" />
-        <source>How sure</source>
-        <translation>Certezza</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="129" />
-        <source>Checked through</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="130" />
-        <source>Charges</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="131" />
-        <location filename="../../ui/words.py" line="211" />
-        <source>Checked</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="132" />
-        <source>Caution</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="133" />
-        <source>Code list</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="134" />
-        <source>Colour</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="135" />
-        <source>Confirmed</source>
-        <translation>Confermato</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="136" />
-        <source>Coordinates as written</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="137" />
-        <source>Countries</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="138" />
-        <source>Country</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="139" />
-        <source>Court</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="140" />
-        <source>Departed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="141" />
-        <source>Ends</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="142" />
-        <source>Expires</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="143" />
-        <source>Extradition from</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="144" />
-        <source>Eyes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="145" />
-        <source>Father</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="146" />
-        <source>Forenames</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="147" />
-        <source>Status found</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="148" />
-        <source>From country</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="149" />
-        <location filename="../../ui/words.py" line="201" />
-        <source>From</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="150" />
-        <source>Grade</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="151" />
-        <source>Hair</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="152" />
-        <source>Handling</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="153" />
-        <source>Handling note</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="154" />
-        <source>Height in pixels</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="155" />
-        <source>Width in pixels</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="156" />
-        <source>File type</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="157" />
-        <source>Size</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="158" />
-        <source>Checksum</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="159" />
-        <source>Small picture</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="160" />
-        <source>Officer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="161" />
-        <source>Operation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="162" />
-        <source>Target</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="163" />
-        <source>Team</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="164" />
-        <source>Height (cm)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="165" />
-        <source>Plate, number or name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="166" />
-        <source>Issued</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="167" />
-        <source>Languages</source>
-        <translation>Lingue</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="168" />
-        <source>Latitude</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="169" />
-        <source>Lead</source>
-        <translation>Responsabile</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="170" />
-        <source>Longitude</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="171" />
-        <source>Make</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="172" />
-        <source>Marks</source>
-        <translation>Segni</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="173" />
-        <source>Model</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="174" />
-        <source>Modus operandi</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="175" />
-        <source>Mother</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="176" />
-        <source>Name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="177" />
-        <source>Name in its own script</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="178" />
-        <source>Nationality</source>
-        <translation>Nazionalità</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="179" />
-        <source>Notice</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="180" />
-        <source>Number</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="181" />
-        <location filename="../../ui/words.py" line="208" />
-        <source>To</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="182" />
-        <source>Observed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="183" />
-        <source>Seen by</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="184" />
-        <source>Occupation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="185" />
-        <source>Outcome</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="186" />
-        <source>Country of the file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="187" />
-        <source>Period</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="188" />
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="189" />
-        <source>Place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="190" />
-        <source>Priority</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="191" />
-        <source>Sure within (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="192" />
-        <source>Rank</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="193" />
-        <source>File</source>
-        <translation>Fascicolo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="194" />
-        <source>Review on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="195" />
-        <source>Role</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="196" />
-        <source>Seen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="197" />
-        <source>Sentence</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="198" />
-        <source>Sex</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="199" />
-        <source>Source reference</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="200" />
-        <source>Status</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="202" />
-        <source>Summary</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="203" />
-        <source>Second surname</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="204" />
-        <source>First surname</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="205" />
-        <source>Taken</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="206" />
-        <source>Text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="207" />
-        <source>To country</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="209" />
-        <source>Type</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="210" />
-        <source>Unit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="212" />
-        <source>Checked by</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="213" />
-        <source>Weight (kg)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="214" />
-        <source>Written</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>FormField</name>
-    <message>
-        <location filename="../../ui/widgets/form.py" line="19" />
-        <source>%1 (optional)</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Frame</name>
-    <message>
-        <location filename="../../ui/frame.py" line="93" />
-        <source>Targets</source>
-        <translation>Obiettivi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="94" />
-        <source>Sightings</source>
-        <translation>Avvistamenti</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="95" />
-        <source>Map</source>
-        <translation>Mappa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="96" />
-        <source>Operations</source>
-        <translation>Operazioni</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="97" />
-        <source>Briefings</source>
-        <translation>Briefing</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="98" />
-        <source>Import</source>
-        <translation>Importa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="99" />
-        <source>Sync</source>
-        <translation>Sincronia</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="100" />
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="101" />
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="196" />
-        <source>Lock</source>
-        <translation>Blocca</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="209" />
-        <source>Search targets, plates, phones, places</source>
-        <translation>Cerca obiettivi, targhe, telefoni, luoghi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="223" />
-        <location filename="../../ui/frame.py" line="266" />
-        <source>Quick capture</source>
-        <translation>Cattura rapida</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="240" />
-        <source>Encrypted on this laptop</source>
-        <translation>Cifrato su questo portatile</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="254" />
-        <source>Encrypted · passphrase only</source>
-        <translation>Cifrato · solo passphrase</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="260" />
-        <source>Go to</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="264" />
-        <source>Do</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="267" />
-        <source>Search everything</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="268" />
-        <source>Sync now</source>
-        <translation>Sincronizza ora</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="271" />
-        <source>Next conflict</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="277" />
-        <source>Night on or off</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="278" />
-        <source>Lock now</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="279" />
-        <source>Add a target</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="280" />
-        <source>Larger text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="281" />
-        <source>Smaller text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="282" />
-        <source>Normal text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="283" />
-        <source>Full screen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="284" />
-        <source>Keys and help</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="360" />
-        <source>Data from {time}</source>
-        <translation>Dati di {time}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="362" />
-        <source>Nothing received yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/frame.py" line="364" />
-        <source>%n conflict(s)</source>
-        <translation>
-            <numerusform>%n conflitto</numerusform><numerusform>%n conflitti</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/frame.py" line="368" />
-        <source>%n target(s)</source>
-        <translation>
-            <numerusform>%n obiettivo</numerusform><numerusform>%n obiettivi</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="382" />
-        <source>Locks in {time}</source>
-        <translation>Si blocca tra {time}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="424" />
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="426" />
-        <source>Night</source>
-        <translation>Notte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame.py" line="462" />
-        <source>Retry</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>GradePicker</name>
-    <message>
-        <location filename="../../ui/widgets/grade_picker.py" line="15" />
-        <source>A · always reliable</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/grade_picker.py" line="16" />
-        <source>B · mostly reliable</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/grade_picker.py" line="17" />
-        <source>C · mostly unreliable</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/grade_picker.py" line="18" />
-        <source>X · cannot be judged</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/grade_picker.py" line="25" />
-        <source>1 · certain</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/grade_picker.py" line="26" />
-        <source>2 · known to the source itself</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/grade_picker.py" line="27" />
-        <source>3 · hearsay, confirmed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/grade_picker.py" line="28" />
-        <source>4 · hearsay, not confirmed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/grade_picker.py" line="42" />
-        <source>Source</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/grade_picker.py" line="44" />
-        <source>Information</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Grades</name>
-    <message>
-        <location filename="../../ui/words.py" line="245" />
-        <source>Source without doubt</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="246" />
-        <source>Source mostly reliable</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="247" />
-        <source>Source mostly unreliable</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="248" />
-        <source>Source cannot be judged</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="249" />
-        <source>Accuracy not in doubt</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="250" />
-        <source>Known to the source, not to the officer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="251" />
-        <source>Not known to the source, corroborated</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="252" />
-        <source>Cannot be corroborated</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="253" />
-        <source>For police work under the law</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="254" />
-        <source>Not in court without permission</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="255" />
-        <source>Not passed on without permission</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="256" />
-        <source>Other restrictions, as written</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>HandlingPicker</name>
-    <message>
-        <location filename="../../ui/widgets/handling_picker.py" line="16" />
-        <source>Only to prevent and combat crime</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/handling_picker.py" line="17" />
-        <source>Not in court without permission</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/handling_picker.py" line="18" />
-        <source>Not passed on without permission</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/handling_picker.py" line="19" />
-        <source>Other restrictions, as written</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>ImportsScreen</name>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="32" />
-        <location filename="../../ui/screens/imports/screen.py" line="38" />
-        <source>Import</source>
-        <translation>Importa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="34" />
-        <source>INTERPOL notices (JSON), tables of sightings (CSV, TSV) and tracks (GPX). Drop a file here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="37" />
-        <location filename="../../ui/screens/imports/screen.py" line="88" />
-        <source>Choose a file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="40" />
-        <source>Time zone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="46" />
-        <source>Time zone of times without one</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="47" />
-        <source>Target, for tracks that name none</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="51" />
-        <source>read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="52" />
-        <source>new</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="53" />
-        <source>changed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="54" />
-        <source>known already</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="55" />
-        <source>not taken</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="62" />
-        <source>Where</source>
-        <translation>Dove</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="62" />
-        <source>Why it was not taken</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="64" />
-        <location filename="../../ui/screens/imports/screen.py" line="67" />
-        <source>Rows that were not taken</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="98" />
-        <source>The file is larger than 25 MB. Split it, then import the parts.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="102" />
-        <source>The file cannot be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="127" />
-        <source>{file}: this is what an import would do. Nothing was kept yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/imports/screen.py" line="141" />
-        <source>{file} was imported. Importing it again changes nothing.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>KeyList</name>
-    <message>
-        <location filename="../../ui/keys.py" line="21" />
-        <source>Keys</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Keys</name>
-    <message>
-        <location filename="../../ui/actions.py" line="96" />
-        <source>Move in a list</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/actions.py" line="97" />
-        <source>Move by a page</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/actions.py" line="98" />
-        <source>In a list: jump to a name that begins so</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/actions.py" line="99" />
-        <source>Open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/actions.py" line="100" />
-        <source>Back; close one layer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/actions.py" line="101" />
-        <source>Tabs of a dossier; kinds of quick capture</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/actions.py" line="102" />
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py" line="103" />
-        <source>Next and previous field</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Kinds</name>
-    <message>
-        <location filename="../../ui/words.py" line="20" />
-        <source>Target</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="21" />
-        <source>Notice</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="22" />
-        <source>Check</source>
-        <translation>Verifica</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="23" />
-        <source>Caution</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="24" />
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="25" />
-        <source>Sighting</source>
-        <translation>Avvistamento</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="26" />
-        <source>Person</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="27" />
-        <source>Link</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="28" />
-        <source>Address</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="29" />
-        <source>Item</source>
-        <translation>Oggetto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="30" />
-        <source>Movement</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="31" />
-        <source>File</source>
-        <translation>Fascicolo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="32" />
-        <source>Operation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="33" />
-        <source>Assignment</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/words.py" line="34" />
-        <source>Officer</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>MapScreen</name>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="36" />
-        <source>Map</source>
-        <translation>Mappa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="48" />
-        <source>All targets</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="56" />
-        <source>Whole picture</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="57" />
-        <source>Show everything on the map</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="66" />
-        <source>On the map</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="70" />
-        <source>Open dossier</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="72" />
-        <source>Add a sighting here</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="85" />
-        <source>Click a point to read it. Click anywhere else to add a sighting there.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/screens/map/screen.py" line="119" />
-        <source>%n position(s) · nothing is fetched from any network</source>
-        <translation>
-            <numerusform>%n position · nothing is fetched from any network</numerusform><numerusform>%n positions · nothing is fetched from any network</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="133" />
-        <source>The map cannot be shown</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="134" />
-        <source>The list of sightings has everything that the map would show.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="136" />
-        <source>Show the list</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="156" />
-        <source>A place on the map</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="157" />
-        <source>Position</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="179" />
-        <source>Seen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="180" />
-        <source>Place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="181" />
-        <source>How sure</source>
-        <translation>Certezza</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="182" />
-        <source>Grade and handling</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="183" />
-        <source>Within</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/map/screen.py" line="184" />
-        <source>Recorded by</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>MapView</name>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="63" />
-        <source>Map</source>
-        <translation>Mappa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="206" />
-        <source>The map could not be opened. The list shows the same records.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="209" />
-        <source>The map lost its data. The list shows the same records.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="213" />
-        <source>The map stopped and could not be started again. The list shows the same records.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="229" />
-        <source>Offline map</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="230" />
-        <source>World</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="231" />
-        <source>No street map for this area</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="232" />
-        <source>Zoom in</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="233" />
-        <source>Zoom out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="234" />
-        <source>Show everything</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="235" />
-        <source>What the signs mean</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="237" />
-        <source>Sighting, confirmed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="238" />
-        <source>Sighting, reported</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="239" />
-        <source>Sighting, doubtful</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="240" />
-        <source>Address</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="241" />
-        <source>Movement</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="244" />
-        <source>Boundaries and names are those of the map data. They are indicative and express no opinion on the status of any territory.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/map_view.py" line="247" />
-        <source>No places to show</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <location filename="../../ui/messages.py" line="57" />
-        <source>Something in the program went wrong. What was saved is safe.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="58" />
-        <source>Try again. If it stays, lock, unlock, and tell your administrator.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="66" />
-        <source>Headquarters did not answer. Everything is safe on this laptop.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="67" />
-        <source>Go on working; it is sent at the next sync.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="70" />
-        <source>This is not the passphrase.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="70" />
-        <source>Try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="73" />
-        <source>The disk is full. This was not saved; everything before it is safe.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="74" />
-        <source>Delete files that you do not need, then save again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="78" />
-        <source>Another program is using the vault. Nothing is lost.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="79" />
-        <source>Wait a moment and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="83" />
-        <source>Calibar is open in another window.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="84" />
-        <source>Use that window, or close it first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="88" />
-        <source>A newer program wrote this vault. It was left untouched.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="89" />
-        <source>Install the newer program.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="93" />
-        <source>The vault is damaged. It was left untouched.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="94" />
-        <source>Do not try again; ask your administrator to restore a backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="98" />
-        <source>Stopped. What had gone through stays.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/messages.py" line="99" />
-        <source>The rest is sent at the next sync.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>MiniMap</name>
-    <message>
-        <location filename="../../ui/widgets/mini_map.py" line="40" />
-        <source>Map of the last sightings</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/mini_map.py" line="71" />
-        <source>world</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/mini_map.py" line="74" />
-        <source>No street map for this area</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Moment</name>
-    <message>
-        <location filename="../../ui/moments.py" line="37" />
-        <source>{day}, {time} ({zone})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/moments.py" line="45" />
-        <source>today {time}</source>
-        <translation>oggi {time}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/moments.py" line="50" />
-        <source>{day}, {time}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/moments.py" line="62" />
-        <source>now</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/moments.py" line="64" />
-        <source>{n} min</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/moments.py" line="66" />
-        <source>{n} h</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/moments.py" line="68" />
-        <source>{n} d</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/moments.py" line="70" />
-        <source>{n} wk</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/moments.py" line="71" />
-        <source>{n} y</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/moments.py" line="77" />
-        <source>just now</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/moments.py" line="78" />
-        <source>{age} ago</source>
-        <translation>{age} fa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/moments.py" line="85" />
-        <source>about {n} s left</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/moments.py" line="87" />
-        <source>about {n} min left</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/moments.py" line="88" />
-        <source>about {n} h left</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>OperationsScreen</name>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="29" />
-        <source>Operations</source>
-        <translation>Operazioni</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="32" />
-        <source>New operation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="35" />
-        <source>Name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="36" />
-        <source>Place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="37" />
-        <source>Status</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="38" />
-        <source>From</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="47" />
-        <source>Target</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="48" />
-        <source>File</source>
-        <translation>Fascicolo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="49" />
-        <source>Cautions</source>
-        <translation>Avvertenze</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="50" />
-        <source>Last seen</source>
-        <translation>Ultima volta</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="54" />
-        <source>Targets of the operation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="61" />
-        <source>Targets</source>
-        <translation>Obiettivi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="64" />
-        <source>Show in the top bar</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/operations/screen.py" line="126" />
-        <source>Shown in the top bar</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>OverviewTab</name>
-    <message>
-        <location filename="../../ui/screens/dossier/overview.py" line="31" />
-        <source>Last sighting</source>
-        <translation>Ultimo avvistamento</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/overview.py" line="40" />
-        <source>Open map</source>
-        <translation>Apri mappa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/overview.py" line="51" />
-        <location filename="../../ui/screens/dossier/overview.py" line="53" />
-        <source>Latest</source>
-        <translation>Ultime</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/screens/dossier/overview.py" line="66" />
-        <source>%n sighting(s)</source>
-        <translation>
-            <numerusform>%n avvistamento</numerusform><numerusform>%n avvistamenti</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/screens/dossier/overview.py" line="67" />
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n nota</numerusform><numerusform>%n note</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/overview.py" line="72" />
-        <source>Not seen yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/dossier/overview.py" line="73" />
-        <source>F2 records a sighting.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <location filename="../../ui/palette.py" line="115" />
-        <location filename="../../ui/palette.py" line="117" />
-        <source>Search</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/palette.py" line="117" />
-        <source>Names, plates, phones, places, words – or a command</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/palette.py" line="122" />
-        <source>Results</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/palette.py" line="173" />
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/palette.py" line="186" />
-        <source>Nothing found. Search ignores accents; try fewer words.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>PartialDateField</name>
-    <message>
-        <location filename="../../ui/widgets/when_field.py" line="107" />
-        <source>1979, 1979-01 or 1979-01-17</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>PendingMark</name>
-    <message numerus="yes">
-        <location filename="../../ui/widgets/chip.py" line="171" />
-        <source>%n change(s) not sent</source>
-        <translation>
-            <numerusform>%n change not sent</numerusform><numerusform>%n changes not sent</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressLine</name>
-    <message>
-        <location filename="../../ui/widgets/progress_line.py" line="22" />
-        <source>Progress</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>ReasonSheet</name>
-    <message>
-        <location filename="../../ui/screens/target_editor/reason_sheet.py" line="22" />
-        <location filename="../../ui/screens/target_editor/reason_sheet.py" line="23" />
-        <source>Reason</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/target_editor/reason_sheet.py" line="26" />
-        <source>Keep it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/target_editor/reason_sheet.py" line="28" />
-        <source>Withdraw</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/target_editor/reason_sheet.py" line="38" />
-        <source>Say in a few words why.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>RecordForm</name>
-    <message>
-        <location filename="../../ui/screens/target_editor/record_form.py" line="53" />
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/target_editor/record_form.py" line="56" />
-        <source>Saved on this laptop at once. Sent at next sync.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/target_editor/record_form.py" line="88" />
-        <source>Reason for the correction</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/target_editor/record_form.py" line="136" />
-        <source>Say in a few words why.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/target_editor/record_form.py" line="143" />
-        <source>Saved on this laptop</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>RefusedCardView</name>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="124" />
-        <source>{kind} was not taken: {title}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="131" />
-        <source>Copy details</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="132" />
-        <source>Give up</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="133" />
-        <source>Retry</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="154" />
-        <source>Give up this change</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="154" />
-        <source>It is removed from this laptop; the log keeps your reason.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SecretField</name>
-    <message>
-        <location filename="../../ui/widgets/fields.py" line="185" />
-        <source>Show what is typed</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SettingsScreen</name>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="25" />
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="28" />
-        <source>Look and language</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="31" />
-        <source>Light</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="32" />
-        <source>Dark</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="33" />
-        <source>As the system</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="35" />
-        <location filename="../../ui/screens/settings/screen.py" line="51" />
-        <source>Theme</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="42" />
-        <location filename="../../ui/screens/settings/screen.py" line="52" />
-        <source>Text size</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="47" />
-        <location filename="../../ui/screens/settings/screen.py" line="53" />
-        <source>Language</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="56" />
-        <source>Locking</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="59" />
-        <source>Lock after</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="63" />
-        <source>Takes effect at the next unlock. Ctrl+L locks at once.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="64" />
-        <source>Lock when nobody works for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="65" />
-        <source>What protects this laptop</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="84" />
-        <source>The database and the photographs are encrypted with AES-256. The key needs your passphrase.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="85" />
-        <source>There is no second secret: the passphrase alone protects a copied disk. Keep it long.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="88" />
-        <source>The key also needs a secret in the keyring of this computer: a copied disk alone is of no use.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="90" />
-        <source>While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="92" />
-        <source>Software running as you can read what you read. Only the system around Calibar protects against that.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/screen.py" line="94" />
-        <source>Officer {name}, {agency}. Device {device}.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <location filename="../../ui/widgets/sheet.py" line="28" />
-        <source>Close</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SightingList</name>
-    <message>
-        <location filename="../../ui/screens/sightings/model.py" line="24" />
-        <source>Seen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/model.py" line="25" />
-        <source>Target</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/model.py" line="26" />
-        <source>Place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/model.py" line="27" />
-        <source>How sure</source>
-        <translation>Certezza</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/model.py" line="28" />
-        <source>Grade</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/model.py" line="29" />
-        <source>What was seen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/model.py" line="30" />
-        <source>By</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SightingsScreen</name>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="37" />
-        <source>Sightings</source>
-        <translation>Avvistamenti</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="47" />
-        <source>Words in place and text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="50" />
-        <source>Not sent</source>
-        <translation>Non inviati</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="52" />
-        <source>With a position</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="54" />
-        <source>One target</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="59" />
-        <source>Add a sighting</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="76" />
-        <source>Sighting</source>
-        <translation>Avvistamento</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="81" />
-        <source>Correct</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="83" />
-        <source>Withdraw</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="85" />
-        <source>On the map</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="87" />
-        <source>Open dossier</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/screens/sightings/screen.py" line="142" />
-        <source>%n sighting(s)</source>
-        <translation>
-            <numerusform>%n avvistamento</numerusform><numerusform>%n avvistamenti</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="161" />
-        <source>Withdrawn: {reason}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="162" />
-        <source>not sent yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="167" />
-        <source>Seen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="168" />
-        <source>Place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="169" />
-        <source>Position</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="170" />
-        <source>As given</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="171" />
-        <source>How sure</source>
-        <translation>Certezza</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="172" />
-        <source>Grade and handling</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="173" />
-        <source>Recorded by</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="194" />
-        <source>Withdraw this sighting</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sightings/screen.py" line="194" />
-        <source>It stays readable, marked, with your reason.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SyncPill</name>
-    <message>
-        <location filename="../../ui/widgets/pill.py" line="36" />
-        <source>need you</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/pill.py" line="39" />
-        <source>Failed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/pill.py" line="43" />
-        <source>{done} of {total}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/pill.py" line="44" />
-        <source>Sending</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/pill.py" line="47" />
-        <source>Offline</source>
-        <translation>Senza linea</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/pill.py" line="49" />
-        <source>Not connected yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/pill.py" line="51" />
-        <source>Waiting</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/pill.py" line="53" />
-        <source>Up to date</source>
-        <translation>Aggiornato</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/pill.py" line="70" />
-        <source>Opens the sync screen</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SyncScreen</name>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="176" />
-        <source>Sync</source>
-        <translation>Sincronia</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="181" />
-        <source>Stop</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="182" />
-        <source>Sync now</source>
-        <translation>Sincronizza ora</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="194" />
-        <source>received</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="195" />
-        <source>waiting to be sent</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="196" />
-        <source>conflicts need you</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="197" />
-        <source>failed, can be retried</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="205" />
-        <source>Done in this session</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="252" />
-        <source>never</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="258" />
-        <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="286" />
-        <source>Nothing yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="289" />
-        <location filename="../../ui/screens/sync/screen.py" line="296" />
-        <source>Connecting</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="297" />
-        <source>Sending changes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="298" />
-        <source>Receiving changes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="299" />
-        <source>Photos and files</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/sync/screen.py" line="300" />
-        <source>Done</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/screens/sync/screen.py" line="317" />
-        <source>%n change(s) sent</source>
-        <translation>
-            <numerusform>%n change sent</numerusform><numerusform>%n changes sent</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/screens/sync/screen.py" line="318" />
-        <source>%n change(s) received</source>
-        <translation>
-            <numerusform>%n change received</numerusform><numerusform>%n changes received</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/screens/sync/screen.py" line="319" />
-        <source>%n file(s) exchanged</source>
-        <translation>
-            <numerusform>%n file exchanged</numerusform><numerusform>%n files exchanged</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>TargetEditor</name>
-    <message>
-        <location filename="../../ui/screens/target_editor/screen.py" line="20" />
-        <source>Edit target</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/target_editor/screen.py" line="20" />
-        <source>New target</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>TargetField</name>
-    <message>
-        <location filename="../../ui/screens/capture/target_field.py" line="31" />
-        <source>Change</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/target_field.py" line="46" />
-        <source>Whom? Type some letters of the name or the file number</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/capture/target_field.py" line="46" />
-        <location filename="../../ui/screens/capture/target_field.py" line="48" />
-        <source>Target</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>TargetRow</name>
-    <message>
-        <location filename="../../ui/widgets/target_rows.py" line="88" />
-        <source>last seen {age}</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Targets</name>
-    <message>
-        <location filename="../../ui/screens/targets/state.py" line="61" />
-        <source>Mine</source>
-        <translation>Miei</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/state.py" line="62" />
-        <source>Armed</source>
-        <translation>Armati</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/state.py" line="63" />
-        <source>Seen today</source>
-        <translation>Visti oggi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/state.py" line="64" />
-        <source>Not sent</source>
-        <translation>Non inviati</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/state.py" line="71" />
-        <source>Last seen</source>
-        <translation>Ultima volta</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/state.py" line="72" />
-        <source>Name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/state.py" line="73" />
-        <source>Priority</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/state.py" line="74" />
-        <source>File</source>
-        <translation>Fascicolo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/state.py" line="87" />
-        <source>No targets yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/state.py" line="88" />
-        <source>Connect at the station and press Sync now, or import notices.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/state.py" line="89" />
-        <source>Sync now</source>
-        <translation>Sincronizza ora</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/state.py" line="92" />
-        <source>No targets match {filters}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/state.py" line="93" />
-        <source>Clear filters</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>TargetsScreen</name>
-    <message>
-        <location filename="../../ui/screens/targets/screen.py" line="48" />
-        <location filename="../../ui/screens/targets/screen.py" line="87" />
-        <location filename="../../ui/screens/targets/screen.py" line="126" />
-        <source>Targets</source>
-        <translation>Obiettivi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/screen.py" line="60" />
-        <source>Choose a target</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/screen.py" line="61" />
-        <source>Its dossier opens here. Arrow keys move in the list.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/screen.py" line="83" />
-        <source>Add a target</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/targets/screen.py" line="102" />
-        <source>Filter this list</source>
-        <translation>Filtra questo elenco</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockScreen</name>
-    <message>
-        <location filename="../../ui/screens/unlock/screen.py" line="32" />
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/unlock/screen.py" line="34" />
-        <location filename="../../ui/screens/unlock/screen.py" line="107" />
-        <source>Unlock</source>
-        <translation>Sblocca</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/unlock/screen.py" line="47" />
-        <source>This laptop is locked</source>
-        <translation>Questo portatile è bloccato</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/screens/unlock/screen.py" line="75" />
-        <source>%n change(s) on this laptop were not sent yet. They are safe.</source>
-        <translation>
-            <numerusform>%n change on this laptop were not sent yet. They are safe.</numerusform><numerusform>%n changes on this laptop were not sent yet. They are safe.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/screens/unlock/screen.py" line="81" />
-        <source>%n tries left.</source>
-        <translation>
-            <numerusform>%n tries left.</numerusform><numerusform>%n tries left.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/unlock/screen.py" line="83" />
-        <source>The next one is possible in {time}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/unlock/screen.py" line="84" />
-        <source>Lost your passphrase? Ask the administrator of your agency.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/screens/unlock/screen.py" line="107" />
-        <source>Opening…</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>WhenField</name>
-    <message>
-        <location filename="../../ui/widgets/when_field.py" line="39" />
-        <source>Now</source>
-        <translation>Adesso</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/when_field.py" line="40" />
-        <source>−5 min</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/when_field.py" line="41" />
-        <source>−15 min</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../../ui/widgets/when_field.py" line="42" />
-        <source>−1 h</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>_EntryDelegate</name>
-    <message>
-        <location filename="../../ui/widgets/timeline.py" line="107" />
-        <source>not sent yet</source>
-        <translation type="unfinished" />
-    </message>
-</context>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>Added</source>
+   <translation>Aggiunto</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Modificato</translation>
+  </message>
+  <message>
+   <source>Conflict decided</source>
+   <translation>Conflitto risolto</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>Corretto</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Ritirato</translation>
+  </message>
+ </context>
+ <context>
+  <name>AuditScreen</name>
+  <message numerus="yes">
+   <source>%n entry(ies). Reading a dossier is logged too.</source>
+   <translation>
+    <numerusform>%n entry. Reading a dossier is logged too.</numerusform>
+    <numerusform>%n entries. Reading a dossier is logged too.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>N.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chain holds: no entry was altered or taken out of the middle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verify the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quando</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BriefingPrint</name>
+  <message>
+   <source>Last seen</source>
+   <translation>Ultima volta</translation>
+  </message>
+  <message>
+   <source>Legal status</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BriefingsScreen</name>
+  <message>
+   <source>Briefing</source>
+   <translation>Briefing</translation>
+  </message>
+  <message>
+   <source>I have read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No briefing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noted in the log: you have read this briefing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open an operation and add targets to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open dossier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print to PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no operation on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{operation} · %n target(s) · read without a network · {time}</source>
+   <translation>
+    <numerusform>{operation} · %n target · read without a network · {time}</numerusform>
+    <numerusform>{operation} · %n targets · read without a network · {time}</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Capture</name>
+  <message>
+   <source>Choose a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the target first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what you saw, or where.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the plate, such as 4471 KXD.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the note.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CaptureSheet</name>
+  <message>
+   <source>Choose a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>Confermato</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grade and handling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>Certezza</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mappa</translation>
+  </message>
+  <message>
+   <source>Not sure</source>
+   <translation>Incerto</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plate, such as 4471 KXD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probable</source>
+   <translation>Probabile</translation>
+  </message>
+  <message>
+   <source>Quick capture</source>
+   <translation>Cattura rapida</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Salva</translation>
+  </message>
+  <message>
+   <source>Saved on this laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved on this laptop at once. Sent at next sync.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sighting</source>
+   <translation>Avvistamento</translation>
+  </message>
+  <message>
+   <source>Street and number, or coordinates as you got them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Throw away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vehicle</source>
+   <translation>Veicolo</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you saw</source>
+   <translation>Cosa ha visto</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quando</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Dove</translation>
+  </message>
+ </context>
+ <context>
+  <name>CautionBanner</name>
+  <message numerus="yes">
+   <source>+%n more</source>
+   <translation>
+    <numerusform>+%n more</numerusform>
+    <numerusform>+%n more</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cautions</source>
+   <translation>Avvertenze</translation>
+  </message>
+  <message>
+   <source>No cautions on record. That does not mean there is no danger.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none on record</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Cautions</name>
+  <message>
+   <source>ALCOHOL</source>
+   <translation>ALCOL</translation>
+  </message>
+  <message>
+   <source>ALLERGIES</source>
+   <translation>ALLERGIE</translation>
+  </message>
+  <message>
+   <source>ARMED</source>
+   <translation>ARMATO</translation>
+  </message>
+  <message>
+   <source>BODYGUARDS</source>
+   <translation>GUARDIE DEL CORPO</translation>
+  </message>
+  <message>
+   <source>CAMERAS</source>
+   <translation>TELECAMERE</translation>
+  </message>
+  <message>
+   <source>CHILDREN AT ADDRESS</source>
+   <translation>MINORI ALL’INDIRIZZO</translation>
+  </message>
+  <message>
+   <source>DIABETES</source>
+   <translation>DIABETE</translation>
+  </message>
+  <message>
+   <source>DOGS</source>
+   <translation>CANI</translation>
+  </message>
+  <message>
+   <source>DRUGS</source>
+   <translation>STUPEFACENTI</translation>
+  </message>
+  <message>
+   <source>EPILEPSY</source>
+   <translation>EPILESSIA</translation>
+  </message>
+  <message>
+   <source>ESCAPE RISK</source>
+   <translation>RISCHIO DI EVASIONE</translation>
+  </message>
+  <message>
+   <source>EXPLOSIVES</source>
+   <translation>ESPLOSIVI</translation>
+  </message>
+  <message>
+   <source>FLIGHT RISK ABROAD</source>
+   <translation>RISCHIO DI FUGA ALL’ESTERO</translation>
+  </message>
+  <message>
+   <source>HAEMOPHILIA</source>
+   <translation>EMOFILIA</translation>
+  </message>
+  <message>
+   <source>HEART</source>
+   <translation>CUORE</translation>
+  </message>
+  <message>
+   <source>INFECTIOUS</source>
+   <translation>INFETTIVO</translation>
+  </message>
+  <message>
+   <source>LEAK RISK</source>
+   <translation>RISCHIO DI FUGA DI NOTIZIE</translation>
+  </message>
+  <message>
+   <source>LOOKOUTS</source>
+   <translation>VEDETTE</translation>
+  </message>
+  <message>
+   <source>MARTIAL ARTS</source>
+   <translation>ARTI MARZIALI</translation>
+  </message>
+  <message>
+   <source>MEDICATION</source>
+   <translation>FARMACI</translation>
+  </message>
+  <message>
+   <source>OTHER</source>
+   <translation>ALTRO</translation>
+  </message>
+  <message>
+   <source>SELF-HARM</source>
+   <translation>AUTOLESIONISMO</translation>
+  </message>
+  <message>
+   <source>SEX OFFENDER</source>
+   <translation>REATI SESSUALI</translation>
+  </message>
+  <message>
+   <source>SEXUALLY VIOLENT</source>
+   <translation>VIOLENZA SESSUALE</translation>
+  </message>
+  <message>
+   <source>VIOLENT</source>
+   <translation>VIOLENTO</translation>
+  </message>
+ </context>
+ <context>
+  <name>Choices</name>
+  <message>
+   <source>Account</source>
+   <translation>Conto</translation>
+  </message>
+  <message>
+   <source>Alias</source>
+   <translation>Alias</translation>
+  </message>
+  <message>
+   <source>Arrested</source>
+   <translation>Arrestato</translation>
+  </message>
+  <message>
+   <source>At large</source>
+   <translation>Latitante</translation>
+  </message>
+  <message>
+   <source>Border crossing</source>
+   <translation>Attraversamento di frontiera</translation>
+  </message>
+  <message>
+   <source>Cleared</source>
+   <translation>Scagionato</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Chiuso</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>Confermato</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>Contatto</translation>
+  </message>
+  <message>
+   <source>Convicted</source>
+   <translation>Condannato</translation>
+  </message>
+  <message>
+   <source>Deceased</source>
+   <translation>Deceduto</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Diffusion</source>
+   <translation>Diffusione</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Documento</translation>
+  </message>
+  <message>
+   <source>European arrest warrant</source>
+   <translation>Mandato d’arresto europeo</translation>
+  </message>
+  <message>
+   <source>Expired</source>
+   <translation>Scaduto</translation>
+  </message>
+  <message>
+   <source>False</source>
+   <translation>Falso</translation>
+  </message>
+  <message>
+   <source>Female</source>
+   <translation>Femmina</translation>
+  </message>
+  <message>
+   <source>Ferry</source>
+   <translation>Traghetto</translation>
+  </message>
+  <message>
+   <source>Flight</source>
+   <translation>Volo</translation>
+  </message>
+  <message>
+   <source>Former</source>
+   <translation>Precedente</translation>
+  </message>
+  <message>
+   <source>Former name</source>
+   <translation>Nome precedente</translation>
+  </message>
+  <message>
+   <source>Located</source>
+   <translation>Localizzato</translation>
+  </message>
+  <message>
+   <source>Male</source>
+   <translation>Maschio</translation>
+  </message>
+  <message>
+   <source>Nickname</source>
+   <translation>Soprannome</translation>
+  </message>
+  <message>
+   <source>Not checked</source>
+   <translation>Non verificato</translation>
+  </message>
+  <message>
+   <source>Not sure</source>
+   <translation>Incerto</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Altro</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Telefono</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Pianificata</translation>
+  </message>
+  <message>
+   <source>Probable</source>
+   <translation>Probabile</translation>
+  </message>
+  <message>
+   <source>Rail</source>
+   <translation>Ferrovia</translation>
+  </message>
+  <message>
+   <source>Red notice</source>
+   <translation>Avviso rosso</translation>
+  </message>
+  <message>
+   <source>Road</source>
+   <translation>Strada</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>In corso</translation>
+  </message>
+  <message>
+   <source>Surrendered</source>
+   <translation>Consegnato</translation>
+  </message>
+  <message>
+   <source>Suspect</source>
+   <translation>Sospettato</translation>
+  </message>
+  <message>
+   <source>Suspended</source>
+   <translation>Sospeso</translation>
+  </message>
+  <message>
+   <source>Trip</source>
+   <translation>Viaggio</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>Sconosciuto</translation>
+  </message>
+  <message>
+   <source>Valid</source>
+   <translation>Valido</translation>
+  </message>
+  <message>
+   <source>Vehicle</source>
+   <translation>Veicolo</translation>
+  </message>
+  <message>
+   <source>Victim</source>
+   <translation>Vittima</translation>
+  </message>
+  <message>
+   <source>Wallet</source>
+   <translation>Portafoglio virtuale</translation>
+  </message>
+  <message>
+   <source>Warrant</source>
+   <translation>Mandato</translation>
+  </message>
+  <message>
+   <source>Weapon</source>
+   <translation>Arma</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Ritirato</translation>
+  </message>
+  <message>
+   <source>Witness</source>
+   <translation>Testimone</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConflictCardView</name>
+  <message>
+   <source>Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide later</source>
+   <translation>Decidi dopo</translation>
+  </message>
+  <message>
+   <source>Headquarters</source>
+   <translation>Centrale</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>Tieni entrambe</translation>
+  </message>
+  <message>
+   <source>Keep headquarters version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the version of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this laptop's version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys: numbers choose, B keeps both, L decides later, K keeps the chosen one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop</source>
+   <translation>Questo portatile</translation>
+  </message>
+  <message>
+   <source>{target}: {kind}, {field} changed in two places</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Dossier</name>
+  <message>
+   <source>Born</source>
+   <translation>Nascita</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fascicolo</translation>
+  </message>
+  <message>
+   <source>Height</source>
+   <translation>Statura</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>Lingue</translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation>Responsabile</translation>
+  </message>
+  <message>
+   <source>Legal status never verified. Verify before an arrest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marks</source>
+   <translation>Segni</translation>
+  </message>
+  <message>
+   <source>Nationality</source>
+   <translation>Nazionalità</translation>
+  </message>
+  <message>
+   <source>No legal basis on record. Verify before an arrest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Older than 24 hours: verify again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status {found}, verified {age} with {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two versions, not decided: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warrant</source>
+   <translation>Mandato</translation>
+  </message>
+  <message>
+   <source>date unknown</source>
+   <translation>data ignota</translation>
+  </message>
+  <message>
+   <source>seen {date}</source>
+   <translation>visto il {date}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DossierPane</name>
+  <message>
+   <source>Add to this dossier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Modifica</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Cronologia</translation>
+  </message>
+  <message>
+   <source>Legal</source>
+   <translation>Giuridico</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Rete</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Riepilogo</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record a check</source>
+   <translation>Registra verifica</translation>
+  </message>
+  <message>
+   <source>Sighting</source>
+   <translation>Avvistamento</translation>
+  </message>
+  <message>
+   <source>Sightings</source>
+   <translation>Avvistamenti</translation>
+  </message>
+ </context>
+ <context>
+  <name>DossierTables</name>
+  <message>
+   <source>Add a link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a sighting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a warrant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added</source>
+   <translation>Aggiunto</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Charges or channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Da</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Valutazione</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Cronologia</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>Certezza</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Legal</source>
+   <translation>Giuridico</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Rete</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Numero</translation>
+  </message>
+  <message>
+   <source>On the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Periodo</translation>
+  </message>
+  <message>
+   <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Luogo</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record a check</source>
+   <translation>Registra verifica</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Ruolo</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>Visto</translation>
+  </message>
+  <message>
+   <source>Sightings</source>
+   <translation>Avvistamenti</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Dimensione</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Stato</translation>
+  </message>
+  <message>
+   <source>Sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation>A</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quando</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Dove</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdrawn: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written</source>
+   <translation>Scritto</translation>
+  </message>
+  <message>
+   <source>at headquarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not fetched yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not sent yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reported</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EnrolScreen</name>
+  <message>
+   <source>Address of the hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At least 15 characters. Four or five words are easy to keep in mind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At least 20 characters or six words: it alone protects this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invite, used once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making keys…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>Passphrase once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up Calibar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up this laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop has no keyring: protect by passphrase alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the invite as it was given to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your administrator gives you the address and an invite. You choose the passphrase; nobody else has it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Errors</name>
+  <message>
+   <source>A dossier is about a person; write it down as a note.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A dossier is opened for a stated purpose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A newer Calibar wrote this attachment. It was left untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sighting needs one; record tracks with times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add Z or an offset such as -05:00.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amend or withdraw it with a reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An earlier part of this edit failed, and the whole edit was rolled back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An id has 32 digits from 0-9 and a-f.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program may have written over it. Use the recovery of your agency, or enrol anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another window of Calibar has this vault open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it again, or for PMTiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for one of these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for the right address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask headquarters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the officer in charge for the right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask your administrator for a release.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most 16 levels are accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibar is open with this profile already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change a field, or leave it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check day and month.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that it is there and that you may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that the folder of the profile is writable and on a disk of this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the clock of the receiver.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the disk and that the folder of the profile is writable, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the keyboard layout and Caps Lock, then type it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the value at the source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check which is the day and which is the month.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check who owns the folder of the profile, and the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check who owns the folder of the profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another place with --out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another place; it may be full or not yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one that you can type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the target this track belongs to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose words that do not belong together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs and try again. This did not count as an attempt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Connect to headquarters and unlock again: that renews it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Convert it and add that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the value and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enrol this laptop, or give the right --profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in both or none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in the case reference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in when it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four words drawn by dice are easy to remember and hard to guess.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space on this disk and check that its folder is writable, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space on this disk, then save again. Reading still works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space on this disk, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GPX has decimal degrees with a point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GPX writes times as 2026-11-23T18:42:00Z.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give both or none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give degrees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headquarters has met a newer state of this profile: this one was put back from an older copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headquarters ordered this laptop to erase its vault. It stays closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headquarters ordered this laptop to erase its vault. Its keys are destroyed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headquarters shut this laptop out. The vault stays closed; nothing was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hours go to 23, minutes and seconds to 59.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import or add the target first, then import this file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the program again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It looks like 2021/75051.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It looks like https://hub.example:8443.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the laptop on while you wait; turning the clock does not help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log in as the person who made it. If the keyring was reset, use the recovery of your agency.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log in to the desktop session where the vault was made; for a new vault, passphrase-only mode can be chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log in to the desktop session; for a new vault, passphrase-only mode can be chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the record, then save again. Check the disk if this happens twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the values as they stand, then decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for a quotation mark that is not closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for a separator too many or too few, or a quotation mark.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for its prompt behind other windows, unlock it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a smaller copy and add that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a smaller copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it smaller and add that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Months go from 01 to 12.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move it out of the profile. If Calibar wrote it, tell your administrator at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the rest into the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NaN and infinity are not accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a column Expediente, processo, dossier, fascicolo or notice, or choose the target of the whole file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Narrow the selection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers have at most 308 digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only headquarters writes that kind of record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Perhaps latitude and longitude are swapped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the file back or restore a backup; or enrol anew and fetch everything from the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the whole field in quotation marks and double those inside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading still works. Free space or make the disk writable, then lock and unlock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading still works. Make the disk writable again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reinstall Calibar; do not replace its SQLCipher library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it at the source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove other keyring backends from the configuration of this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove what is not needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair the keyring of this session, or ask your administrator about passphrase-only mode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore the key file from a backup of the profile, or enrol anew and fetch everything from the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore the keyring of this person, or use the recovery of your agency.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run 'calibar vault check', and check the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run 'calibar vault check', and report this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say in a few words why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say why, in a few words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send it as valid Unicode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the clock right, or connect to headquarters and unlock again. Nothing was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Six words drawn by dice are easy to remember and hard to guess.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split it into smaller files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split the file into smaller ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped on request; nothing of it was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync to fetch it again from the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync to fetch it again from the hub. If it happens to several files, check the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync to fetch it; it may still be on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync to fetch them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync, or look for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The PDF was not written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The attachment that arrived is not the one that was announced. It was thrown away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The attempt could not be recorded on the disk, so none was made. The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy made before the update did not pass its check. The vault was not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database engine is not SQLCipher 4.19 or newer. Nothing was read or written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database engine wrote without encryption. Calibar stopped before anything was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database file cannot be read. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database file is empty. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database is damaged. Nothing was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk failed while saving. Whether this edit was kept is not known yet; everything before it is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full. The attachment was not kept; everything saved before it is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk of the vault takes no writes now. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk refused the attachment. Everything saved before it is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The encryption of the database engine is switched off. Nothing was read or written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file mixes both orders; write dates as 2026-11-23.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first row names the columns, at least the date and the case reference, such as Expediente, Fecha, Hora, Lugar, Latitud, Longitud or notice, seen_at, place, lat, lon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub's address must begin with https://.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key file asks for a key derivation outside the limits. It was not used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key file of this vault cannot be read. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key file of this vault holds something this program never writes. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key file of this vault is damaged: neither of its two slots is whole. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring holds another device secret than this vault was made with. The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring works, but has no entry for this vault. The vault was not touched; nothing is lost yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passphrase is wrong, and the vault is now locked out. Nothing was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The profile cannot be locked for this program. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The vault was locked before this could be done. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a vault in this profile already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no vault in this profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This attachment is longer than it was. Nothing was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This attachment is not on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is a database without encryption. It was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is only for reading here. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not an address of a hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This passphrase is among those that are tried first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times are UTC.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again and enter the password of the keyring (most often your login password).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again. If it happens again, check the disk and its free space before going on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again. If it happens again, check the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again. If it happens again, log out and in, or ask your administrator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try the edit again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UTM and MGRS end at 80 south and 84 north</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock it (most often with your login password), then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock it and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock it, or choose another --profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Calibar on this laptop, then unlock again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Calibar on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a newer program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use one of the kinds of the catalogue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use that window, or close it and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the fields of the catalogue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the window that is open, close it first, or choose another --profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole numbers go to 2^53.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a.m. and p.m. hours go from 1 to 12.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw the record and write a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write A, B, C or X and then 1 to 4, such as B2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write H0, H1, H2 or H3, joined by + when several apply.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a date as 1979, 1979-01 or 1979-01-17.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a time as 2026-11-23T18:42:00Z.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a zone as Z or -05:00.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write dates as 2026-11-23 or 23/11/2026, with four digits for the year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write dates as 2026-11-23.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write digits only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it as America/Lima, UTC or -05:00.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write metres, such as 100.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the year with four digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write times as 14:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a directory of this PMTiles file is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a geo: address is written geo:-12.0464,-77.0428</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a key stands twice in one object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number is too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number with so many digits is no coordinate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a point lies outside latitude ±90 or longitude ±180</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a quotation mark opens here and is not closed, or a field is too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a short Plus Code needs its reference town: give the full code, such as 57R9WXQ4+CV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a shortened link holds no coordinates: open it at the station and paste the long one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a tile of this map file is not binary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a track names nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a whole number is too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an MGRS reference has an even number of digits, ten at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>both halves are latitudes, or both are longitudes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>both values cannot stand together here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>each half has degrees, and at most minutes and seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give 1 to 200 letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it does not have the form that it must have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is none of the words allowed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not clear where the latitude ends; write N or S, E or W, or degree signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not clear which commas are decimal; put a space between the two halves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not clear which is the day and which is the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not clear which number the letters belong to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>latitude and longitude belong together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>minutes and seconds end at 59</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no coordinates stand in this link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no header row was recognised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no target on this laptop has this file number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>notes and sightings are not overwritten</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing in the file names a case, and no target was chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one half has a letter for its hemisphere and the other has none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one half has two letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only .mbtiles and .pmtiles files are read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only WGS84 is read from a geo: address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the XML declares what is not accepted: a document type or an encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the bytes of this file are not on this laptop yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the columns of these points differ in length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the coordinate is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the date has another time with it than the column of the time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the description of this PMTiles file is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the directories of this PMTiles file are nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the easting of a UTM reference lies between 100000 and 999999</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is larger than 25 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the map library is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the marks for degrees, minutes and seconds are out of order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the minus sign contradicts the letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the northing of a UTM reference lies between 0 and 10000000</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the notice has no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the number is too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the picture has more than 50 megapixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the picture is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the picture is larger than 25 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the point has no time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the precision is not a length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the reason is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the row has no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the row names no case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the text holds a NUL character</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the text holds half a character</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the time has no zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the uncertainty of a geo: address is a number of metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is a control character in this coordinate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is both a comma and a point within one number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no point in this file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no such MGRS square</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no such day in that month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no such field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no such format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no such hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no such month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no such record on this laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no such time of day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no such time zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there must be one latitude and one longitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this PMTiles file does not say which area it shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this PMTiles file holds tiles of an unknown kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this PMTiles file is damaged or cut short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this UTM reference lies outside its zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this change was not refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this field cannot be changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is XML but not GPX</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is an organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is no notice id</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a 4x4 grade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a JPEG, PNG or WebP picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a PMTiles file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a coordinate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a handling code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a list of warrants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a record id</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a time of day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a valid Plus Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not an ISO date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not an MBTiles file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not well-formed XML</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this kind of file is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this link is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this map file cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this map file is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this map tile holds too many shapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this map tile is cut short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this map tile is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this map tile is neither an image nor a vector tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this map tile is too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this place has no MGRS reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this place name is too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this program does not know that kind of record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this record changed again meanwhile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this reference lies outside the globe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this text is too long for a coordinate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this time cannot be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this year cannot be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two numbers are needed, a latitude and a longitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what follows the time is not understood</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Everywhere</name>
+  <message>
+   <source>Do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter this list</source>
+   <translation>Filtra questo elenco</translation>
+  </message>
+  <message>
+   <source>Next part of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print what is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last capture back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FaultSheet</name>
+  <message>
+   <source>Copy details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Field</name>
+  <message>
+   <source>No</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Sì</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fields</name>
+  <message>
+   <source>Arrived</source>
+   <translation>Arrivo</translation>
+  </message>
+  <message>
+   <source>Begins</source>
+   <translation>Inizio</translation>
+  </message>
+  <message>
+   <source>Born</source>
+   <translation>Nascita</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>Corporatura</translation>
+  </message>
+  <message>
+   <source>Carrier</source>
+   <translation>Vettore</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>Categoria</translation>
+  </message>
+  <message>
+   <source>Caution</source>
+   <translation>Avvertenza</translation>
+  </message>
+  <message>
+   <source>Charges</source>
+   <translation>Capi d’accusa</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation>Verificato</translation>
+  </message>
+  <message>
+   <source>Checked by</source>
+   <translation>Verificato da</translation>
+  </message>
+  <message>
+   <source>Checked through</source>
+   <translation>Verificato tramite</translation>
+  </message>
+  <message>
+   <source>Checksum</source>
+   <translation>Somma di controllo</translation>
+  </message>
+  <message>
+   <source>Code list</source>
+   <translation>Elenco di codici</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Colore</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>Confermato</translation>
+  </message>
+  <message>
+   <source>Coordinates as written</source>
+   <translation>Coordinate come scritte</translation>
+  </message>
+  <message>
+   <source>Countries</source>
+   <translation>Paesi</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Paese</translation>
+  </message>
+  <message>
+   <source>Country of birth</source>
+   <translation>Paese di nascita</translation>
+  </message>
+  <message>
+   <source>Country of the file</source>
+   <translation>Paese del fascicolo</translation>
+  </message>
+  <message>
+   <source>Court</source>
+   <translation>Tribunale</translation>
+  </message>
+  <message>
+   <source>Departed</source>
+   <translation>Partenza</translation>
+  </message>
+  <message>
+   <source>Ends</source>
+   <translation>Fine</translation>
+  </message>
+  <message>
+   <source>Expires</source>
+   <translation>Scade</translation>
+  </message>
+  <message>
+   <source>Extradition from</source>
+   <translation>Estradizione da</translation>
+  </message>
+  <message>
+   <source>Eyes</source>
+   <translation>Occhi</translation>
+  </message>
+  <message>
+   <source>Father</source>
+   <translation>Padre</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fascicolo</translation>
+  </message>
+  <message>
+   <source>File type</source>
+   <translation>Tipo di file</translation>
+  </message>
+  <message>
+   <source>First surname</source>
+   <translation>Primo cognome</translation>
+  </message>
+  <message>
+   <source>Forenames</source>
+   <translation>Nomi</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Da</translation>
+  </message>
+  <message>
+   <source>From country</source>
+   <translation>Paese di partenza</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Valutazione</translation>
+  </message>
+  <message>
+   <source>Hair</source>
+   <translation>Capelli</translation>
+  </message>
+  <message>
+   <source>Handling</source>
+   <translation>Trattamento</translation>
+  </message>
+  <message>
+   <source>Handling note</source>
+   <translation>Nota di trattamento</translation>
+  </message>
+  <message>
+   <source>Height (cm)</source>
+   <translation>Statura (cm)</translation>
+  </message>
+  <message>
+   <source>Height in pixels</source>
+   <translation>Altezza in pixel</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>Certezza</translation>
+  </message>
+  <message>
+   <source>Issued</source>
+   <translation>Emesso</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>Lingue</translation>
+  </message>
+  <message>
+   <source>Latitude</source>
+   <translation>Latitudine</translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation>Responsabile</translation>
+  </message>
+  <message>
+   <source>Longitude</source>
+   <translation>Longitudine</translation>
+  </message>
+  <message>
+   <source>Make</source>
+   <translation>Marca</translation>
+  </message>
+  <message>
+   <source>Marks</source>
+   <translation>Segni</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modello</translation>
+  </message>
+  <message>
+   <source>Modus operandi</source>
+   <translation>Modus operandi</translation>
+  </message>
+  <message>
+   <source>Mother</source>
+   <translation>Madre</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>Name in its own script</source>
+   <translation>Nome nella scrittura originale</translation>
+  </message>
+  <message>
+   <source>Nationality</source>
+   <translation>Nazionalità</translation>
+  </message>
+  <message>
+   <source>Notice</source>
+   <translation>Avviso</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Numero</translation>
+  </message>
+  <message>
+   <source>Observed</source>
+   <translation>Osservato</translation>
+  </message>
+  <message>
+   <source>Occupation</source>
+   <translation>Professione</translation>
+  </message>
+  <message>
+   <source>Officer</source>
+   <translation>Agente</translation>
+  </message>
+  <message>
+   <source>Operation</source>
+   <translation>Operazione</translation>
+  </message>
+  <message>
+   <source>Other names</source>
+   <translation>Altri nomi</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Esito</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Periodo</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Luogo</translation>
+  </message>
+  <message>
+   <source>Place of birth</source>
+   <translation>Luogo di nascita</translation>
+  </message>
+  <message>
+   <source>Plate, number or name</source>
+   <translation>Targa, numero o nome</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Priorità</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>Grado</translation>
+  </message>
+  <message>
+   <source>Review on</source>
+   <translation>Da rivedere il</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Ruolo</translation>
+  </message>
+  <message>
+   <source>Second surname</source>
+   <translation>Secondo cognome</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>Visto</translation>
+  </message>
+  <message>
+   <source>Seen by</source>
+   <translation>Visto da</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Condanna</translation>
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation>Sesso</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Dimensione</translation>
+  </message>
+  <message>
+   <source>Small picture</source>
+   <translation>Miniatura</translation>
+  </message>
+  <message>
+   <source>Source reference</source>
+   <translation>Riferimento della fonte</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Stato</translation>
+  </message>
+  <message>
+   <source>Status found</source>
+   <translation>Stato riscontrato</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Sintesi</translation>
+  </message>
+  <message>
+   <source>Sure within (m)</source>
+   <translation>Certo entro (m)</translation>
+  </message>
+  <message>
+   <source>Taken</source>
+   <translation>Scattata</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Obiettivo</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Squadra</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Testo</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>A</translation>
+  </message>
+  <message>
+   <source>To country</source>
+   <translation>Paese di arrivo</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unità</translation>
+  </message>
+  <message>
+   <source>Weight (kg)</source>
+   <translation>Peso (kg)</translation>
+  </message>
+  <message>
+   <source>Width in pixels</source>
+   <translation>Larghezza in pixel</translation>
+  </message>
+  <message>
+   <source>Written</source>
+   <translation>Scritto</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormField</name>
+  <message>
+   <source>%1 (optional)</source>
+   <translation>%1 (facoltativo)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Frame</name>
+  <message numerus="yes">
+   <source>%n conflict(s)</source>
+   <translation>
+    <numerusform>%n conflitto</numerusform>
+    <numerusform>%n conflitti</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n target(s)</source>
+   <translation>
+    <numerusform>%n obiettivo</numerusform>
+    <numerusform>%n obiettivi</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add a target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Briefings</source>
+   <translation>Briefing</translation>
+  </message>
+  <message>
+   <source>Data from {time}</source>
+   <translation>Dati di {time}</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Giorno</translation>
+  </message>
+  <message>
+   <source>Do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encrypted on this laptop</source>
+   <translation>Cifrato su questo portatile</translation>
+  </message>
+  <message>
+   <source>Encrypted · passphrase only</source>
+   <translation>Cifrato · solo passphrase</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importa</translation>
+  </message>
+  <message>
+   <source>Keys and help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Blocca</translation>
+  </message>
+  <message>
+   <source>Lock now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Locks in {time}</source>
+   <translation>Si blocca tra {time}</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mappa</translation>
+  </message>
+  <message>
+   <source>Next conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Night</source>
+   <translation>Notte</translation>
+  </message>
+  <message>
+   <source>Night on or off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Normal text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing received yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Operations</source>
+   <translation>Operazioni</translation>
+  </message>
+  <message>
+   <source>Quick capture</source>
+   <translation>Cattura rapida</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search targets, plates, phones, places</source>
+   <translation>Cerca obiettivi, targhe, telefoni, luoghi</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Impostazioni</translation>
+  </message>
+  <message>
+   <source>Sightings</source>
+   <translation>Avvistamenti</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync</source>
+   <translation>Sincronia</translation>
+  </message>
+  <message>
+   <source>Sync now</source>
+   <translation>Sincronizza ora</translation>
+  </message>
+  <message>
+   <source>Targets</source>
+   <translation>Obiettivi</translation>
+  </message>
+ </context>
+ <context>
+  <name>GradePicker</name>
+  <message>
+   <source>1 · certain</source>
+   <translation>1 · certa</translation>
+  </message>
+  <message>
+   <source>2 · known to the source itself</source>
+   <translation>2 · nota alla fonte stessa</translation>
+  </message>
+  <message>
+   <source>3 · hearsay, confirmed</source>
+   <translation>3 · per sentito dire, confermata</translation>
+  </message>
+  <message>
+   <source>4 · hearsay, not confirmed</source>
+   <translation>4 · per sentito dire, non confermata</translation>
+  </message>
+  <message>
+   <source>A · always reliable</source>
+   <translation>A · sempre affidabile</translation>
+  </message>
+  <message>
+   <source>B · mostly reliable</source>
+   <translation>B · per lo più affidabile</translation>
+  </message>
+  <message>
+   <source>C · mostly unreliable</source>
+   <translation>C · poco affidabile</translation>
+  </message>
+  <message>
+   <source>Information</source>
+   <translation>Informazione</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Fonte</translation>
+  </message>
+  <message>
+   <source>X · cannot be judged</source>
+   <translation>X · non valutabile</translation>
+  </message>
+ </context>
+ <context>
+  <name>Grades</name>
+  <message>
+   <source>Accuracy not in doubt</source>
+   <translation>Esattezza fuori dubbio</translation>
+  </message>
+  <message>
+   <source>Cannot be corroborated</source>
+   <translation>Non corroborabile</translation>
+  </message>
+  <message>
+   <source>For police work under the law</source>
+   <translation>Per uso di polizia a norma di legge</translation>
+  </message>
+  <message>
+   <source>Known to the source, not to the officer</source>
+   <translation>Nota alla fonte, non all’agente</translation>
+  </message>
+  <message>
+   <source>Not in court without permission</source>
+   <translation>Non in giudizio senza autorizzazione</translation>
+  </message>
+  <message>
+   <source>Not known to the source, corroborated</source>
+   <translation>Non nota alla fonte, corroborata</translation>
+  </message>
+  <message>
+   <source>Not passed on without permission</source>
+   <translation>Non trasmettere senza autorizzazione</translation>
+  </message>
+  <message>
+   <source>Other restrictions, as written</source>
+   <translation>Altre restrizioni, come indicato</translation>
+  </message>
+  <message>
+   <source>Source cannot be judged</source>
+   <translation>Fonte non valutabile</translation>
+  </message>
+  <message>
+   <source>Source mostly reliable</source>
+   <translation>Fonte per lo più affidabile</translation>
+  </message>
+  <message>
+   <source>Source mostly unreliable</source>
+   <translation>Fonte per lo più inaffidabile</translation>
+  </message>
+  <message>
+   <source>Source without doubt</source>
+   <translation>Fonte senza alcun dubbio</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandlingPicker</name>
+  <message>
+   <source>Not in court without permission</source>
+   <translation>Non in giudizio senza autorizzazione</translation>
+  </message>
+  <message>
+   <source>Not passed on without permission</source>
+   <translation>Non trasmettere senza autorizzazione</translation>
+  </message>
+  <message>
+   <source>Only to prevent and combat crime</source>
+   <translation>Solo per prevenire e combattere i reati</translation>
+  </message>
+  <message>
+   <source>Other restrictions, as written</source>
+   <translation>Altre restrizioni, come indicato</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportsScreen</name>
+  <message>
+   <source>Choose a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>INTERPOL notices (JSON), tables of sightings (CSV, TSV) and tracks (GPX). Drop a file here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importa</translation>
+  </message>
+  <message>
+   <source>Rows that were not taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target, for tracks that name none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be read. Check that it is there and that you may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is larger than 25 MB. Split it, then import the parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time zone of times without one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Dove</translation>
+  </message>
+  <message>
+   <source>Why it was not taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>known already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} was imported. Importing it again changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: this is what an import would do. Nothing was kept yet.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>KeyList</name>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Keys</name>
+  <message>
+   <source>Back; close one layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a list: jump to a name that begins so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move by a page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move in a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next and previous field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Salva</translation>
+  </message>
+  <message>
+   <source>Tabs of a dossier; kinds of quick capture</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Kinds</name>
+  <message>
+   <source>Address</source>
+   <translation>Indirizzo</translation>
+  </message>
+  <message>
+   <source>Assignment</source>
+   <translation>Assegnazione</translation>
+  </message>
+  <message>
+   <source>Caution</source>
+   <translation>Avvertenza</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Verifica</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>Oggetto</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Legame</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>Spostamento</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Notice</source>
+   <translation>Avviso</translation>
+  </message>
+  <message>
+   <source>Officer</source>
+   <translation>Agente</translation>
+  </message>
+  <message>
+   <source>Operation</source>
+   <translation>Operazione</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Persona</translation>
+  </message>
+  <message>
+   <source>Sighting</source>
+   <translation>Avvistamento</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Obiettivo</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapScreen</name>
+  <message numerus="yes">
+   <source>%n position(s) · nothing is fetched from any network</source>
+   <translation>
+    <numerusform>%n position · nothing is fetched from any network</numerusform>
+    <numerusform>%n positions · nothing is fetched from any network</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A place on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a sighting here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a point to read it. Click anywhere else to add a sighting there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grade and handling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>Certezza</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mappa</translation>
+  </message>
+  <message>
+   <source>On the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open dossier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Luogo</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recorded by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>Visto</translation>
+  </message>
+  <message>
+   <source>Show everything on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of sightings has everything that the map would show.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map cannot be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Within</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MapView</name>
+  <message>
+   <source>Address</source>
+   <translation>Indirizzo</translation>
+  </message>
+  <message>
+   <source>Boundaries and names are those of the map data. They are indicative and express no opinion on the status of any territory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mappa</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation>Spostamento</translation>
+  </message>
+  <message>
+   <source>No places to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No street map for this area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offline map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sighting, confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sighting, doubtful</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sighting, reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map could not be opened. The list shows the same records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map lost its data. The list shows the same records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map stopped and could not be started again. The list shows the same records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the signs mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>A newer program wrote this vault. It was left untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program is using the vault. Nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibar is open in another window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete files that you do not need, then save again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not try again; ask your administrator to restore a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on working; it is sent at the next sync.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headquarters did not answer. Everything is safe on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the newer program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something in the program went wrong. What was saved is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped. What had gone through stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full. This was not saved; everything before it is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rest is sent at the next sync.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The vault is damaged. It was left untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not the passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again. If it stays, lock, unlock, and tell your administrator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use that window, or close it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait a moment and try again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MiniMap</name>
+  <message>
+   <source>Map of the last sightings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No street map for this area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offline map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>world</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Moment</name>
+  <message>
+   <source>about {n} h left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {n} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {n} s left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>today {time}</source>
+   <translation>oggi {time}</translation>
+  </message>
+  <message>
+   <source>{age} ago</source>
+   <translation>{age} fa</translation>
+  </message>
+  <message>
+   <source>{day}, {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}, {time} ({zone})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} d</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} wk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} y</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OperationsScreen</name>
+  <message>
+   <source>Cautions</source>
+   <translation>Avvertenze</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fascicolo</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Dal</translation>
+  </message>
+  <message>
+   <source>Last seen</source>
+   <translation>Ultima volta</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>New operation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Operations</source>
+   <translation>Operazioni</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Luogo</translation>
+  </message>
+  <message>
+   <source>Show in the top bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown in the top bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Stato</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Obiettivo</translation>
+  </message>
+  <message>
+   <source>Targets</source>
+   <translation>Obiettivi</translation>
+  </message>
+  <message>
+   <source>Targets of the operation</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OverviewTab</name>
+  <message numerus="yes">
+   <source>%n note(s)</source>
+   <translation>
+    <numerusform>%n nota</numerusform>
+    <numerusform>%n note</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sighting(s)</source>
+   <translation>
+    <numerusform>%n avvistamento</numerusform>
+    <numerusform>%n avvistamenti</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>F2 records a sighting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last sighting</source>
+   <translation>Ultimo avvistamento</translation>
+  </message>
+  <message>
+   <source>Latest</source>
+   <translation>Ultime</translation>
+  </message>
+  <message>
+   <source>Not seen yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open map</source>
+   <translation>Apri mappa</translation>
+  </message>
+ </context>
+ <context>
+  <name>Palette</name>
+  <message numerus="yes">
+   <source>%n found</source>
+   <translation>
+    <numerusform>%n found</numerusform>
+    <numerusform>%n found</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Names, plates, phones, places, words – or a command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing found. Search ignores accents; try fewer words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PartialDateField</name>
+  <message>
+   <source>1979, 1979-01 or 1979-01-17</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PendingMark</name>
+  <message numerus="yes">
+   <source>%n change(s) not sent</source>
+   <translation>
+    <numerusform>%n change not sent</numerusform>
+    <numerusform>%n changes not sent</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Printing</name>
+  <message>
+   <source>Do not print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handling {codes}: nothing leaves without the permission of who gave it. Who allowed it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print to PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printing needs permission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The PDF was written. It is not encrypted: keep it as you keep paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy {number}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProgressLine</name>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PurposeSheet</name>
+  <message>
+   <source>Check of a report</source>
+   <translation>Verifica di una segnalazione</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Operation {name}</source>
+   <translation>Operazione {name}</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>Finalità</translation>
+  </message>
+  <message>
+   <source>Say in a few words why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search for the person</source>
+   <translation>Ricerca della persona</translation>
+  </message>
+  <message>
+   <source>Supervision</source>
+   <translation>Supervisione</translation>
+  </message>
+  <message>
+   <source>The log keeps it with each reading, until you lock. It is asked once.</source>
+   <translation>Il registro lo conserva con ogni lettura, fino al blocco. Si chiede una volta.</translation>
+  </message>
+  <message>
+   <source>Why do you open dossiers now?</source>
+   <translation>Perché apre fascicoli ora?</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReasonSheet</name>
+  <message>
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say in a few words why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RecordForm</name>
+  <message>
+   <source>Reason for the correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Salva</translation>
+  </message>
+  <message>
+   <source>Saved on this laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved on this laptop at once. Sent at next sync.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say in a few words why.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RefusedCardView</name>
+  <message>
+   <source>Copy details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the details for your administrator, or retry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give up this change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headquarters could not read it. Copy the details for your administrator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headquarters says: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is removed from this laptop; the log keeps your reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is still safe on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is too large. Copy the details, make it smaller, and give this one up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record it belongs to is not at headquarters. Sync again, then retry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You may not write here. Ask the officer in charge of the file, then retry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} was not taken: {title}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SecretField</name>
+  <message>
+   <source>Show what is typed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SettingsScreen</name>
+  <message>
+   <source>An order to lock or to erase reaches this laptop only when it reaches headquarters.</source>
+   <translation>Un ordine di bloccare o cancellare arriva a questo portatile solo quando raggiunge la centrale.</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+L locks at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Erasing destroys keys; it does not wipe the disk, backups elsewhere or copies at headquarters.</source>
+   <translation>Cancellare distrugge le chiavi; non pulisce il disco, copie altrove né quelle della centrale.</translation>
+  </message>
+  <message>
+   <source>Headquarters keeps no head of the log of this laptop yet.</source>
+   <translation>La centrale non conserva ancora nessuna testa del registro di questo portatile.</translation>
+  </message>
+  <message>
+   <source>Headquarters keeps the head of the log up to entry {entry}, since {time}. Newer entries: {newer}.</source>
+   <translation>La centrale conserva la testa del registro fino alla voce {entry}, dal {time}. Voci più recenti: {newer}.</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last backup: {time}.</source>
+   <translation>Ultima copia di sicurezza: {time}.</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock when nobody works for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Locking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Locks after {minutes} min without work, and at once with Ctrl+L.</source>
+   <translation>Si blocca dopo {minutes} min senza lavoro, e subito con Ctrl+L.</translation>
+  </message>
+  <message>
+   <source>Look and language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No time limit without contact yet: the next sync brings one.</source>
+   <translation>Ancora nessun termine senza contatto: lo porta la prossima sincronizzazione.</translation>
+  </message>
+  <message>
+   <source>Officer {name}, {agency}. Device {device}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase and a secret in the keyring: a copied disk alone is of no use.</source>
+   <translation>Frase segreta e un segreto nel portachiavi: un disco copiato da solo non serve.</translation>
+  </message>
+  <message>
+   <source>Passphrase only: there is no second secret. The passphrase alone protects a copied disk.</source>
+   <translation>Solo frase segreta: non c’è un secondo segreto. Solo essa protegge un disco copiato.</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Impostazioni</translation>
+  </message>
+  <message>
+   <source>Software running as you can read what you read. Only the system around Calibar protects against that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk of this laptop is encrypted by the operating system.</source>
+   <translation>Il disco di questo portatile è cifrato dal sistema operativo.</translation>
+  </message>
+  <message>
+   <source>The disk of this laptop is not encrypted. The vault is, but what other programs leave is not.</source>
+   <translation>Il disco di questo portatile non è cifrato. La cassaforte sì, ma non ciò che lasciano altri programmi.</translation>
+  </message>
+  <message>
+   <source>The map is drawn by a process in a sandbox, without network.</source>
+   <translation>La mappa è disegnata da un processo isolato, senza rete.</translation>
+  </message>
+  <message>
+   <source>The map is drawn without a sandbox: the program runs as root, or it was off.</source>
+   <translation>La mappa è disegnata senza isolamento: il programma gira come root, o era disattivato.</translation>
+  </message>
+  <message>
+   <source>The time without contact is over. Sync to renew it.</source>
+   <translation>Il termine senza contatto è scaduto. Sincronizzi per rinnovarlo.</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup on this laptop. What was sent is with headquarters.</source>
+   <translation>Nessuna copia di sicurezza su questo portatile. Ciò che è stato inviato è alla centrale.</translation>
+  </message>
+  <message>
+   <source>There were {count} failed passphrases before an unlock: see the log.</source>
+   <translation>{count} frasi errate prima di uno sblocco: veda il registro.</translation>
+  </message>
+  <message>
+   <source>What does not protect it</source>
+   <translation>Che cosa non lo protegge</translation>
+  </message>
+  <message>
+   <source>What protects this laptop now</source>
+   <translation>Che cosa protegge ora questo portatile</translation>
+  </message>
+  <message>
+   <source>Whether the disk is encrypted could not be found out. Ask your administrator.</source>
+   <translation>Non si è potuto sapere se il disco è cifrato. Chieda al Suo amministratore.</translation>
+  </message>
+  <message>
+   <source>While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Works without contact until {time}, then it stays locked until headquarters is reached.</source>
+   <translation>Funziona senza contatto fino a {time}, poi resta bloccato finché non raggiunge la centrale.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sheet</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SightingList</name>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Valutazione</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>Certezza</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Luogo</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>Visto</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Obiettivo</translation>
+  </message>
+  <message>
+   <source>What was seen</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SightingsScreen</name>
+  <message numerus="yes">
+   <source>%n sighting(s)</source>
+   <translation>
+    <numerusform>%n avvistamento</numerusform>
+    <numerusform>%n avvistamenti</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add a sighting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grade and handling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>Certezza</translation>
+  </message>
+  <message>
+   <source>It stays readable, marked, with your reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>Non inviati</translation>
+  </message>
+  <message>
+   <source>On the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open dossier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Luogo</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recorded by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>Visto</translation>
+  </message>
+  <message>
+   <source>Sighting</source>
+   <translation>Avvistamento</translation>
+  </message>
+  <message>
+   <source>Sightings</source>
+   <translation>Avvistamenti</translation>
+  </message>
+  <message>
+   <source>With a position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw this sighting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdrawn: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words in place and text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not sent yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SyncPill</name>
+  <message numerus="yes">
+   <source>%n conflict(s)</source>
+   <translation>
+    <numerusform>%n conflitto</numerusform>
+    <numerusform>%n conflitti</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to retry</source>
+   <translation>
+    <numerusform>%n to retry</numerusform>
+    <numerusform>%n to retry</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to send</source>
+   <translation>
+    <numerusform>%n to send</numerusform>
+    <numerusform>%n to send</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not connected yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Senza linea</translation>
+  </message>
+  <message>
+   <source>Opens the sync screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receiving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to date</source>
+   <translation>Aggiornato</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>need you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SyncScreen</name>
+  <message numerus="yes">
+   <source>%n change(s) received</source>
+   <translation>
+    <numerusform>%n change received</numerusform>
+    <numerusform>%n changes received</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) sent</source>
+   <translation>
+    <numerusform>%n change sent</numerusform>
+    <numerusform>%n changes sent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) exchanged</source>
+   <translation>
+    <numerusform>%n file exchanged</numerusform>
+    <numerusform>%n files exchanged</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done in this session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything made here is safe. You can keep working.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receiving changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sending changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync</source>
+   <translation>Sincronia</translation>
+  </message>
+  <message>
+   <source>Sync now</source>
+   <translation>Sincronizza ora</translation>
+  </message>
+  <message>
+   <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>conflicts need you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>failed, can be retried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waiting to be sent</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TargetEditor</name>
+  <message>
+   <source>Edit target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New target</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TargetField</name>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Obiettivo</translation>
+  </message>
+  <message>
+   <source>Whom? Type some letters of the name or the file number</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TargetRow</name>
+  <message numerus="yes">
+   <source>%n not sent yet</source>
+   <translation>
+    <numerusform>%n not sent yet</numerusform>
+    <numerusform>%n not sent yet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>last seen {age}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Targets</name>
+  <message>
+   <source>Armed</source>
+   <translation>Armati</translation>
+  </message>
+  <message>
+   <source>Clear filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Connect at the station and press Sync now, or import notices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fascicolo</translation>
+  </message>
+  <message>
+   <source>Last seen</source>
+   <translation>Ultima volta</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Miei</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>No targets match {filters}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No targets yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>Non inviati</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Priorità</translation>
+  </message>
+  <message>
+   <source>Seen today</source>
+   <translation>Visti oggi</translation>
+  </message>
+  <message>
+   <source>Sync now</source>
+   <translation>Sincronizza ora</translation>
+  </message>
+ </context>
+ <context>
+  <name>TargetsScreen</name>
+  <message>
+   <source>Add a target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter this list</source>
+   <translation>Filtra questo elenco</translation>
+  </message>
+  <message>
+   <source>Its dossier opens here. Arrow keys move in the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Targets</source>
+   <translation>Obiettivi</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnlockScreen</name>
+  <message numerus="yes">
+   <source>%n change(s) on this laptop were not sent yet. They are safe.</source>
+   <translation>
+    <numerusform>%n change on this laptop were not sent yet. They are safe.</numerusform>
+    <numerusform>%n changes on this laptop were not sent yet. They are safe.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n try(ies) left.</source>
+   <translation>
+    <numerusform>%n try left.</numerusform>
+    <numerusform>%n tries left.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lost your passphrase? Ask the administrator of your agency.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>The next one is possible in {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop is locked</source>
+   <translation>Questo portatile è bloccato</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>Sblocca</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhenField</name>
+  <message>
+   <source>Now</source>
+   <translation>Adesso</translation>
+  </message>
+  <message>
+   <source>−1 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>−15 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>−5 min</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>_EntryDelegate</name>
+  <message>
+   <source>not sent yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
 </TS>

@@ -78,7 +78,7 @@ class UnlockScreen(Panel):
             left, wait_s = self._program.tries_left(), self._program.wait_s()
         except CalibarError:
             return
-        words = [self.tr("%n tries left.", "", left)]
+        words = [self.tr("%n try(ies) left.", "", left)]
         if wait_s > 0:
             words.append(self.tr("The next one is possible in {time}.").format(time=moments.time_left(wait_s)))
         words.append(self.tr("Lost your passphrase? Ask the administrator of your agency."))

@@ -1,0 +1,131 @@
+"""Finds the texts that a person reads in the code of the window, and the words of errors that reach it.
+
+Read are `self.tr("…")`, `translate("Context", "…")`, `QT_TRANSLATE_NOOP("Context", "…")`, and calls of a helper of the
+same module that does nothing but translate its argument in one context. Only literal texts can be found: a text that is
+put together before it is translated would stay English, so it is an error.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+ERRORS = "Errors"
+# What raises errors that the window shows: not the command line, the demonstration, the benches or the hub.
+_ERROR_FOLDERS = (
+    "app/analysis", "app/domain", "app/exchange", "app/maps", "app/security", "app/services", "app/storage",
+    "sync/client", "ui",
+)  # fmt: skip
+# Faults of the program itself: nobody reads their words.
+_FAULTS = frozenset({"TypeError", "ValueError", "RuntimeError", "AssertionError", "KeyError", "NotImplementedError"})
+
+
+class Text(NamedTuple):
+    """A source text (English) with the context it is translated in, and one place of it as `path:line`."""
+
+    context: str
+    source: str
+    place: str
+
+    @property
+    def counted(self) -> bool:
+        """Tell whether the text has a form for one and a form for many."""
+        return "%n" in self.source
+
+
+class UnreadableTextError(Exception):
+    """A text that is not a literal, or whose context is unknown: no translator would ever see it."""
+
+
+def window_texts(root: Path) -> list[Text]:
+    """Return the texts of the window under `root`, each once per context, sorted. UnreadableTextError as in it."""
+    found: dict[tuple[str, str], Text] = {}
+    for path in sorted((root / "ui").rglob("*.py")):
+        for text in texts_of(path.read_text("utf-8"), path.relative_to(root).as_posix()):
+            found.setdefault((text.context, text.source), text)
+    return [found[key] for key in sorted(found)]
+
+
+def error_texts(root: Path) -> list[Text]:
+    """Return the literal messages and hints of errors that the window may show, each once, sorted."""
+    found: dict[str, Text] = {}
+    for folder in _ERROR_FOLDERS:
+        for path in sorted((root / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and _is_error(_name(node.func)):
+                    for argument in node.args[:2]:
+                        source = _literal(argument)
+                        if source and " " in source:
+                            place = f"{path.relative_to(root).as_posix()}:{argument.lineno}"
+                            found.setdefault(source, Text(ERRORS, source, place))
+    return [found[source] for source in sorted(found)]
+
+
+def all_texts(root: Path) -> list[Text]:
+    """Return the texts of the window and of its errors. UnreadableTextError as in `window_texts`."""
+    return window_texts(root) + error_texts(root)
+
+
+def texts_of(code: str, place: str) -> Iterator[Text]:
+    """Give the texts of one module; `place` is its path for messages. UnreadableTextError as in it."""
+    tree = ast.parse(code)
+    helpers = {node.name: context for node in tree.body if (context := _helper_context(node))}  # type: ignore[attr-defined]
+    yield from _walk(tree, "", helpers, place)
+
+
+def _walk(node: ast.AST, context: str, helpers: dict[str, str], place: str) -> Iterator[Text]:
+    if isinstance(node, ast.ClassDef):
+        context = node.name
+    if isinstance(node, ast.Call):
+        yield from _of_call(node, context, helpers, place)
+    for child in ast.iter_child_nodes(node):
+        yield from _walk(child, context, helpers, place)
+
+
+def _of_call(call: ast.Call, context: str, helpers: dict[str, str], place: str) -> Iterator[Text]:
+    name = _name(call.func)
+    where = f"{place}:{call.lineno}"
+    if isinstance(call.func, ast.Name) and name in helpers:
+        context, arguments, strict = helpers[name], call.args[:1], True
+    elif isinstance(call.func, ast.Attribute) and name == "tr":
+        arguments, strict = call.args[:1], True
+    elif name in {"translate", "QT_TRANSLATE_NOOP"} and len(call.args) > 1 and (given := _literal(call.args[0])):
+        # What a table holds was named to the translators by QT_TRANSLATE_NOOP: it need not be literal here.
+        context, arguments, strict = given, call.args[1:2], False
+    else:
+        return
+    for argument in arguments:
+        source = _literal(argument)
+        if source and not context:
+            raise UnreadableTextError(f"{where}: {source!r} has no context")
+        if source:
+            yield Text(context, source, where)
+        elif strict and source is None:
+            raise UnreadableTextError(f"{where}: {ast.unparse(call)} does not hold its text itself")
+
+
+def _helper_context(node: ast.stmt) -> str:
+    """Return the context of a function such as `def tr(text): return QCoreApplication.translate("Here", text)`."""
+    if not isinstance(node, ast.FunctionDef) or len(node.args.args) != 1 or not isinstance(node.body[-1], ast.Return):
+        return ""
+    call = node.body[-1].value
+    if not isinstance(call, ast.Call) or _name(call.func) != "translate" or len(call.args) < 2:
+        return ""
+    own = isinstance(call.args[1], ast.Name) and call.args[1].id == node.args.args[0].arg
+    return (_literal(call.args[0]) or "") if own else ""
+
+
+def _is_error(name: str) -> bool:
+    return name.endswith("Error") and name[:1].isupper() and name not in _FAULTS
+
+
+def _name(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def _literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from build_spec.texts import UnreadableTextError, error_texts, texts_of, window_texts
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def found(code: str) -> set[tuple[str, str]]:
+    return {(text.context, text.source) for text in texts_of(code, "ui/x.py")}
+
+
+def test_a_class_is_the_context_of_what_its_methods_translate() -> None:
+    code = """
+class Screen(QWidget):
+    def show(self):
+        self.title.setText(self.tr("Hello"))
+        return lambda: self.tr("two "
+                               "lines")
+"""
+    assert found(code) == {("Screen", "Hello"), ("Screen", "two lines")}
+
+
+def test_a_context_given_and_a_name_for_the_function_are_understood() -> None:
+    code = """
+translate = QCoreApplication.translate
+WORDS = {"a": QT_TRANSLATE_NOOP("Choices", "At large")}
+def word(code):
+    return QCoreApplication.translate("Choices", WORDS[code])
+title = translate("Messages", "Gone")
+"""
+    assert found(code) == {("Choices", "At large"), ("Messages", "Gone")}
+
+
+def test_a_helper_that_only_translates_gives_its_context() -> None:
+    code = """
+def _translate(text):
+    from PySide6.QtCore import QCoreApplication
+    return QCoreApplication.translate("Printing", text)
+class Printer:
+    def go(self):
+        _translate("Print")
+"""
+    assert found(code) == {("Printing", "Print")}
+
+
+def test_movements_of_painters_are_no_texts() -> None:
+    assert found("painter.translate(3, 4)\nline.translate(0, step)") == set()
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "class A:\n    def b(self): return self.tr(f'{one} of {two}')",
+        "class A:\n    def b(self): return self.tr(self.text)",
+        "def tr(text): return QCoreApplication.translate('Here', text)\ntr(word)",
+        "widget.tr('nobody knows the context')",
+    ],
+)
+def test_a_text_that_translators_would_never_see_is_an_error(code: str) -> None:
+    with pytest.raises(UnreadableTextError, match=r"ui/x\.py:\d"):
+        list(texts_of(code, "ui/x.py"))
+
+
+def test_the_window_of_this_program_is_read_whole() -> None:
+    texts = {(text.context, text.source) for text in window_texts(ROOT)}
+    assert ("SettingsScreen", "Ctrl+L locks at once.") in texts
+    assert ("SettingsScreen", "The time without contact is over. Sync to renew it.") in texts
+    assert ("Cautions", "ARMED") in texts
+    assert len(texts) == len(window_texts(ROOT))
+
+
+def test_words_of_errors_are_found_and_those_of_faults_are_not(tmp_path: Path) -> None:
+    folder = tmp_path / "app/domain"
+    folder.mkdir(parents=True)
+    code = """
+raise BadInputError("this is not a date", "Write a date as 1979.", "a field of two words")
+raise BadInputError(f"row {number}", reason)
+raise ValueError("a slip of the programmer")
+"""
+    (folder / "x.py").write_text(code, "utf-8")
+    assert [text.source for text in error_texts(tmp_path)] == ["Write a date as 1979.", "this is not a date"]
+    assert {text.context for text in error_texts(tmp_path)} == {"Errors"}

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from build_spec import translations
+from build_spec.texts import Text, all_texts
+from build_spec.translations import (
+    FOLDER,
+    ROOT,
+    WordsConflictError,
+    WordsFormError,
+    document,
+    forms_of,
+    problems,
+    read_words,
+    translation_of,
+    typeset,
+    word_files,
+)
+
+FILE = Text("Kinds", "File", "ui/words.py:1")
+COUNTED = Text("Frame", "%n conflict(s)", "ui/frame.py:1")
+
+
+def whole(**translated: str) -> dict[str, str]:
+    return {"es": "uno", "pt": "um", "fr": "un", "it": "uno", **translated}
+
+
+def written(folder: Path, **files: str) -> list[Path]:
+    (folder / "words").mkdir()
+    (folder / "words.toml").write_text(files.pop("words", ""), "utf-8")
+    for name, text in files.items():
+        (folder / "words" / f"{name}.toml").write_text(text, "utf-8")
+    return word_files(folder)
+
+
+def test_all_files_are_read_as_one(tmp_path: Path) -> None:
+    files = written(
+        tmp_path,
+        words='["File"]\nes = "Expediente"\n',
+        a='["File"]\npt = "Processo"\n["File".Kinds]\nes = "Archivo"\n',
+        b='["File"]\nes = "Expediente"\n["Map"]\nes = "Mapa"\n',
+    )
+    assert [path.name for path in files] == ["words.toml", "a.toml", "b.toml"]
+    words = read_words(files)
+    assert words["File", ""] == {"es": "Expediente", "pt": "Processo"}
+    assert words["Map", ""] == {"es": "Mapa"}
+    assert translation_of(FILE, "es", words) == "Archivo"
+    assert translation_of(FILE, "pt", words) == "Processo"
+    assert translation_of(FILE, "fr", words) == ""
+
+
+def test_two_files_that_disagree_are_named(tmp_path: Path) -> None:
+    files = written(tmp_path, a='["Map"]\nes = "Mapa"\n', b='["Map"]\nes = "Plano"\n')
+    with pytest.raises(WordsConflictError, match=r"'Map' in es is 'Mapa' in a\.toml and 'Plano' in b\.toml"):
+        read_words(files)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['["Map"]\nde = "Karte"\n', '["Map"]\nes = " "\n', '["Map"]\nes = 3\n', 'Map = "Mapa"\n', '["Map"\n', "["],
+)
+def test_a_file_that_is_no_list_of_translations_is_named(tmp_path: Path, text: str) -> None:
+    with pytest.raises(WordsFormError, match=r"^a\.toml: "):
+        read_words(written(tmp_path, a=text))
+
+
+def test_one_and_many() -> None:
+    words = {("%n conflict(s)", ""): {"es": "%n conflicto | %n conflictos"}}
+    assert forms_of(COUNTED, "es", words) == ("%n conflicto", "%n conflictos")
+    assert forms_of(COUNTED, "en", words) == ("%n conflict", "%n conflicts")
+    # Without a translation the English forms stand, never the form in brackets.
+    assert forms_of(COUNTED, "fr", words) == ("%n conflict", "%n conflicts")
+    entries = Text("Log", "%n entry(ies). Read.", "x")
+    assert forms_of(entries, "en", {}) == ("%n entry. Read.", "%n entries. Read.")
+    assert forms_of(FILE, "fr", {}) == ()
+
+
+def test_french_and_italian_marks() -> None:
+    assert typeset("L'avis : « oui » ?", "fr") == "L’avis\xa0: «\xa0oui\xa0»\xa0?"
+    assert typeset("mandato d'arresto", "it") == "mandato d’arresto"
+    assert typeset("a : b", "es") == "a : b"
+
+
+def test_what_is_missing_or_wrong_is_told() -> None:
+    two = Text("Log", "{n} of {total}", "x")
+    assert problems([FILE], {("File", ""): whole()}) == []
+    assert len(problems([FILE], {})) == 4
+    assert ["es" in line and "missing" in line for line in problems([FILE], {("File", ""): whole(es="")})] == [True]
+    same = dict.fromkeys(("es", "pt", "fr", "it"), "{n} / {total}")
+    assert problems([two], {(two.source, ""): same}) == []
+    assert "placeholders" in problems([two], {(two.source, ""): {**same, "it": "{n} di {totale}"}})[0]
+    forms = dict.fromkeys(same, "%n a | %n b")
+    assert problems([COUNTED], {(COUNTED.source, ""): forms}) == []
+    assert "one | many" in problems([COUNTED], {(COUNTED.source, ""): {**forms, "pt": "%n conflitos"}})[0]
+    assert "brackets" in problems([COUNTED], {(COUNTED.source, ""): {**forms, "pt": "%n conflito(s) | %n b"}})[0]
+
+
+def test_the_document_is_one_that_the_compiler_of_qt_takes() -> None:
+    words = {("%n conflict(s)", ""): {"es": "%n conflicto | %n conflictos"}}
+    root = ET.fromstring(document([COUNTED, FILE], "es", words))
+    assert root.get("language") == "es"
+    assert [context.findtext("name") for context in root] == ["Frame", "Kinds"]
+    assert [form.text for form in root.iter("numerusform")] == ["%n conflicto", "%n conflictos"]
+    unfinished = [message.findtext("source") for message in root.iter("message") if _unfinished(message)]
+    assert unfinished == ["File"]
+
+
+def _unfinished(message: ET.Element) -> bool:
+    translation = message.find("translation")
+    return translation is not None and translation.get("type") == "unfinished"
+
+
+def test_this_program_has_translations_without_contradictions() -> None:
+    words = read_words(word_files(FOLDER))
+    wrong = [line for line in problems(all_texts(ROOT), words) if not line.endswith(": missing")]
+    assert wrong == []
+    assert translations.LANGUAGES == ("en", "es", "pt", "fr", "it")
