@@ -71,7 +71,8 @@ def all_texts(root: Path) -> list[Text]:
 def texts_of(code: str, place: str) -> Iterator[Text]:
     """Give the texts of one module; `place` is its path for messages. UnreadableTextError as in it."""
     tree = ast.parse(code)
-    helpers = {node.name: context for node in tree.body if (context := _helper_context(node))}  # type: ignore[attr-defined]
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    helpers = {node.name: context for node in functions if (context := _helper_context(node))}
     yield from _walk(tree, "", helpers, place)
 
 
@@ -106,9 +107,9 @@ def _of_call(call: ast.Call, context: str, helpers: dict[str, str], place: str) 
             raise UnreadableTextError(f"{where}: {ast.unparse(call)} does not hold its text itself")
 
 
-def _helper_context(node: ast.stmt) -> str:
+def _helper_context(node: ast.FunctionDef) -> str:
     """Return the context of a function such as `def tr(text): return QCoreApplication.translate("Here", text)`."""
-    if not isinstance(node, ast.FunctionDef) or len(node.args.args) != 1 or not isinstance(node.body[-1], ast.Return):
+    if len(node.args.args) != 1 or not isinstance(node.body[-1], ast.Return):
         return ""
     call = node.body[-1].value
     if not isinstance(call, ast.Call) or _name(call.func) != "translate" or len(call.args) < 2:
