@@ -269,6 +269,7 @@ class Program:
         with database.atomic():
             meta.set("identity", msgspec.to_builtins(identity))
             meta.set("hub_key", reply.hub_key)
+            meta.set("hub_sealing_key", reply.sealing_key)
             meta.set("ca_file", ca_file)
             database.execute("DELETE FROM meta WHERE key = 'enrolling'")
         return identity

@@ -34,6 +34,7 @@ from sync.client.session import Device
 from sync.client.transport import SignedTransport
 from sync.protocol import changes as sync_changes
 from sync.protocol import errors as sync_errors
+from sync.protocol.sealing import SealingKey
 from sync.protocol.signing import SigningKey
 
 T = TypeVar("T")
@@ -279,7 +280,15 @@ class Sync:
         """Return how many changes wait to be sent."""
         self._replica.touched = Touched({}, set())
         self._attempted_at = self._vault.now_us()
+        self._show_sealing_key()
         return self._vault.outbox.count("waiting")
+
+    def _show_sealing_key(self) -> None:
+        """Tell the hub to which key files for this laptop are sealed, until it has given it back."""
+        here = self._device
+        known = self._vault.database.scalar("SELECT sealing_key FROM device WHERE id = ?", (here.id,))
+        shown = b"" if known else SealingKey.of(self._key).public
+        self._device = Device(here.id, here.key, here.hub_key, shown)
 
     def _end(self, failure: str, *, moved: bool) -> Touched:
         vault = self._vault

@@ -72,7 +72,7 @@ class VaultReplica:
 
     def devices(self) -> Mapping[bytes, KnownDevice]:
         """Return every device whose seals are known."""
-        rows = self._database.rows("SELECT id, officer, public_key, name, unit FROM device")
+        rows = self._database.rows("SELECT id, officer, public_key, name, unit, sealing_key FROM device")
         return {bytes(row[0]): KnownDevice(*row) for row in rows}
 
     def behind(self, limit: int) -> list[Cursor]:
@@ -121,10 +121,13 @@ class VaultReplica:
             for name in ended & known.keys():
                 self._end(known[name])
             self._database.executemany(
-                "INSERT INTO device (id, officer, public_key, name, unit) VALUES (?, ?, ?, ?, ?) "
+                "INSERT INTO device (id, officer, public_key, name, unit, sealing_key) VALUES (?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (id) DO UPDATE SET officer = excluded.officer, public_key = excluded.public_key, "
-                "name = excluded.name, unit = excluded.unit",
-                [(one.device, one.officer, one.public_key, one.name, one.unit) for one in news.devices],
+                "name = excluded.name, unit = excluded.unit, sealing_key = excluded.sealing_key",
+                [
+                    (one.device, one.officer, one.public_key, one.name, one.unit, one.sealing_key)
+                    for one in news.devices
+                ],
             )
             self._database.executemany(
                 "INSERT INTO officer (id, name, unit) VALUES (?, ?, ?) "
@@ -134,6 +137,8 @@ class VaultReplica:
             self._database.executemany(
                 "UPDATE stream SET head = max(head, ?) WHERE id = ?", [(head.seq, head.stream) for head in news.heads]
             )
+            if news.sealing_key:
+                self._meta.set("hub_sealing_key", news.sealing_key)
             self._save_state(news.state)
         self._streams.forget()
 

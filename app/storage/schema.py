@@ -228,7 +228,25 @@ def _index_what_is_open(connection: Connection) -> None:
     connection.execute("CREATE INDEX attachment_unsent ON attachment_bytes(size) WHERE sent = 0 AND here = 1")
 
 
+def _carry_files(connection: Connection) -> None:
+    """Know to which key files for a laptop are sealed, and keep what was brought for headquarters by others."""
+    connection.execute("ALTER TABLE device ADD COLUMN sealing_key BLOB NOT NULL DEFAULT x''")
+    # Batches of other laptops that came by file, still sealed: headquarters gets them at the next sync or by file.
+    connection.execute(
+        """CREATE TABLE carried (
+  n INTEGER PRIMARY KEY,
+  device BLOB NOT NULL,
+  signature BLOB NOT NULL UNIQUE,
+  stream TEXT NOT NULL,
+  changes INTEGER NOT NULL,
+  sealed BLOB NOT NULL,
+  came_at INTEGER NOT NULL
+) STRICT"""
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the first tables", _make),
     Migration(2, "indexes of what is open", _index_what_is_open),
+    Migration(3, "changes carried by file", _carry_files),
 )

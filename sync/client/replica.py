@@ -38,7 +38,8 @@ class News:
 
     `grants` changed (an empty role ends one). With `all_grants` they are the whole list, as after the hub was put back
     from a backup: streams that are not in it have ended, unless something was read of them (the list may be too short).
-    `heads` are streams that grew: whichever stands beyond its cursor is behind from now on.
+    `heads` are streams that grew: whichever stands beyond its cursor is behind from now on. `sealing_key` is the hub's
+    public one, empty when it was not told.
     """
 
     state: ReplicaState
@@ -46,6 +47,7 @@ class News:
     all_grants: bool = False
     devices: Sequence[KnownDevice] = ()
     heads: Sequence[Head] = ()
+    sealing_key: bytes = b""
 
 
 class Receipt(NamedTuple):

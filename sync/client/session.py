@@ -49,11 +49,15 @@ _Sent = tuple[list[list[Pending]], list[tuple[Batch, list[bytes]]]]
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """Who this laptop is: its id, its key, and the key by which it knows its hub."""
+    """Who this laptop is: its id, its key, and the key by which it knows its hub.
+
+    `sealing_key` (public) is shown to the hub in each run, until the hub has given it back among its devices.
+    """
 
     id: bytes
     key: SigningKey
     hub_key: bytes
+    sealing_key: bytes = b""
 
 
 def converse(device: Device, *, with_blobs: bool = True) -> Session:
@@ -84,6 +88,7 @@ class _Talk:
         self.state = ReplicaState()
         self.devices: Mapping[bytes, KnownDevice] | None = None
         self.ask_again = False
+        self.shown = False
         self.received = 0
         self.expected = 0
         self.heads: dict[str, int] = {}
@@ -108,6 +113,9 @@ class _Talk:
         request = SyncRequest(state.epoch, state.watermark, state.grants_version, state.devices_version, list(cursors))
         if holdings:
             request = msgspec.structs.replace(request, holdings=holdings)
+        if self.device.sealing_key and not self.shown:
+            request = msgspec.structs.replace(request, sealing_key=self.device.sealing_key)
+            self.shown = True
         reply: SyncReply | None = yield Ask(messages.SYNC, request, SyncReply)
         self.ask_again = False
         if reply is None:
@@ -123,12 +131,12 @@ class _Talk:
     def _take(self, reply: SyncReply) -> Step:
         """Store all but the pages. After a crash behind this point the streams concerned count as behind."""
         new = ReplicaState(reply.epoch, reply.watermark, reply.grants_version, reply.devices_version)
-        if new == self.state and not (reply.grants or reply.news or reply.devices):
+        if new == self.state and not (reply.grants or reply.news or reply.devices or reply.sealing_key):
             return
         if reply.devices:
             self.devices = None
         self.heads.update((head.stream, head.seq) for head in reply.news)
-        yield TakeNews(News(new, reply.grants, reply.all_grants, reply.devices, reply.news))
+        yield TakeNews(News(new, reply.grants, reply.all_grants, reply.devices, reply.news, reply.sealing_key))
         self.state = new
 
     def _opened(self, packed_pages: Sequence[bytes]) -> Step:

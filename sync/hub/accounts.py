@@ -127,8 +127,8 @@ def enrol(connection: sqlite3.Connection, code: str, public_key: bytes, label: s
         if connection.execute("SELECT 1 FROM device WHERE public_key = ?", (public_key,)).fetchone():
             raise refusal
         cursor = connection.execute(
-            "INSERT INTO device (id, officer, public_key, label, enrolled_at) VALUES (?,?,?,?,?)",
-            (device, officer, public_key, label, now),
+            "INSERT INTO device (id, officer, public_key, label, enrolled_at, version) VALUES (?,?,?,?,?,?)",
+            (device, officer, public_key, label, now, devices_version(connection) + 1),
         )
         connection.execute("UPDATE invite SET device = ? WHERE code_hash = ?", (cursor.lastrowid, invite_hash(code)))
         used_by = device
@@ -147,19 +147,34 @@ def devices(connection: sqlite3.Connection) -> list[DeviceRow]:
 
 
 def devices_version(connection: sqlite3.Connection) -> int:
-    """Return a number that grows with every enrolment."""
-    (version,) = connection.execute("SELECT coalesce(max(number), 0) FROM device").fetchone()
+    """Return a number that grows with every enrolment and every sealing key."""
+    (version,) = connection.execute("SELECT coalesce(max(version), 0) FROM device").fetchone()
     return int(version)
 
 
 def devices_since(connection: sqlite3.Connection, version: int) -> list[KnownDevice]:
-    """Return devices enrolled after a version; blocked ones too, since their old seals stand."""
+    """Return devices that are new or changed after a version; blocked ones too, since their old seals stand."""
     rows = connection.execute(
-        "SELECT d.id, d.officer, d.public_key, o.name, o.unit FROM device d JOIN officer o ON o.id = d.officer"
-        " WHERE d.number > ? ORDER BY d.number",
+        "SELECT d.id, d.officer, d.public_key, o.name, o.unit, d.sealing_key FROM device d"
+        " JOIN officer o ON o.id = d.officer WHERE d.version > ? ORDER BY d.version",
         (version,),
     )
     return [KnownDevice(*row) for row in rows]
+
+
+def sealing_key(connection: sqlite3.Connection, device: bytes) -> bytes:
+    """Return the public key to which files for a device are sealed; empty until it has shown one."""
+    row = connection.execute("SELECT sealing_key FROM device WHERE id = ?", (device,)).fetchone()
+    return bytes(row[0]) if row else b""
+
+
+def set_sealing_key(connection: sqlite3.Connection, device: bytes, key: bytes) -> bool:
+    """Keep what a device showed under its signature. Return whether it is new."""
+    changed = connection.execute(
+        "UPDATE device SET sealing_key = ?, version = ? WHERE id = ? AND sealing_key <> ?",
+        (key, devices_version(connection) + 1, device, key),
+    )
+    return changed.rowcount > 0
 
 
 def block(connection: sqlite3.Connection, device: bytes, blocked_at: int | None) -> bool:

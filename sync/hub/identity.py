@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sync.hub import audit, streams
 from sync.protocol.errors import StorageRefused
 from sync.protocol.ids import DIRECTORY
+from sync.protocol.sealing import SealingKey
 from sync.protocol.signing import SigningKey
 
 
@@ -20,6 +21,11 @@ class HubIdentity:
     key: SigningKey
     secret: bytes
     agency: str
+
+    @property
+    def sealing_key(self) -> SealingKey:
+        """The key by which files for the hub are opened."""
+        return SealingKey.of(self.key)
 
 
 def found(connection: sqlite3.Connection, agency: str, now: int) -> HubIdentity:

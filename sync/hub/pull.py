@@ -80,6 +80,7 @@ def answer(
         news=[_head(row) for row in heads.values()],
         pages=pages.packed,
         diverged=diverged,
+        sealing_key=b"" if same_devices else hub.sealing_key.public,
     )
     return Answer(reply, pages.keep)
 

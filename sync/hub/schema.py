@@ -10,7 +10,7 @@ from typing import Final
 
 from sync.protocol.errors import StorageRefused
 
-VERSION: Final = 2
+VERSION: Final = 3
 
 _TABLES: Final = (
     """
@@ -195,7 +195,37 @@ _STANDING: Final = (
     ) STRICT
     """,
 )
-_STEPS: Final = (_TABLES, _STANDING)
+# `version` takes the place of `number` as what laptops compare: it grows also when a device shows its sealing key.
+_BUNDLES: Final = (
+    "ALTER TABLE device ADD COLUMN sealing_key BLOB NOT NULL DEFAULT x''",
+    "ALTER TABLE device ADD COLUMN version INTEGER NOT NULL DEFAULT 0",
+    "UPDATE device SET version = number",
+    "CREATE INDEX device_by_version ON device (version)",
+    """
+    CREATE TABLE told (
+      device BLOB PRIMARY KEY REFERENCES device (id),
+      made_at INTEGER NOT NULL,     -- when the laptop wrote the newest file that was imported, by its own clock
+      imported_at INTEGER NOT NULL,
+      inventory BLOB NOT NULL       -- MessagePack: what it held then, see `sync.protocol.cargo.Inventory`
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE answer (
+      number INTEGER PRIMARY KEY,   -- grows with each answer, also when a batch comes again
+      device BLOB NOT NULL REFERENCES device (id),
+      signature BLOB NOT NULL,      -- of the batch
+      answer BLOB NOT NULL,         -- MessagePack: `sync.protocol.cargo.Answer`
+      UNIQUE (device, signature)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE bundle_out (
+      one INTEGER PRIMARY KEY CHECK (one = 1),
+      number INTEGER NOT NULL       -- of the newest file that the hub wrote
+    ) STRICT
+    """,
+)
+_STEPS: Final = (_TABLES, _STANDING, _BUNDLES)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -35,6 +35,7 @@ from sync.protocol.errors import (
 )
 from sync.protocol.ids import IdSource
 from sync.protocol.policy import KindCatalogue
+from sync.protocol.sealing import KEY_BYTES
 
 MOST_NONCES: Final = 200_000
 _STATUS: Final = (
@@ -171,7 +172,14 @@ class HubService:
         with self._store.reading() as connection:
             name = accounts.name_of(connection, asking.officer)
         reply = messages.EnrolReply(
-            asking.device, asking.officer, asking.role, hub.key.public, hub.epoch, hub.agency, name=name
+            asking.device,
+            asking.officer,
+            asking.role,
+            hub.key.public,
+            hub.epoch,
+            hub.agency,
+            name=name,
+            sealing_key=hub.sealing_key.public,
         )
         return Reply(200, codec.pack(reply))
 
@@ -184,6 +192,10 @@ class HubService:
             access = self._access(connection)
             hub = identity.read(connection)
             answer = pull.answer(connection, asking, request, access, hub, self._unix_us() // 1000, self._holdings)
+            shown = request.sealing_key if len(request.sealing_key) == KEY_BYTES else b""
+            new_key = shown and shown != accounts.sealing_key(connection, asking.device)
+        if new_key:
+            self._store.write(partial(accounts.set_sealing_key, device=asking.device, key=shown))
         for page in answer.keep:
             self._store.submit(partial(streams.keep_page, page=page))
         if answer.reply is None:

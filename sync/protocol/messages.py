@@ -70,7 +70,7 @@ class EnrolRequest(_Message, frozen=True):
 
 
 class EnrolReply(_Message, frozen=True):
-    """Who this device is now (`name` is that of its officer), and whom it talks to."""
+    """Who this device is now (`name` is that of its officer), and whom it talks to; `sealing_key` is the hub's."""
 
     device: Id
     officer: Id
@@ -80,6 +80,7 @@ class EnrolReply(_Message, frozen=True):
     agency: str
     version: int = CURRENT
     name: Annotated[str, Meta(max_length=200)] = ""
+    sealing_key: MaybeHash = b""
 
 
 class Cursor(_Message, frozen=True):
@@ -107,19 +108,24 @@ class Grant(_Message, frozen=True):
 
 
 class KnownDevice(_Message, frozen=True):
-    """A device whose seals a page may bear; `name` and `unit` are those of its officer, for the screens."""
+    """A device whose seals a page may bear; `name` and `unit` are those of its officer, for the screens.
+
+    Files are sealed to its `sealing_key`, see `sealing`; empty until the laptop has shown one.
+    """
 
     device: Id
     officer: Id
     public_key: Hash
     name: Annotated[str, Meta(max_length=200)] = ""
     unit: Annotated[str, Meta(max_length=200)] = ""
+    sealing_key: MaybeHash = b""
 
 
 class SyncRequest(_Message, frozen=True):
     """What is new? `cursors` only for streams that are behind; with `check`, all streams, to compare histories.
 
-    `holdings` (see there) are of a laptop that believes to hold everything; empty when it does not.
+    `holdings` (see there) are of a laptop that believes to hold everything; empty when it does not. `sealing_key` is
+    shown until the hub has it.
     """
 
     epoch: MaybeId
@@ -130,6 +136,7 @@ class SyncRequest(_Message, frozen=True):
     check: bool = False
     version: Count = CURRENT
     holdings: Annotated[bytes, Meta(max_length=24)] = b""
+    sealing_key: MaybeHash = b""
 
 
 class SyncReply(_Message, frozen=True):
@@ -138,7 +145,7 @@ class SyncReply(_Message, frozen=True):
     `grants` are those that changed since the laptop's version; with `all_grants` they are the whole list and what is
     not in it has ended. `news` are streams that moved since the watermark, `pages` are packed `pages.Page`s for the
     cursors and for small news. `check` asks the laptop to show all its cursors; `diverged`
-    are those whose history is not the hub's.
+    are those whose history is not the hub's. `sealing_key` is the hub's, told together with devices.
     """
 
     epoch: Id
@@ -153,6 +160,7 @@ class SyncReply(_Message, frozen=True):
     pages: list[bytes] = []
     diverged: list[Head] = []
     check: bool = False
+    sealing_key: MaybeHash = b""
 
 
 class Batch(_Message, frozen=True):

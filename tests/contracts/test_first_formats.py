@@ -30,12 +30,19 @@ def plain(value: Any) -> Any:
     return json.loads(msgspec.json.encode(value))
 
 
+def without_new_parts(read: Any, sample: Any) -> Any:
+    """Leave out what later versions added at the end of a message or of a message in it, if it is empty."""
+    if not (isinstance(read, list) and isinstance(sample, list)) or any(read[len(sample) :]):
+        return read
+    return [without_new_parts(one, other) for one, other in zip(read, sample, strict=False)]
+
+
 @pytest.mark.parametrize("place", range(len(WIRE["messages"])))
 def test_a_message_of_version_1_is_understood(place: int) -> None:
     sample = WIRE["messages"][place]
     shape = Page if sample["type"] == "Page" else getattr(messages, sample["type"])
     read = plain(codec.unpack(bytes.fromhex(sample["bytes"]), shape))
-    assert read[: len(sample["reads_as"])] == sample["reads_as"]
+    assert without_new_parts(read, sample["reads_as"]) == sample["reads_as"]
 
 
 def test_every_message_has_a_sample() -> None:

@@ -4,10 +4,13 @@ from sqlite3 import Connection
 
 import pytest
 
+from sync.client.session import Device
 from sync.hub import accounts
 from sync.hub.store_sqlite import Store, connect
 from sync.protocol.errors import Refused
 from sync.protocol.ids import DIRECTORY
+from sync.protocol.sealing import SealingKey
+from sync.rehearsal import Agency
 
 OFFICER, OTHER = b"o" * 16, b"p" * 16
 FILE = "dossier:" + "0a" * 16
@@ -111,3 +114,23 @@ def test_officers_are_listed_by_name(connection: Connection) -> None:
     assert accounts.officer_exists(connection, OTHER)
     assert not accounts.officer_exists(connection, b"x" * 16)
     assert accounts.name_of(connection, OTHER) == "p" * 16
+
+
+def test_a_sealing_key_is_told_to_every_laptop_once(agency: Agency) -> None:
+    first, second = agency.laptop(), agency.laptop()
+    for laptop in (first, second):
+        laptop.sync()
+    shown = SealingKey.of(first.device.key).public
+    first.device = Device(first.device.id, first.device.key, first.device.hub_key, shown)
+    first.sync()
+    assert agency._store is not None
+    with agency._store.reading() as connection:
+        version = accounts.devices_version(connection)
+        assert accounts.sealing_key(connection, first.device.id) == shown
+        assert accounts.sealing_key(connection, second.device.id) == b""
+        assert accounts.sealing_key(connection, bytes(16)) == b""
+        told = accounts.devices_since(connection, second.replica.state().devices_version)
+    assert [(one.device, one.sealing_key) for one in told] == [(first.device.id, shown)]
+    first.sync()
+    with agency._store.reading() as connection:
+        assert accounts.devices_version(connection) == version, "the same key again is no news"

@@ -57,3 +57,16 @@ def test_the_log_takes_nothing_twice(tmp_path: Path, columns: str, values: str, 
             f"INSERT INTO log ({columns}) VALUES ({values.format(seq=seq, change=change, counter=counter)})"
         )
     connection.close()
+
+
+def test_laptops_of_an_older_hub_keep_their_place_among_what_is_told(tmp_path: Path) -> None:
+    connection = connect(tmp_path / "hub.sqlite")
+    for step in schema._STEPS[:2]:
+        for statement in step:
+            connection.execute(statement)
+    connection.execute("PRAGMA user_version = 2")
+    connection.execute("INSERT INTO officer (id, name, role, created_at) VALUES (x'01', 'A', 'reader', 0)")
+    connection.execute("INSERT INTO device VALUES (7, x'02', x'01', x'03', '', 0, NULL)")
+    schema.migrate(connection)
+    assert connection.execute("SELECT number, version, sealing_key FROM device").fetchall() == [(7, 7, b"")]
+    connection.close()

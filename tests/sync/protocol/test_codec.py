@@ -73,7 +73,7 @@ def test_anything_else_is_no_message(body: bytes) -> None:
 
 
 def test_a_newer_program_may_add_parts_at_the_end() -> None:
-    longer = msgspec.msgpack.encode([b"", 0, 0, 0, [], False, 20300101, b"", "new", {"more": 1}])
+    longer = msgspec.msgpack.encode([b"", 0, 0, 0, [], False, 20300101, b"", b"", "new", {"more": 1}])
     assert codec.unpack(codec.PLAIN + longer, SyncRequest).version == 20300101
 
 
