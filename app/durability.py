@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 
@@ -36,3 +37,21 @@ def replace_durably(fresh: Path, target: Path) -> None:
     """Rename the complete and synced file `fresh` over `target`, durably."""
     fresh.replace(target)
     sync_directory(target.parent)
+
+
+def write_durably(target: Path, data: bytes) -> None:
+    """Write a whole file or none: what stood at `target` stays until `data` is on the disk beside it.
+
+    Only its owner may read it. Raises OSError; nothing is left beside the target then.
+    """
+    number, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    fresh = Path(name)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(data)
+            file.flush()
+            sync_file(file.fileno())
+        replace_durably(fresh, target)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextOption
 
+from app.durability import write_durably
 from app.errors import CalibarError
 from ui.widgets.chip import caution_face
 from ui.widgets.photo import decoded
@@ -54,7 +55,7 @@ def pdf_bytes(pages: Sequence[BriefingPage], mark: str) -> bytes:
 def write_pdf(path: Path, pages: Sequence[BriefingPage], mark: str) -> None:
     """Write the PDF; CalibarError when the place cannot be written."""
     try:
-        path.write_bytes(pdf_bytes(pages, mark))
+        write_durably(path, pdf_bytes(pages, mark))
     except OSError:
         raise CalibarError("The PDF was not written.", "Choose another place; it may be full or not yours.") from None
 

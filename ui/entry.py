@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +34,11 @@ class QtWindow:
 
         return run_demo(arguments, output)
 
-    def map_png(self, workspace: Any, target: str, operation: str, out: Path) -> int:
+    def map_png(self, workspace: Any, target: str, operation: str, out: Path, without: Collection[str]) -> int:
         """Write a map as a picture and return how many points it shows."""
         from ui.map_file import write_map
 
-        return write_map(workspace, target, operation, out)
+        return write_map(workspace, target, operation, out, without)
 
     def benches(self) -> dict[str, Callable[[int, int], Any]]:
         """Return the measurements that need a window, by name."""

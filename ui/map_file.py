@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
+from app.durability import write_durably
 from app.errors import CalibarError
 from app.services.maps import PointSet, ThemeName, TrackPoint, points_of
 from app.services.workspace import Workspace
@@ -43,17 +45,20 @@ def render_png(
     return bytes(buffer.data().data())
 
 
-def write_map(workspace: Workspace, target: str, operation: str, out: Path) -> int:
-    """Write a map of a target, an operation or everything; return how many positions it shows."""
+def write_map(workspace: Workspace, target: str, operation: str, out: Path, without: Collection[str] = ()) -> int:
+    """Write a map of a target, an operation or everything; return how many positions it shows.
+
+    `without` are the ids of sightings that must not leave. CalibarError when the place cannot be written.
+    """
     if QGuiApplication.instance() is None:
         if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         _kept.append(QGuiApplication(["calibar"]))
-    points = workspace.maps.points(target, operation)
+    points = [point for point in workspace.maps.points(target, operation) if point.id not in without]
     track = [TrackPoint(lat=one.lat, lon=one.lon, confirmed=one.certainty == "confirmed") for one in points]
     data = render_png(points_of(points), track if target else [])
     try:
-        out.write_bytes(data)
+        write_durably(out, data)
     except OSError:
         raise CalibarError("The picture cannot be written.", "Choose another place with --out.") from None
     return len(points)

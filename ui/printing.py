@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.domain.handling import export_needs_permission
 from app.domain.queries import Dossier
 from app.errors import CalibarError
 from app.services.maps import track_of
@@ -27,7 +28,7 @@ _MOST_SIGHTINGS = 5
 
 def needs_permission(dossiers: Sequence[Dossier]) -> bool:
     """Return whether a handling code asks for the provider's permission before anything leaves (Europol H1 to H3)."""
-    return any(part not in {"", "H0"} for dossier in dossiers for part in dossier.handling.split("+"))
+    return any(export_needs_permission(dossier.handling) for dossier in dossiers)
 
 
 def page_of(dossier: Dossier) -> BriefingPage:

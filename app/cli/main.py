@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn, Protocol, cast
 
 from app import bootstrap
 from app.bootstrap import Program
-from app.cli import bench_commands, hub_commands, record_commands, vault_commands
+from app.cli import bench_commands, export_commands, hub_commands, record_commands, vault_commands
 from app.cli.output import Output, standard
 from app.errors import CalibarError, UsageError
 
@@ -29,7 +29,7 @@ class Window(Protocol):
         """Run the demonstration, with a window or without."""
         ...
 
-    def map_png(self, workspace: Any, target: str, operation: str, out: Path) -> int:
+    def map_png(self, workspace: Any, target: str, operation: str, out: Path, without: Collection[str]) -> int:
         """Write a map as a picture and return how many points it shows."""
         ...
 
@@ -94,6 +94,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     vault_commands.register(add, group)
     record_commands.register(add, group)
+    export_commands.register(add)
     hub_commands.register(add, group)
     bench_commands.register(add)
     return parser

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from app.domain.queries import SyncProgress
+from app.durability import write_durably
 from app.errors import BadInputError, CalibarError, UsageError
 from app.services.workspace import Workspace
 
@@ -57,6 +58,7 @@ def register(add: Add, group: Group) -> None:
     command.add_argument("--target", default="", metavar="ID")
     command.add_argument("--operation", default="", metavar="ID")
     command.add_argument("--out", type=Path, required=True, metavar="FILE.(html|png)")
+    command.add_argument("--permission", default="", metavar="TEXT", help="who allowed H1, H2 and H3 to leave")
     command = add("demo", demo, "a private hub, invented data and a whole day's work")
     command.add_argument("--headless", action="store_true", help="without a display; screenshots go to --out")
     command.add_argument("--out", type=Path, default=None, metavar="DIR")
@@ -242,19 +244,26 @@ def draw_map(invocation: Invocation) -> int:
         raise UsageError("A map is written as .html or .png.", "Change the name after --out.")
     started = time.monotonic()
     with opened(invocation) as workspace:
-        workspace.audit.record("map.export", given.target or given.operation, suffix[1:])
+        held = (
+            frozenset[str]()
+            if given.permission.strip()
+            else workspace.exports.withheld("sighting", given.target, given.operation)
+        )
+        told = suffix[1:] + (f"; permission: {given.permission}" if given.permission.strip() else "")
+        workspace.audit.record("map.export", given.target or given.operation, told)
         if suffix == ".png":
-            points = invocation.need_window().map_png(workspace, given.target, given.operation, given.out)
+            points = invocation.need_window().map_png(workspace, given.target, given.operation, given.out, held)
         else:
-            data, points = workspace.maps.html(given.target, given.operation, language=given.lang or "en")
+            data, points = workspace.maps.html(given.target, given.operation, given.lang or "en", held)
             _write(given.out, data)
-    invocation.output.answer({"points": points, "seconds": round(time.monotonic() - started, 3), "out": str(given.out)})
+    seconds = round(time.monotonic() - started, 3)
+    invocation.output.answer({"points": points, "withheld": len(held), "seconds": seconds, "out": str(given.out)})
     return 0
 
 
 def _write(path: Path, data: bytes) -> None:
     try:
-        path.write_bytes(data)
+        write_durably(path, data)
     except OSError:
         raise CalibarError("The file cannot be written.", "Choose another place with --out.") from None
 

@@ -5,7 +5,7 @@ Also hands the window the map's own values, so that screens need to know one pla
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from app.domain.queries import MapPoint, Record
@@ -67,11 +67,16 @@ class Maps:
         )
         return [MapPoint(row[0].hex(), row[1], row[2], row[3], row[4].hex()) for row in rows]
 
-    def html(self, target: str = "", operation: str = "", language: str = "en") -> tuple[bytes, int]:
-        """Return one file that any browser opens without a network, and how many points it shows."""
+    def html(
+        self, target: str = "", operation: str = "", language: str = "en", without: Collection[str] = ()
+    ) -> tuple[bytes, int]:
+        """Return one file that any browser opens without a network, and how many points it shows.
+
+        `without` are the ids of sightings that must not leave.
+        """
         from app.maps.export import render_html
 
-        points = self.points(target, operation)
+        points = [point for point in self.points(target, operation) if point.id not in without]
         track = [TrackPoint(lat=point.lat, lon=point.lon, confirmed=point.certainty == "confirmed") for point in points]
         data = render_html(points_of(points), track if target else [], language=language)
         return data, len(points)

@@ -10,6 +10,7 @@ from app.domain.queries import Identity
 from app.services.attachments import Attachments
 from app.services.audit import Audit, Drafts, against_anchor
 from app.services.conflicts import Conflicts
+from app.services.exports import Exports
 from app.services.imports import Imports
 from app.services.legal import Legal
 from app.services.maps import Maps
@@ -86,6 +87,7 @@ class Workspace:
         self.network = Network(self.vault)
         self.attachments = Attachments(self.vault, self.records, contents)
         self.operations = Operations(self.vault, self.records)
+        self.exports = Exports(self.vault, self.records, self.operations)
         self.search = Search(self.vault)
         self.sync = Sync(self.vault, replica, Conflicts(self.vault), key)
         self.standing = self.sync.standing

@@ -67,6 +67,9 @@ def test_enrol_write_sync_and_be_refused(tmp_path: Path) -> None:
             ("map.export", "html"),  # before the file, which could not be written
             ("dossier.read", "supervision"),
         ]
+        written = cli.ok("export", "--format", "geojson", "--target", target, "--out", str(tmp_path / "out.geojson"))
+        assert (written["records"], written["withheld"]) == (1, [])
+        assert json.loads((tmp_path / "out.geojson").read_text("utf-8"))["features"][0]["id"] == sighting["id"]
         report = cli.ok("sync")
         assert (report["pushed"], report["queued_left"]) == (2, 0)
         assert cli.ok("sync")["pushed"] == 0
