@@ -18,6 +18,14 @@ def commands_in_front(window: QWidget, front: Callable[[], QWidget]) -> list[Com
     group = _translate("Do")
     return [
         Command("print", _translate("Print what is open"), lambda: print_front(front()), ("Ctrl+P",), "printer", group),
+        Command(
+            "export",
+            _translate("Export what is open"),
+            lambda: export_front(front()),
+            ("Ctrl+Shift+E",),
+            "download",
+            group,
+        ),
         Command("filter", _translate("Filter this list"), lambda: filter_front(front()), ("Ctrl+F",), "search", group),
         Command(
             "pane.next",
@@ -36,6 +44,15 @@ def commands_in_front(window: QWidget, front: Callable[[], QWidget]) -> list[Com
 def print_front(screen: QWidget) -> bool:
     """Print a screen that can be printed; return whether it can."""
     ask = getattr(screen, "ask_print", None)
+    if ask is None:
+        return False
+    ask()
+    return True
+
+
+def export_front(screen: QWidget) -> bool:
+    """Export a screen that can be exported; return whether it can."""
+    ask = getattr(screen, "ask_export", None)
     if ask is None:
         return False
     ask()

@@ -33,14 +33,11 @@ def register(add: Add) -> None:
 def export(invocation: Invocation) -> int:
     """Write the file, and tell what stayed here."""
     given = invocation.arguments
+    target = check_id(given.target) if given.target else ""
+    operation = check_id(given.operation) if given.operation else ""
     with opened(invocation) as workspace:
         done = workspace.exports.write(
-            given.out,
-            given.format,
-            check_id(given.target) if given.target else "",
-            check_id(given.operation) if given.operation else "",
-            reason=given.reason,
-            permission=given.permission,
+            given.out, given.format, target, operation, reason=given.reason, permission=given.permission
         )
     lines = [f"{done.records} records written to {done.written}; it is not encrypted."]
     if done.withheld:

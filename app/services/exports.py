@@ -38,7 +38,8 @@ _SIGHTING_WRITERS: dict[str, Callable[[Iterable[Record[Any]], dict[str, Target]]
 }
 # Formats that hold positions only: a sighting without one has no place in them.
 _PLACED = frozenset({"kml", "gpx"})
-EXPORT_FORMATS = ("followthemoney", *_SIGHTING_WRITERS)
+EXPORT_SUFFIXES = {"followthemoney": ".ftm.json", "geojson": ".geojson", "kml": ".kml", "gpx": ".gpx", "csv": ".csv"}
+EXPORT_FORMATS = tuple(EXPORT_SUFFIXES)
 
 
 class Withheld(msgspec.Struct, frozen=True):

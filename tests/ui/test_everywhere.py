@@ -45,7 +45,7 @@ def pane(window: QWidget, *fields: QWidget) -> QWidget:
 def test_every_command_has_a_key_of_its_own(qapp: QApplication) -> None:
     commands = commands_in_front(QWidget(), QWidget)
     keys = [key for command in commands for key in command.keys]
-    assert sorted(keys) == ["Ctrl+F", "Ctrl+P", "Ctrl+Z", "F6"]
+    assert sorted(keys) == ["Ctrl+F", "Ctrl+P", "Ctrl+Shift+E", "Ctrl+Z", "F6"]
 
 
 def test_what_can_be_printed_is_printed(window: QWidget) -> None:

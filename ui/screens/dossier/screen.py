@@ -11,6 +11,7 @@ from app.domain.operations import Operation
 from app.domain.queries import Changes, Dossier, Record
 from app.errors import CalibarError
 from ui.context import ScreenContext
+from ui.exporting import Exporter
 from ui.paint import ChipFace
 from ui.printing import Printer
 from ui.screens.dossier.overview import OverviewTab
@@ -42,7 +43,7 @@ class DossierPane(QWidget):
         self.target_id = ""
         self._purpose: PurposeSheet | None = None
         self._dossier: Dossier | None = None
-        self._printer = Printer(context, self)
+        self._printer, self._exporter = Printer(context, self), Exporter(context, self)
         self._photo = Photo(112, 140)
         self._name = Text("", "display", wrap=True, selectable=True)
         self._status = StatusChip("at_large")
@@ -85,6 +86,8 @@ class DossierPane(QWidget):
         sighting.clicked.connect(lambda _checked=False: self._context.capture(self.target_id))
         prints = IconButton("printer", self.tr("Print"))
         prints.clicked.connect(lambda _checked=False: self.ask_print())
+        export = IconButton("download", self.tr("Export"))
+        export.clicked.connect(lambda _checked=False: self.ask_export())
         edit = OutlineButton(self.tr("Edit"), "pencil")
         edit.clicked.connect(lambda _checked=False: self._edit())
         more = IconButton("plus", self.tr("Add to this dossier"))
@@ -92,7 +95,7 @@ class DossierPane(QWidget):
         title = QHBoxLayout()
         title.setSpacing(10)
         title.addWidget(self._name, 1)
-        for button in (edit, sighting, prints, more):
+        for button in (edit, sighting, prints, export, more):
             title.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -152,6 +155,11 @@ class DossierPane(QWidget):
         """Print this dossier."""
         if self._dossier is not None and self._dossier.target.id == self.target_id:
             self._printer.ask([self._dossier], "dossier.print", self.target_id)
+
+    def ask_export(self) -> None:
+        """Export this dossier."""
+        if self._dossier is not None and self._dossier.target.id == self.target_id:
+            self._exporter.ask(self.target_id, self._dossier.target.value.name)
 
     def refresh(self, changes: Changes) -> None:
         """Ask again when this target is concerned."""
