@@ -97,7 +97,7 @@ def printer(context: Context, qtbot: QtBot) -> Iterator[Printer]:
 
 
 @pytest.mark.parametrize(
-    ("handling", "needed"), [("H0", False), ("H1", True), ("H0+H2", True), ("H1+H3", True), ("", False)]
+    ("handling", "needed"), [("H0", False), ("H1", True), ("H0+H2", True), ("H1+H3", True), ("", True)]
 )
 def test_every_code_but_h0_asks_for_permission(handling: str, *, needed: bool) -> None:
     assert needs_permission([dossier(), dossier(handling)]) is needed
