@@ -53,9 +53,15 @@ class ExportSheet(Sheet):
 
     def show_plan(self, planned: Exported) -> None:
         """Say how many records leave and how many stay."""
-        words = [self.tr("%n record(s) leave.", "", planned.records)]
+        words = [self.tr("To be written: %n record(s).", "", planned.records)]
         if planned.withheld:
-            words.append(self.tr("%n stay(s) here: the handling code asks for permission.", "", len(planned.withheld)))
+            words.append(
+                self.tr(
+                    "Staying here: %n record(s), because the handling code asks for permission.",
+                    "",
+                    len(planned.withheld),
+                )
+            )
         self._count.setText(" ".join(words))
 
     def plan_words(self) -> str:
