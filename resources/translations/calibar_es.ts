@@ -29,13 +29,13 @@
   <message numerus="yes">
    <source>%n entry(ies). Reading a dossier is logged too.</source>
    <translation>
-    <numerusform>%n entry. Reading a dossier is logged too.</numerusform>
-    <numerusform>%n entries. Reading a dossier is logged too.</numerusform>
+    <numerusform>%n anotación. También se registra la lectura de un expediente.</numerusform>
+    <numerusform>%n anotaciones. También se registra la lectura de un expediente.</numerusform>
    </translation>
   </message>
   <message>
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Acción</translation>
   </message>
   <message>
    <source>Log</source>
@@ -47,19 +47,19 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>The chain holds: no entry was altered or taken out of the middle.</source>
-   <translation type="unfinished" />
+   <translation>La cadena está íntegra: no se ha alterado ni quitado ninguna anotación intermedia.</translation>
   </message>
   <message>
    <source>Verify the chain</source>
-   <translation type="unfinished" />
+   <translation>Verificar la cadena</translation>
   </message>
   <message>
    <source>When</source>
@@ -67,7 +67,7 @@
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
  </context>
  <context>
@@ -78,7 +78,7 @@
   </message>
   <message>
    <source>Legal status</source>
-   <translation type="unfinished" />
+   <translation>Situación jurídica</translation>
   </message>
  </context>
  <context>
@@ -89,37 +89,37 @@
   </message>
   <message>
    <source>I have read it</source>
-   <translation type="unfinished" />
+   <translation>Lo he leído</translation>
   </message>
   <message>
    <source>No briefing yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay briefing</translation>
   </message>
   <message>
    <source>Noted in the log: you have read this briefing</source>
-   <translation type="unfinished" />
+   <translation>Consta en el registro que ha leído este briefing</translation>
   </message>
   <message>
    <source>Open an operation and add targets to it.</source>
-   <translation type="unfinished" />
+   <translation>Abra una operación y añádale objetivos.</translation>
   </message>
   <message>
    <source>Open dossier</source>
-   <translation type="unfinished" />
+   <translation>Abrir expediente</translation>
   </message>
   <message>
    <source>Print to PDF</source>
-   <translation type="unfinished" />
+   <translation>Imprimir en PDF</translation>
   </message>
   <message>
    <source>There is no operation on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna operación en este portátil.</translation>
   </message>
   <message numerus="yes">
    <source>{operation} · %n target(s) · read without a network · {time}</source>
    <translation>
-    <numerusform>{operation} · %n target · read without a network · {time}</numerusform>
-    <numerusform>{operation} · %n targets · read without a network · {time}</numerusform>
+    <numerusform>{operation} · %n objetivo · leído sin red · {time}</numerusform>
+    <numerusform>{operation} · %n objetivos · leído sin red · {time}</numerusform>
    </translation>
   </message>
  </context>
@@ -127,30 +127,30 @@
   <name>Capture</name>
   <message>
    <source>Choose a picture.</source>
-   <translation type="unfinished" />
+   <translation>Elija una imagen.</translation>
   </message>
   <message>
    <source>Choose the target first.</source>
-   <translation type="unfinished" />
+   <translation>Elija primero el objetivo.</translation>
   </message>
   <message>
    <source>Say what you saw, or where.</source>
-   <translation type="unfinished" />
+   <translation>Indique qué vio, o dónde.</translation>
   </message>
   <message>
    <source>Type the plate, such as 4471 KXD.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la matrícula, por ejemplo 4471 KXD.</translation>
   </message>
   <message>
    <source>Write the note.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la nota.</translation>
   </message>
  </context>
  <context>
   <name>CaptureSheet</name>
   <message>
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>Elegir una imagen</translation>
   </message>
   <message>
    <source>Confirmed</source>
@@ -158,11 +158,11 @@
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Grade and handling</source>
-   <translation type="unfinished" />
+   <translation>Evaluación y tratamiento</translation>
   </message>
   <message>
    <source>How sure</source>
@@ -186,15 +186,15 @@
   </message>
   <message>
    <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-   <translation type="unfinished" />
+   <translation>Imágenes (*.jpg *.jpeg *.png *.webp)</translation>
   </message>
   <message>
    <source>Plate</source>
-   <translation type="unfinished" />
+   <translation>Matrícula</translation>
   </message>
   <message>
    <source>Plate, such as 4471 KXD</source>
-   <translation type="unfinished" />
+   <translation>Matrícula, por ejemplo 4471 KXD</translation>
   </message>
   <message>
    <source>Probable</source>
@@ -202,7 +202,7 @@
   </message>
   <message>
    <source>Quick capture</source>
-   <translation>Captura rápida</translation>
+   <translation>Anotación rápida</translation>
   </message>
   <message>
    <source>Save</source>
@@ -210,11 +210,11 @@
   </message>
   <message>
    <source>Saved on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Guardado en este portátil</translation>
   </message>
   <message>
    <source>Saved on this laptop at once. Sent at next sync.</source>
-   <translation type="unfinished" />
+   <translation>Se guarda al momento en este portátil. Se envía en la próxima sincronización.</translation>
   </message>
   <message>
    <source>Sighting</source>
@@ -222,15 +222,15 @@
   </message>
   <message>
    <source>Street and number, or coordinates as you got them</source>
-   <translation type="unfinished" />
+   <translation>Calle y número, o las coordenadas tal como las recibió</translation>
   </message>
   <message>
    <source>Throw away</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Vehicle</source>
@@ -238,7 +238,7 @@
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <source>What you saw</source>
@@ -258,8 +258,8 @@
   <message numerus="yes">
    <source>+%n more</source>
    <translation>
-    <numerusform>+%n more</numerusform>
-    <numerusform>+%n more</numerusform>
+    <numerusform>+%n más</numerusform>
+    <numerusform>+%n más</numerusform>
    </translation>
   </message>
   <message>
@@ -268,11 +268,11 @@
   </message>
   <message>
    <source>No cautions on record. That does not mean there is no danger.</source>
-   <translation type="unfinished" />
+   <translation>No constan advertencias. Eso no significa que no haya peligro.</translation>
   </message>
   <message>
    <source>none on record</source>
-   <translation type="unfinished" />
+   <translation>no consta ninguna</translation>
   </message>
  </context>
  <context>
@@ -577,7 +577,7 @@
   <name>ConflictCardView</name>
   <message>
    <source>Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History</source>
-   <translation type="unfinished" />
+   <translation>Conflicto {place} de {total} · no se pierde nada; la versión que no conserve queda en Historial</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -593,19 +593,19 @@
   </message>
   <message>
    <source>Keep headquarters version</source>
-   <translation type="unfinished" />
+   <translation>Conservar la versión de la central</translation>
   </message>
   <message>
    <source>Keep the version of {name}</source>
-   <translation type="unfinished" />
+   <translation>Conservar la versión de {name}</translation>
   </message>
   <message>
    <source>Keep this laptop's version</source>
-   <translation type="unfinished" />
+   <translation>Conservar la versión de este portátil</translation>
   </message>
   <message>
    <source>Keys: numbers choose, B keeps both, L decides later, K keeps the chosen one</source>
-   <translation type="unfinished" />
+   <translation>Teclas: los números eligen, B conserva ambas, L decide después, K conserva la elegida</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -613,7 +613,7 @@
   </message>
   <message>
    <source>{target}: {kind}, {field} changed in two places</source>
-   <translation type="unfinished" />
+   <translation>{target}: {kind}, {field}: cambiado en dos sitios</translation>
   </message>
  </context>
  <context>
@@ -640,7 +640,7 @@
   </message>
   <message>
    <source>Legal status never verified. Verify before an arrest.</source>
-   <translation type="unfinished" />
+   <translation>Situación jurídica nunca verificada. Verifíquela antes de una detención.</translation>
   </message>
   <message>
    <source>Marks</source>
@@ -652,19 +652,19 @@
   </message>
   <message>
    <source>No legal basis on record. Verify before an arrest.</source>
-   <translation type="unfinished" />
+   <translation>No consta base jurídica. Verifíquela antes de una detención.</translation>
   </message>
   <message>
    <source>Older than 24 hours: verify again.</source>
-   <translation type="unfinished" />
+   <translation>Más de 24 horas: verifique de nuevo.</translation>
   </message>
   <message>
    <source>Status {found}, verified {age} with {who}</source>
-   <translation type="unfinished" />
+   <translation>Estado: {found}, verificado {age} con {who}</translation>
   </message>
   <message>
    <source>Two versions, not decided: {text}</source>
-   <translation type="unfinished" />
+   <translation>Dos versiones, sin decidir: {text}</translation>
   </message>
   <message>
    <source>Warrant</source>
@@ -683,7 +683,7 @@
   <name>DossierPane</name>
   <message>
    <source>Add to this dossier</source>
-   <translation type="unfinished" />
+   <translation>Añadir a este expediente</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -715,7 +715,7 @@
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Imprimir</translation>
   </message>
   <message>
    <source>Record a check</source>
@@ -734,23 +734,23 @@
   <name>DossierTables</name>
   <message>
    <source>Add a link</source>
-   <translation type="unfinished" />
+   <translation>Añadir vínculo</translation>
   </message>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished" />
+   <translation>Añadir nota</translation>
   </message>
   <message>
    <source>Add a photo</source>
-   <translation type="unfinished" />
+   <translation>Añadir foto</translation>
   </message>
   <message>
    <source>Add a sighting</source>
-   <translation type="unfinished" />
+   <translation>Añadir avistamiento</translation>
   </message>
   <message>
    <source>Add a warrant</source>
-   <translation type="unfinished" />
+   <translation>Añadir orden</translation>
   </message>
   <message>
    <source>Added</source>
@@ -758,11 +758,11 @@
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Por</translation>
   </message>
   <message>
    <source>Charges or channel</source>
-   <translation type="unfinished" />
+   <translation>Cargos o vía</translation>
   </message>
   <message>
    <source>Files</source>
@@ -786,7 +786,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <source>Legal</source>
@@ -814,7 +814,7 @@
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>En el mapa</translation>
   </message>
   <message>
    <source>Period</source>
@@ -822,7 +822,7 @@
   </message>
   <message>
    <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-   <translation type="unfinished" />
+   <translation>Imágenes (*.jpg *.jpeg *.png *.webp)</translation>
   </message>
   <message>
    <source>Place</source>
@@ -830,7 +830,7 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Record a check</source>
@@ -858,7 +858,7 @@
   </message>
   <message>
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>Certeza</translation>
   </message>
   <message>
    <source>To</source>
@@ -866,15 +866,15 @@
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Valores</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <source>What was seen</source>
-   <translation type="unfinished" />
+   <translation>Qué se vio</translation>
   </message>
   <message>
    <source>When</source>
@@ -886,11 +886,11 @@
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <source>Withdrawn: {text}</source>
-   <translation type="unfinished" />
+   <translation>Retirado: {text}</translation>
   </message>
   <message>
    <source>Written</source>
@@ -898,86 +898,86 @@
   </message>
   <message>
    <source>at headquarters</source>
-   <translation type="unfinished" />
+   <translation>en la central</translation>
   </message>
   <message>
    <source>confirmed</source>
-   <translation type="unfinished" />
+   <translation>confirmado</translation>
   </message>
   <message>
    <source>here</source>
-   <translation type="unfinished" />
+   <translation>aquí</translation>
   </message>
   <message>
    <source>not fetched yet</source>
-   <translation type="unfinished" />
+   <translation>aún no descargado</translation>
   </message>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>aún no enviado</translation>
   </message>
   <message>
    <source>reported</source>
-   <translation type="unfinished" />
+   <translation>comunicado</translation>
   </message>
  </context>
  <context>
   <name>EnrolScreen</name>
   <message>
    <source>Address of the hub</source>
-   <translation type="unfinished" />
+   <translation>Dirección del servidor central</translation>
   </message>
   <message>
    <source>At least 15 characters. Four or five words are easy to keep in mind.</source>
-   <translation type="unfinished" />
+   <translation>Al menos 15 caracteres. Cuatro o cinco palabras se recuerdan bien.</translation>
   </message>
   <message>
    <source>At least 20 characters or six words: it alone protects this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Al menos 20 caracteres o seis palabras: es lo único que protege este portátil.</translation>
   </message>
   <message>
    <source>Invite</source>
-   <translation type="unfinished" />
+   <translation>Invitación</translation>
   </message>
   <message>
    <source>Invite, used once</source>
-   <translation type="unfinished" />
+   <translation>Invitación, de un solo uso</translation>
   </message>
   <message>
    <source>Making keys…</source>
-   <translation type="unfinished" />
+   <translation>Creando claves…</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation>Frase de paso</translation>
+   <translation>Frase de contraseña</translation>
   </message>
   <message>
    <source>Passphrase once more</source>
-   <translation type="unfinished" />
+   <translation>Repita la frase de contraseña</translation>
   </message>
   <message>
    <source>Set up Calibar</source>
-   <translation type="unfinished" />
+   <translation>Configurar Calibar</translation>
   </message>
   <message>
    <source>Set up this laptop</source>
-   <translation type="unfinished" />
+   <translation>Configurar este portátil</translation>
   </message>
   <message>
    <source>The two passphrases differ.</source>
-   <translation type="unfinished" />
+   <translation>Las dos frases de contraseña no coinciden.</translation>
   </message>
   <message>
    <source>This laptop has no keyring: protect by passphrase alone</source>
-   <translation type="unfinished" />
+   <translation>Este portátil no tiene llavero: proteger solo con la frase de contraseña</translation>
   </message>
   <message>
    <source>Type the invite as it was given to you.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la invitación tal como se la dieron.</translation>
   </message>
   <message>
    <source>Your administrator gives you the address and an invite. You choose the passphrase; nobody else has it.</source>
-   <translation type="unfinished" />
+   <translation>Su administrador le da la dirección y una invitación. Usted elige la frase de contraseña; nadie más la tiene.</translation>
   </message>
  </context>
  <context>
@@ -2271,7 +2271,7 @@
   <name>Everywhere</name>
   <message>
    <source>Do</source>
-   <translation type="unfinished" />
+   <translation>Hacer</translation>
   </message>
   <message>
    <source>Filter this list</source>
@@ -2279,30 +2279,30 @@
   </message>
   <message>
    <source>Next part of the window</source>
-   <translation type="unfinished" />
+   <translation>Siguiente parte de la ventana</translation>
   </message>
   <message>
    <source>Print what is open</source>
-   <translation type="unfinished" />
+   <translation>Imprimir lo que está abierto</translation>
   </message>
   <message>
    <source>Take the last capture back</source>
-   <translation type="unfinished" />
+   <translation>Deshacer la última anotación</translation>
   </message>
  </context>
  <context>
   <name>FaultSheet</name>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Copiar detalles</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
  </context>
  <context>
@@ -2716,7 +2716,7 @@
   </message>
   <message>
    <source>Add a target</source>
-   <translation type="unfinished" />
+   <translation>Añadir objetivo</translation>
   </message>
   <message>
    <source>Briefings</source>
@@ -2732,7 +2732,7 @@
   </message>
   <message>
    <source>Do</source>
-   <translation type="unfinished" />
+   <translation>Hacer</translation>
   </message>
   <message>
    <source>Encrypted on this laptop</source>
@@ -2740,15 +2740,15 @@
   </message>
   <message>
    <source>Encrypted · passphrase only</source>
-   <translation>Cifrado · solo frase de paso</translation>
+   <translation>Cifrado · solo frase de contraseña</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>Go to</source>
-   <translation type="unfinished" />
+   <translation>Ir a</translation>
   </message>
   <message>
    <source>Import</source>
@@ -2756,11 +2756,11 @@
   </message>
   <message>
    <source>Keys and help</source>
-   <translation type="unfinished" />
+   <translation>Teclas y ayuda</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texto más grande</translation>
   </message>
   <message>
    <source>Lock</source>
@@ -2768,7 +2768,7 @@
   </message>
   <message>
    <source>Lock now</source>
-   <translation type="unfinished" />
+   <translation>Bloquear ahora</translation>
   </message>
   <message>
    <source>Locks in {time}</source>
@@ -2784,7 +2784,7 @@
   </message>
   <message>
    <source>Next conflict</source>
-   <translation type="unfinished" />
+   <translation>Siguiente conflicto</translation>
   </message>
   <message>
    <source>Night</source>
@@ -2792,15 +2792,15 @@
   </message>
   <message>
    <source>Night on or off</source>
-   <translation type="unfinished" />
+   <translation>Activar o desactivar modo noche</translation>
   </message>
   <message>
    <source>Normal text</source>
-   <translation type="unfinished" />
+   <translation>Texto normal</translation>
   </message>
   <message>
    <source>Nothing received yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha recibido nada</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -2808,15 +2808,15 @@
   </message>
   <message>
    <source>Quick capture</source>
-   <translation>Captura rápida</translation>
+   <translation>Anotación rápida</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
   <message>
    <source>Search everything</source>
-   <translation type="unfinished" />
+   <translation>Buscar en todo</translation>
   </message>
   <message>
    <source>Search targets, plates, phones, places</source>
@@ -2832,7 +2832,7 @@
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto más pequeño</translation>
   </message>
   <message>
    <source>Sync</source>
@@ -2964,11 +2964,11 @@
   <name>ImportsScreen</name>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo</translation>
   </message>
   <message>
    <source>INTERPOL notices (JSON), tables of sightings (CSV, TSV) and tracks (GPX). Drop a file here.</source>
-   <translation type="unfinished" />
+   <translation>Notificaciones de INTERPOL (JSON), tablas de avistamientos (CSV, TSV) y rutas (GPX). Suelte un archivo aquí.</translation>
   </message>
   <message>
    <source>Import</source>
@@ -2976,27 +2976,27 @@
   </message>
   <message>
    <source>Rows that were not taken</source>
-   <translation type="unfinished" />
+   <translation>Filas no aceptadas</translation>
   </message>
   <message>
    <source>Target, for tracks that name none</source>
-   <translation type="unfinished" />
+   <translation>Objetivo, para rutas que no nombran ninguno</translation>
   </message>
   <message>
    <source>The file cannot be read. Check that it is there and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el archivo. Compruebe que está ahí y que tiene permiso de lectura.</translation>
   </message>
   <message>
    <source>The file is larger than 25 MB. Split it, then import the parts.</source>
-   <translation type="unfinished" />
+   <translation>El archivo supera los 25 MB. Divídalo e importe las partes.</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Zona horaria</translation>
   </message>
   <message>
    <source>Time zone of times without one</source>
-   <translation type="unfinished" />
+   <translation>Zona horaria de las horas que no la indican</translation>
   </message>
   <message>
    <source>Where</source>
@@ -3004,69 +3004,69 @@
   </message>
   <message>
    <source>Why it was not taken</source>
-   <translation type="unfinished" />
+   <translation>Por qué no se aceptó</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>modificados</translation>
   </message>
   <message>
    <source>known already</source>
-   <translation type="unfinished" />
+   <translation>ya conocidos</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nuevos</translation>
   </message>
   <message>
    <source>not taken</source>
-   <translation type="unfinished" />
+   <translation>no aceptados</translation>
   </message>
   <message>
    <source>read</source>
-   <translation type="unfinished" />
+   <translation>leídos</translation>
   </message>
   <message>
    <source>{file} was imported. Importing it again changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>{file} se ha importado. Importarlo de nuevo no cambia nada.</translation>
   </message>
   <message>
    <source>{file}: this is what an import would do. Nothing was kept yet.</source>
-   <translation type="unfinished" />
+   <translation>{file}: esto es lo que haría la importación. Aún no se ha guardado nada.</translation>
   </message>
  </context>
  <context>
   <name>KeyList</name>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
  </context>
  <context>
   <name>Keys</name>
   <message>
    <source>Back; close one layer</source>
-   <translation type="unfinished" />
+   <translation>Atrás; cerrar una capa</translation>
   </message>
   <message>
    <source>In a list: jump to a name that begins so</source>
-   <translation type="unfinished" />
+   <translation>En una lista: saltar al nombre que empieza así</translation>
   </message>
   <message>
    <source>Move by a page</source>
-   <translation type="unfinished" />
+   <translation>Moverse una página</translation>
   </message>
   <message>
    <source>Move in a list</source>
-   <translation type="unfinished" />
+   <translation>Moverse en una lista</translation>
   </message>
   <message>
    <source>Next and previous field</source>
-   <translation type="unfinished" />
+   <translation>Campo siguiente y anterior</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Save</source>
@@ -3074,7 +3074,7 @@
   </message>
   <message>
    <source>Tabs of a dossier; kinds of quick capture</source>
-   <translation type="unfinished" />
+   <translation>Pestañas de un expediente; clases de anotación rápida</translation>
   </message>
  </context>
  <context>
@@ -3145,29 +3145,29 @@
   <message numerus="yes">
    <source>%n position(s) · nothing is fetched from any network</source>
    <translation>
-    <numerusform>%n position · nothing is fetched from any network</numerusform>
-    <numerusform>%n positions · nothing is fetched from any network</numerusform>
+    <numerusform>%n posición · no se descarga nada de ninguna red</numerusform>
+    <numerusform>%n posiciones · no se descarga nada de ninguna red</numerusform>
    </translation>
   </message>
   <message>
    <source>A place on the map</source>
-   <translation type="unfinished" />
+   <translation>Un lugar en el mapa</translation>
   </message>
   <message>
    <source>Add a sighting here</source>
-   <translation type="unfinished" />
+   <translation>Añadir un avistamiento aquí</translation>
   </message>
   <message>
    <source>All targets</source>
-   <translation type="unfinished" />
+   <translation>Todos los objetivos</translation>
   </message>
   <message>
    <source>Click a point to read it. Click anywhere else to add a sighting there.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en un punto para leerlo. En cualquier otro lugar, para añadir un avistamiento.</translation>
   </message>
   <message>
    <source>Grade and handling</source>
-   <translation type="unfinished" />
+   <translation>Evaluación y tratamiento</translation>
   </message>
   <message>
    <source>How sure</source>
@@ -3179,11 +3179,11 @@
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>En el mapa</translation>
   </message>
   <message>
    <source>Open dossier</source>
-   <translation type="unfinished" />
+   <translation>Abrir expediente</translation>
   </message>
   <message>
    <source>Place</source>
@@ -3191,11 +3191,11 @@
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Posición</translation>
   </message>
   <message>
    <source>Recorded by</source>
-   <translation type="unfinished" />
+   <translation>Registrado por</translation>
   </message>
   <message>
    <source>Seen</source>
@@ -3203,27 +3203,27 @@
   </message>
   <message>
    <source>Show everything on the map</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todo en el mapa</translation>
   </message>
   <message>
    <source>Show the list</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la lista</translation>
   </message>
   <message>
    <source>The list of sightings has everything that the map would show.</source>
-   <translation type="unfinished" />
+   <translation>La lista de avistamientos contiene todo lo que mostraría el mapa.</translation>
   </message>
   <message>
    <source>The map cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>No se puede mostrar el mapa</translation>
   </message>
   <message>
    <source>Whole picture</source>
-   <translation type="unfinished" />
+   <translation>Vista completa</translation>
   </message>
   <message>
    <source>Within</source>
-   <translation type="unfinished" />
+   <translation>Dentro de</translation>
   </message>
  </context>
  <context>
@@ -3234,7 +3234,7 @@
   </message>
   <message>
    <source>Boundaries and names are those of the map data. They are indicative and express no opinion on the status of any territory.</source>
-   <translation type="unfinished" />
+   <translation>Los límites y nombres son los de los datos del mapa. Son orientativos y no expresan opinión sobre la condición de ningún territorio.</translation>
   </message>
   <message>
    <source>Map</source>
@@ -3246,176 +3246,176 @@
   </message>
   <message>
    <source>No places to show</source>
-   <translation type="unfinished" />
+   <translation>No hay lugares que mostrar</translation>
   </message>
   <message>
    <source>No street map for this area</source>
-   <translation type="unfinished" />
+   <translation>Sin mapa de calles para esta zona</translation>
   </message>
   <message>
    <source>Offline map</source>
-   <translation type="unfinished" />
+   <translation>Mapa sin conexión</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todo</translation>
   </message>
   <message>
    <source>Sighting, confirmed</source>
-   <translation type="unfinished" />
+   <translation>Avistamiento confirmado</translation>
   </message>
   <message>
    <source>Sighting, doubtful</source>
-   <translation type="unfinished" />
+   <translation>Avistamiento dudoso</translation>
   </message>
   <message>
    <source>Sighting, reported</source>
-   <translation type="unfinished" />
+   <translation>Avistamiento comunicado</translation>
   </message>
   <message>
    <source>The map could not be opened. The list shows the same records.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo abrir el mapa. La lista muestra los mismos registros.</translation>
   </message>
   <message>
    <source>The map lost its data. The list shows the same records.</source>
-   <translation type="unfinished" />
+   <translation>El mapa perdió sus datos. La lista muestra los mismos registros.</translation>
   </message>
   <message>
    <source>The map stopped and could not be started again. The list shows the same records.</source>
-   <translation type="unfinished" />
+   <translation>El mapa se detuvo y no se pudo reiniciar. La lista muestra los mismos registros.</translation>
   </message>
   <message>
    <source>What the signs mean</source>
-   <translation type="unfinished" />
+   <translation>Qué significan los signos</translation>
   </message>
   <message>
    <source>World</source>
-   <translation type="unfinished" />
+   <translation>Mundo</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Acercar</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Alejar</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>A newer program wrote this vault. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>Esta bóveda la escribió un programa más nuevo. Se ha dejado intacta.</translation>
   </message>
   <message>
    <source>Another program is using the vault. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa está usando la bóveda. No se ha perdido nada.</translation>
   </message>
   <message>
    <source>Calibar is open in another window.</source>
-   <translation type="unfinished" />
+   <translation>Calibar está abierto en otra ventana.</translation>
   </message>
   <message>
    <source>Delete files that you do not need, then save again.</source>
-   <translation type="unfinished" />
+   <translation>Borre archivos que no necesite y guarde de nuevo.</translation>
   </message>
   <message>
    <source>Do not try again; ask your administrator to restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>No lo intente de nuevo; pida a su administrador que restaure una copia de seguridad.</translation>
   </message>
   <message>
    <source>Go on working; it is sent at the next sync.</source>
-   <translation type="unfinished" />
+   <translation>Siga trabajando; se enviará en la próxima sincronización.</translation>
   </message>
   <message>
    <source>Headquarters did not answer. Everything is safe on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>La central no respondió. Todo está a salvo en este portátil.</translation>
   </message>
   <message>
    <source>Install the newer program.</source>
-   <translation type="unfinished" />
+   <translation>Instale el programa más nuevo.</translation>
   </message>
   <message>
    <source>Something in the program went wrong. What was saved is safe.</source>
-   <translation type="unfinished" />
+   <translation>Algo falló en el programa. Lo guardado está a salvo.</translation>
   </message>
   <message>
    <source>Stopped. What had gone through stays.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. Lo ya transmitido se mantiene.</translation>
   </message>
   <message>
    <source>The disk is full. This was not saved; everything before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno. Esto no se guardó; todo lo anterior está a salvo.</translation>
   </message>
   <message>
    <source>The rest is sent at the next sync.</source>
-   <translation type="unfinished" />
+   <translation>El resto se envía en la próxima sincronización.</translation>
   </message>
   <message>
    <source>The vault is damaged. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>La bóveda está dañada. Se ha dejado intacta.</translation>
   </message>
   <message>
    <source>This is not the passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Esta no es la frase de contraseña.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Try again. If it stays, lock, unlock, and tell your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo. Si persiste, bloquee, desbloquee y avise a su administrador.</translation>
   </message>
   <message>
    <source>Use that window, or close it first.</source>
-   <translation type="unfinished" />
+   <translation>Use esa ventana o ciérrela primero.</translation>
   </message>
   <message>
    <source>Wait a moment and try again.</source>
-   <translation type="unfinished" />
+   <translation>Espere un momento e inténtelo de nuevo.</translation>
   </message>
  </context>
  <context>
   <name>MiniMap</name>
   <message>
    <source>Map of the last sightings</source>
-   <translation type="unfinished" />
+   <translation>Mapa de los últimos avistamientos</translation>
   </message>
   <message>
    <source>No street map for this area</source>
-   <translation type="unfinished" />
+   <translation>Sin mapa de calles para esta zona</translation>
   </message>
   <message>
    <source>Offline map</source>
-   <translation type="unfinished" />
+   <translation>Mapa sin conexión</translation>
   </message>
   <message>
    <source>world</source>
-   <translation type="unfinished" />
+   <translation>mundo</translation>
   </message>
  </context>
  <context>
   <name>Moment</name>
   <message>
    <source>about {n} h left</source>
-   <translation type="unfinished" />
+   <translation>quedan unas {n} h</translation>
   </message>
   <message>
    <source>about {n} min left</source>
-   <translation type="unfinished" />
+   <translation>quedan unos {n} min</translation>
   </message>
   <message>
    <source>about {n} s left</source>
-   <translation type="unfinished" />
+   <translation>quedan unos {n} s</translation>
   </message>
   <message>
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>ahora mismo</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>ahora</translation>
   </message>
   <message>
    <source>today {time}</source>
@@ -3427,31 +3427,31 @@
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}</translation>
   </message>
   <message>
    <source>{day}, {time} ({zone})</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time} ({zone})</translation>
   </message>
   <message>
    <source>{n} d</source>
-   <translation type="unfinished" />
+   <translation>{n} d</translation>
   </message>
   <message>
    <source>{n} h</source>
-   <translation type="unfinished" />
+   <translation>{n} h</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} wk</source>
-   <translation type="unfinished" />
+   <translation>{n} sem</translation>
   </message>
   <message>
    <source>{n} y</source>
-   <translation type="unfinished" />
+   <translation>{n} años</translation>
   </message>
  </context>
  <context>
@@ -3478,7 +3478,7 @@
   </message>
   <message>
    <source>New operation</source>
-   <translation type="unfinished" />
+   <translation>Nueva operación</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -3490,11 +3490,11 @@
   </message>
   <message>
    <source>Show in the top bar</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en la barra superior</translation>
   </message>
   <message>
    <source>Shown in the top bar</source>
-   <translation type="unfinished" />
+   <translation>Se muestra en la barra superior</translation>
   </message>
   <message>
    <source>Status</source>
@@ -3510,7 +3510,7 @@
   </message>
   <message>
    <source>Targets of the operation</source>
-   <translation type="unfinished" />
+   <translation>Objetivos de la operación</translation>
   </message>
  </context>
  <context>
@@ -3531,7 +3531,7 @@
   </message>
   <message>
    <source>F2 records a sighting.</source>
-   <translation type="unfinished" />
+   <translation>F2 registra un avistamiento.</translation>
   </message>
   <message>
    <source>Last sighting</source>
@@ -3543,7 +3543,7 @@
   </message>
   <message>
    <source>Not seen yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no visto</translation>
   </message>
   <message>
    <source>Open map</source>
@@ -3555,32 +3555,32 @@
   <message numerus="yes">
    <source>%n found</source>
    <translation>
-    <numerusform>%n found</numerusform>
-    <numerusform>%n found</numerusform>
+    <numerusform>%n resultado</numerusform>
+    <numerusform>%n resultados</numerusform>
    </translation>
   </message>
   <message>
    <source>Names, plates, phones, places, words – or a command</source>
-   <translation type="unfinished" />
+   <translation>Nombres, matrículas, teléfonos, lugares, palabras – o una orden</translation>
   </message>
   <message>
    <source>Nothing found. Search ignores accents; try fewer words.</source>
-   <translation type="unfinished" />
+   <translation>Sin resultados. La búsqueda ignora los acentos; pruebe con menos palabras.</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Resultados</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
  </context>
  <context>
   <name>PartialDateField</name>
   <message>
    <source>1979, 1979-01 or 1979-01-17</source>
-   <translation type="unfinished" />
+   <translation>1979, 1979-01 o 1979-01-17</translation>
   </message>
  </context>
  <context>
@@ -3588,8 +3588,8 @@
   <message numerus="yes">
    <source>%n change(s) not sent</source>
    <translation>
-    <numerusform>%n change not sent</numerusform>
-    <numerusform>%n changes not sent</numerusform>
+    <numerusform>%n cambio sin enviar</numerusform>
+    <numerusform>%n cambios sin enviar</numerusform>
    </translation>
   </message>
  </context>
@@ -3597,38 +3597,38 @@
   <name>Printing</name>
   <message>
    <source>Do not print</source>
-   <translation type="unfinished" />
+   <translation>No imprimir</translation>
   </message>
   <message>
    <source>Handling {codes}: nothing leaves without the permission of who gave it. Who allowed it?</source>
-   <translation type="unfinished" />
+   <translation>Tratamiento {codes}: nada sale sin autorización de quien lo facilitó. ¿Quién lo autorizó?</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Imprimir</translation>
   </message>
   <message>
    <source>Print to PDF</source>
-   <translation type="unfinished" />
+   <translation>Imprimir en PDF</translation>
   </message>
   <message>
    <source>Printing needs permission</source>
-   <translation type="unfinished" />
+   <translation>Imprimir requiere autorización</translation>
   </message>
   <message>
    <source>The PDF was written. It is not encrypted: keep it as you keep paper.</source>
-   <translation type="unfinished" />
+   <translation>Se ha escrito el PDF. No está cifrado: guárdelo como guarda el papel.</translation>
   </message>
   <message>
    <source>copy {number}</source>
-   <translation type="unfinished" />
+   <translation>copia {number}</translation>
   </message>
  </context>
  <context>
   <name>ProgressLine</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
  </context>
  <context>
@@ -3639,7 +3639,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Operation {name}</source>
@@ -3674,11 +3674,11 @@
   <name>ReasonSheet</name>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Conservar</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Say in a few words why.</source>
@@ -3686,14 +3686,14 @@
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
  </context>
  <context>
   <name>RecordForm</name>
   <message>
    <source>Reason for the correction</source>
-   <translation type="unfinished" />
+   <translation>Motivo de la corrección</translation>
   </message>
   <message>
    <source>Save</source>
@@ -3701,11 +3701,11 @@
   </message>
   <message>
    <source>Saved on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Guardado en este portátil</translation>
   </message>
   <message>
    <source>Saved on this laptop at once. Sent at next sync.</source>
-   <translation type="unfinished" />
+   <translation>Se guarda al momento en este portátil. Se envía en la próxima sincronización.</translation>
   </message>
   <message>
    <source>Say in a few words why.</source>
@@ -3716,62 +3716,62 @@
   <name>RefusedCardView</name>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Copiar detalles</translation>
   </message>
   <message>
    <source>Copy the details for your administrator, or retry.</source>
-   <translation type="unfinished" />
+   <translation>Copie los detalles para su administrador, o reintente.</translation>
   </message>
   <message>
    <source>Give up</source>
-   <translation type="unfinished" />
+   <translation>Renunciar</translation>
   </message>
   <message>
    <source>Give up this change</source>
-   <translation type="unfinished" />
+   <translation>Renunciar a este cambio</translation>
   </message>
   <message>
    <source>Headquarters could not read it. Copy the details for your administrator.</source>
-   <translation type="unfinished" />
+   <translation>La central no pudo leerlo. Copie los detalles para su administrador.</translation>
   </message>
   <message>
    <source>Headquarters says: {reason}</source>
-   <translation type="unfinished" />
+   <translation>La central dice: {reason}</translation>
   </message>
   <message>
    <source>It is removed from this laptop; the log keeps your reason.</source>
-   <translation type="unfinished" />
+   <translation>Se elimina de este portátil; el registro conserva su motivo.</translation>
   </message>
   <message>
    <source>It is still safe on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Sigue a salvo en este portátil.</translation>
   </message>
   <message>
    <source>It is too large. Copy the details, make it smaller, and give this one up.</source>
-   <translation type="unfinished" />
+   <translation>Es demasiado grande. Copie los detalles, redúzcalo y renuncie a este.</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
   <message>
    <source>The record it belongs to is not at headquarters. Sync again, then retry.</source>
-   <translation type="unfinished" />
+   <translation>El registro al que pertenece no está en la central. Sincronice de nuevo y reintente.</translation>
   </message>
   <message>
    <source>You may not write here. Ask the officer in charge of the file, then retry.</source>
-   <translation type="unfinished" />
+   <translation>No tiene permiso para escribir aquí. Pídalo al responsable del expediente y reintente.</translation>
   </message>
   <message>
    <source>{kind} was not taken: {title}</source>
-   <translation type="unfinished" />
+   <translation>{kind}: no se aceptó {title}</translation>
   </message>
  </context>
  <context>
   <name>SecretField</name>
   <message>
    <source>Show what is typed</source>
-   <translation type="unfinished" />
+   <translation>Mostrar lo escrito</translation>
   </message>
  </context>
  <context>
@@ -3782,15 +3782,15 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Ctrl+L locks at once.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+L bloquea al instante.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Erasing destroys keys; it does not wipe the disk, backups elsewhere or copies at headquarters.</source>
@@ -3806,7 +3806,7 @@
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Last backup: {time}.</source>
@@ -3814,19 +3814,19 @@
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Lock after</source>
-   <translation type="unfinished" />
+   <translation>Bloquear tras</translation>
   </message>
   <message>
    <source>Lock when nobody works for</source>
-   <translation type="unfinished" />
+   <translation>Bloquear si nadie trabaja durante</translation>
   </message>
   <message>
    <source>Locking</source>
-   <translation type="unfinished" />
+   <translation>Bloqueo</translation>
   </message>
   <message>
    <source>Locks after {minutes} min without work, and at once with Ctrl+L.</source>
@@ -3834,7 +3834,7 @@
   </message>
   <message>
    <source>Look and language</source>
-   <translation type="unfinished" />
+   <translation>Aspecto e idioma</translation>
   </message>
   <message>
    <source>No time limit without contact yet: the next sync brings one.</source>
@@ -3842,7 +3842,7 @@
   </message>
   <message>
    <source>Officer {name}, {agency}. Device {device}.</source>
-   <translation type="unfinished" />
+   <translation>Agente {name}, {agency}. Dispositivo {device}.</translation>
   </message>
   <message>
    <source>Passphrase and a secret in the keyring: a copied disk alone is of no use.</source>
@@ -3858,11 +3858,11 @@
   </message>
   <message>
    <source>Software running as you can read what you read. Only the system around Calibar protects against that.</source>
-   <translation type="unfinished" />
+   <translation>Los programas que se ejecutan con su usuario pueden leer lo que usted lee. De eso solo protege el sistema que rodea a Calibar.</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del texto</translation>
   </message>
   <message>
    <source>The disk of this laptop is encrypted by the operating system.</source>
@@ -3886,7 +3886,7 @@
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>There is no backup on this laptop. What was sent is with headquarters.</source>
@@ -3910,7 +3910,7 @@
   </message>
   <message>
    <source>While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave.</source>
-   <translation type="unfinished" />
+   <translation>Mientras está desbloqueado, quien se siente ante este portátil lee lo que usted lee. Bloquéelo al marcharse.</translation>
   </message>
   <message>
    <source>Works without contact until {time}, then it stays locked until headquarters is reached.</source>
@@ -3921,14 +3921,14 @@
   <name>Sheet</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>
   <name>SightingList</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Por</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -3952,7 +3952,7 @@
   </message>
   <message>
    <source>What was seen</source>
-   <translation type="unfinished" />
+   <translation>Qué se vio</translation>
   </message>
  </context>
  <context>
@@ -3966,19 +3966,19 @@
   </message>
   <message>
    <source>Add a sighting</source>
-   <translation type="unfinished" />
+   <translation>Añadir avistamiento</translation>
   </message>
   <message>
    <source>As given</source>
-   <translation type="unfinished" />
+   <translation>Tal como se dio</translation>
   </message>
   <message>
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>Corregir</translation>
   </message>
   <message>
    <source>Grade and handling</source>
-   <translation type="unfinished" />
+   <translation>Evaluación y tratamiento</translation>
   </message>
   <message>
    <source>How sure</source>
@@ -3986,7 +3986,7 @@
   </message>
   <message>
    <source>It stays readable, marked, with your reason.</source>
-   <translation type="unfinished" />
+   <translation>Sigue siendo legible, marcado, con su motivo.</translation>
   </message>
   <message>
    <source>Not sent</source>
@@ -3994,15 +3994,15 @@
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>En el mapa</translation>
   </message>
   <message>
    <source>One target</source>
-   <translation type="unfinished" />
+   <translation>Un objetivo</translation>
   </message>
   <message>
    <source>Open dossier</source>
-   <translation type="unfinished" />
+   <translation>Abrir expediente</translation>
   </message>
   <message>
    <source>Place</source>
@@ -4010,11 +4010,11 @@
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Posición</translation>
   </message>
   <message>
    <source>Recorded by</source>
-   <translation type="unfinished" />
+   <translation>Registrado por</translation>
   </message>
   <message>
    <source>Seen</source>
@@ -4030,27 +4030,27 @@
   </message>
   <message>
    <source>With a position</source>
-   <translation type="unfinished" />
+   <translation>Con posición</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <source>Withdraw this sighting</source>
-   <translation type="unfinished" />
+   <translation>Retirar este avistamiento</translation>
   </message>
   <message>
    <source>Withdrawn: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Retirado: {reason}</translation>
   </message>
   <message>
    <source>Words in place and text</source>
-   <translation type="unfinished" />
+   <translation>Palabras del lugar y el texto</translation>
   </message>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>aún no enviado</translation>
   </message>
  </context>
  <context>
@@ -4065,44 +4065,44 @@
   <message numerus="yes">
    <source>%n to retry</source>
    <translation>
-    <numerusform>%n to retry</numerusform>
-    <numerusform>%n to retry</numerusform>
+    <numerusform>%n por reintentar</numerusform>
+    <numerusform>%n por reintentar</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to send</source>
    <translation>
-    <numerusform>%n to send</numerusform>
-    <numerusform>%n to send</numerusform>
+    <numerusform>%n por enviar</numerusform>
+    <numerusform>%n por enviar</numerusform>
    </translation>
   </message>
   <message>
    <source>Connecting</source>
-   <translation type="unfinished" />
+   <translation>Conectando</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Fallida</translation>
   </message>
   <message>
    <source>Not connected yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin conexión</translation>
   </message>
   <message>
    <source>Offline</source>
-   <translation>Sin línea</translation>
+   <translation>Sin conexión</translation>
   </message>
   <message>
    <source>Opens the sync screen</source>
-   <translation type="unfinished" />
+   <translation>Abre la pantalla de sincronización</translation>
   </message>
   <message>
    <source>Receiving</source>
-   <translation type="unfinished" />
+   <translation>Recibiendo</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>Enviando</translation>
   </message>
   <message>
    <source>Up to date</source>
@@ -4110,15 +4110,15 @@
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En espera</translation>
   </message>
   <message>
    <source>need you</source>
-   <translation type="unfinished" />
+   <translation>por decidir</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
  </context>
  <context>
@@ -4126,59 +4126,59 @@
   <message numerus="yes">
    <source>%n change(s) received</source>
    <translation>
-    <numerusform>%n change received</numerusform>
-    <numerusform>%n changes received</numerusform>
+    <numerusform>%n cambio recibido</numerusform>
+    <numerusform>%n cambios recibidos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n change(s) sent</source>
    <translation>
-    <numerusform>%n change sent</numerusform>
-    <numerusform>%n changes sent</numerusform>
+    <numerusform>%n cambio enviado</numerusform>
+    <numerusform>%n cambios enviados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) exchanged</source>
    <translation>
-    <numerusform>%n file exchanged</numerusform>
-    <numerusform>%n files exchanged</numerusform>
+    <numerusform>%n archivo intercambiado</numerusform>
+    <numerusform>%n archivos intercambiados</numerusform>
    </translation>
   </message>
   <message>
    <source>Connecting</source>
-   <translation type="unfinished" />
+   <translation>Conectando</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecho</translation>
   </message>
   <message>
    <source>Done in this session</source>
-   <translation type="unfinished" />
+   <translation>Hecho en esta sesión</translation>
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo hecho aquí está a salvo. Puede seguir trabajando.</translation>
   </message>
   <message>
    <source>Nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>Nada todavía.</translation>
   </message>
   <message>
    <source>Photos and files</source>
-   <translation type="unfinished" />
+   <translation>Fotos y archivos</translation>
   </message>
   <message>
    <source>Receiving changes</source>
-   <translation type="unfinished" />
+   <translation>Recibiendo cambios</translation>
   </message>
   <message>
    <source>Sending changes</source>
-   <translation type="unfinished" />
+   <translation>Enviando cambios</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>Sync</source>
@@ -4190,45 +4190,45 @@
   </message>
   <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
-   <translation type="unfinished" />
+   <translation>Con {hub}. Último intercambio: {time}. Puede seguir trabajando mientras tanto.</translation>
   </message>
   <message>
    <source>conflicts need you</source>
-   <translation type="unfinished" />
+   <translation>conflictos por decidir</translation>
   </message>
   <message>
    <source>failed, can be retried</source>
-   <translation type="unfinished" />
+   <translation>fallidos, se pueden reintentar</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>nunca</translation>
   </message>
   <message>
    <source>received</source>
-   <translation type="unfinished" />
+   <translation>recibidos</translation>
   </message>
   <message>
    <source>waiting to be sent</source>
-   <translation type="unfinished" />
+   <translation>en espera de envío</translation>
   </message>
  </context>
  <context>
   <name>TargetEditor</name>
   <message>
    <source>Edit target</source>
-   <translation type="unfinished" />
+   <translation>Editar objetivo</translation>
   </message>
   <message>
    <source>New target</source>
-   <translation type="unfinished" />
+   <translation>Nuevo objetivo</translation>
   </message>
  </context>
  <context>
   <name>TargetField</name>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Cambiar</translation>
   </message>
   <message>
    <source>Target</source>
@@ -4236,7 +4236,7 @@
   </message>
   <message>
    <source>Whom? Type some letters of the name or the file number</source>
-   <translation type="unfinished" />
+   <translation>¿A quién? Escriba letras del nombre o el número de expediente</translation>
   </message>
  </context>
  <context>
@@ -4244,13 +4244,13 @@
   <message numerus="yes">
    <source>%n not sent yet</source>
    <translation>
-    <numerusform>%n not sent yet</numerusform>
-    <numerusform>%n not sent yet</numerusform>
+    <numerusform>%n sin enviar</numerusform>
+    <numerusform>%n sin enviar</numerusform>
    </translation>
   </message>
   <message>
    <source>last seen {age}</source>
-   <translation type="unfinished" />
+   <translation>visto por última vez {age}</translation>
   </message>
  </context>
  <context>
@@ -4261,11 +4261,11 @@
   </message>
   <message>
    <source>Clear filters</source>
-   <translation type="unfinished" />
+   <translation>Quitar filtros</translation>
   </message>
   <message>
    <source>Connect at the station and press Sync now, or import notices.</source>
-   <translation type="unfinished" />
+   <translation>Conéctese en la comisaría y pulse Sincronizar ahora, o importe notificaciones.</translation>
   </message>
   <message>
    <source>File</source>
@@ -4285,11 +4285,11 @@
   </message>
   <message>
    <source>No targets match {filters}.</source>
-   <translation type="unfinished" />
+   <translation>Ningún objetivo coincide con {filters}.</translation>
   </message>
   <message>
    <source>No targets yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay objetivos</translation>
   </message>
   <message>
    <source>Not sent</source>
@@ -4312,11 +4312,11 @@
   <name>TargetsScreen</name>
   <message>
    <source>Add a target</source>
-   <translation type="unfinished" />
+   <translation>Añadir objetivo</translation>
   </message>
   <message>
    <source>Choose a target</source>
-   <translation type="unfinished" />
+   <translation>Elija un objetivo</translation>
   </message>
   <message>
    <source>Filter this list</source>
@@ -4324,7 +4324,7 @@
   </message>
   <message>
    <source>Its dossier opens here. Arrow keys move in the list.</source>
-   <translation type="unfinished" />
+   <translation>Su expediente se abre aquí. Las flechas recorren la lista.</translation>
   </message>
   <message>
    <source>Targets</source>
@@ -4336,32 +4336,32 @@
   <message numerus="yes">
    <source>%n change(s) on this laptop were not sent yet. They are safe.</source>
    <translation>
-    <numerusform>%n change on this laptop were not sent yet. They are safe.</numerusform>
-    <numerusform>%n changes on this laptop were not sent yet. They are safe.</numerusform>
+    <numerusform>Hay %n cambio sin enviar en este portátil. Está a salvo.</numerusform>
+    <numerusform>Hay %n cambios sin enviar en este portátil. Están a salvo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n try(ies) left.</source>
    <translation>
-    <numerusform>%n try left.</numerusform>
-    <numerusform>%n tries left.</numerusform>
+    <numerusform>Queda %n intento.</numerusform>
+    <numerusform>Quedan %n intentos.</numerusform>
    </translation>
   </message>
   <message>
    <source>Lost your passphrase? Ask the administrator of your agency.</source>
-   <translation type="unfinished" />
+   <translation>¿Ha perdido la frase de contraseña? Pregunte al administrador de su organismo.</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Abriendo…</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation>Frase de paso</translation>
+   <translation>Frase de contraseña</translation>
   </message>
   <message>
    <source>The next one is possible in {time}.</source>
-   <translation type="unfinished" />
+   <translation>El siguiente es posible en {time}.</translation>
   </message>
   <message>
    <source>This laptop is locked</source>
@@ -4380,22 +4380,22 @@
   </message>
   <message>
    <source>−1 h</source>
-   <translation type="unfinished" />
+   <translation>−1 h</translation>
   </message>
   <message>
    <source>−15 min</source>
-   <translation type="unfinished" />
+   <translation>−15 min</translation>
   </message>
   <message>
    <source>−5 min</source>
-   <translation type="unfinished" />
+   <translation>−5 min</translation>
   </message>
  </context>
  <context>
   <name>_EntryDelegate</name>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>aún no enviado</translation>
   </message>
  </context>
 </TS>

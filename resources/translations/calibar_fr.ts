@@ -29,13 +29,13 @@
   <message numerus="yes">
    <source>%n entry(ies). Reading a dossier is logged too.</source>
    <translation>
-    <numerusform>%n entry. Reading a dossier is logged too.</numerusform>
-    <numerusform>%n entries. Reading a dossier is logged too.</numerusform>
+    <numerusform>%n entrée. La lecture d’un dossier est journalisée aussi.</numerusform>
+    <numerusform>%n entrées. La lecture d’un dossier est journalisée aussi.</numerusform>
    </translation>
   </message>
   <message>
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Action</translation>
   </message>
   <message>
    <source>Log</source>
@@ -47,19 +47,19 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motif</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Fiche</translation>
   </message>
   <message>
    <source>The chain holds: no entry was altered or taken out of the middle.</source>
-   <translation type="unfinished" />
+   <translation>La chaîne est intacte : aucune entrée n’a été modifiée ni retirée.</translation>
   </message>
   <message>
    <source>Verify the chain</source>
-   <translation type="unfinished" />
+   <translation>Vérifier la chaîne</translation>
   </message>
   <message>
    <source>When</source>
@@ -67,7 +67,7 @@
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
  </context>
  <context>
@@ -78,7 +78,7 @@
   </message>
   <message>
    <source>Legal status</source>
-   <translation type="unfinished" />
+   <translation>Situation juridique</translation>
   </message>
  </context>
  <context>
@@ -89,37 +89,37 @@
   </message>
   <message>
    <source>I have read it</source>
-   <translation type="unfinished" />
+   <translation>J’ai lu</translation>
   </message>
   <message>
    <source>No briefing yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de briefing</translation>
   </message>
   <message>
    <source>Noted in the log: you have read this briefing</source>
-   <translation type="unfinished" />
+   <translation>Noté au journal : vous avez lu ce briefing</translation>
   </message>
   <message>
    <source>Open an operation and add targets to it.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une opération et ajoutez-y des cibles.</translation>
   </message>
   <message>
    <source>Open dossier</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>Print to PDF</source>
-   <translation type="unfinished" />
+   <translation>Imprimer en PDF</translation>
   </message>
   <message>
    <source>There is no operation on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Aucune opération sur ce portable.</translation>
   </message>
   <message numerus="yes">
    <source>{operation} · %n target(s) · read without a network · {time}</source>
    <translation>
-    <numerusform>{operation} · %n target · read without a network · {time}</numerusform>
-    <numerusform>{operation} · %n targets · read without a network · {time}</numerusform>
+    <numerusform>{operation} · %n cible · lu sans réseau · {time}</numerusform>
+    <numerusform>{operation} · %n cibles · lu sans réseau · {time}</numerusform>
    </translation>
   </message>
  </context>
@@ -127,30 +127,30 @@
   <name>Capture</name>
   <message>
    <source>Choose a picture.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une image.</translation>
   </message>
   <message>
    <source>Choose the target first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord la cible.</translation>
   </message>
   <message>
    <source>Say what you saw, or where.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez ce que vous avez vu, ou où.</translation>
   </message>
   <message>
    <source>Type the plate, such as 4471 KXD.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez la plaque, par exemple 4471 KXD.</translation>
   </message>
   <message>
    <source>Write the note.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez la note.</translation>
   </message>
  </context>
  <context>
   <name>CaptureSheet</name>
   <message>
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>Choisir une image</translation>
   </message>
   <message>
    <source>Confirmed</source>
@@ -158,11 +158,11 @@
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Grade and handling</source>
-   <translation type="unfinished" />
+   <translation>Évaluation et traitement</translation>
   </message>
   <message>
    <source>How sure</source>
@@ -186,15 +186,15 @@
   </message>
   <message>
    <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-   <translation type="unfinished" />
+   <translation>Images (*.jpg *.jpeg *.png *.webp)</translation>
   </message>
   <message>
    <source>Plate</source>
-   <translation type="unfinished" />
+   <translation>Plaque</translation>
   </message>
   <message>
    <source>Plate, such as 4471 KXD</source>
-   <translation type="unfinished" />
+   <translation>Plaque, par exemple 4471 KXD</translation>
   </message>
   <message>
    <source>Probable</source>
@@ -210,11 +210,11 @@
   </message>
   <message>
    <source>Saved on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sur ce portable</translation>
   </message>
   <message>
    <source>Saved on this laptop at once. Sent at next sync.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré aussitôt sur ce portable. Envoyé à la prochaine synchronisation.</translation>
   </message>
   <message>
    <source>Sighting</source>
@@ -222,15 +222,15 @@
   </message>
   <message>
    <source>Street and number, or coordinates as you got them</source>
-   <translation type="unfinished" />
+   <translation>Rue et numéro, ou coordonnées telles que reçues</translation>
   </message>
   <message>
    <source>Throw away</source>
-   <translation type="unfinished" />
+   <translation>Abandonner</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Vehicle</source>
@@ -238,7 +238,7 @@
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <source>What you saw</source>
@@ -258,8 +258,8 @@
   <message numerus="yes">
    <source>+%n more</source>
    <translation>
-    <numerusform>+%n more</numerusform>
-    <numerusform>+%n more</numerusform>
+    <numerusform>+%n autre</numerusform>
+    <numerusform>+%n autres</numerusform>
    </translation>
   </message>
   <message>
@@ -268,11 +268,11 @@
   </message>
   <message>
    <source>No cautions on record. That does not mean there is no danger.</source>
-   <translation type="unfinished" />
+   <translation>Aucune mise en garde enregistrée. Cela ne veut pas dire qu’il n’y a pas de danger.</translation>
   </message>
   <message>
    <source>none on record</source>
-   <translation type="unfinished" />
+   <translation>aucune enregistrée</translation>
   </message>
  </context>
  <context>
@@ -577,7 +577,7 @@
   <name>ConflictCardView</name>
   <message>
    <source>Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History</source>
-   <translation type="unfinished" />
+   <translation>Conflit {place} sur {total} · rien n’est perdu ; la version non retenue reste dans Historique</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -585,7 +585,7 @@
   </message>
   <message>
    <source>Headquarters</source>
-   <translation>Central</translation>
+   <translation>Siège</translation>
   </message>
   <message>
    <source>Keep both</source>
@@ -593,19 +593,19 @@
   </message>
   <message>
    <source>Keep headquarters version</source>
-   <translation type="unfinished" />
+   <translation>Garder la version du siège</translation>
   </message>
   <message>
    <source>Keep the version of {name}</source>
-   <translation type="unfinished" />
+   <translation>Garder la version de {name}</translation>
   </message>
   <message>
    <source>Keep this laptop's version</source>
-   <translation type="unfinished" />
+   <translation>Garder la version de ce portable</translation>
   </message>
   <message>
    <source>Keys: numbers choose, B keeps both, L decides later, K keeps the chosen one</source>
-   <translation type="unfinished" />
+   <translation>Touches : les chiffres choisissent, B garde les deux, L décide plus tard, K garde celle choisie</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -613,7 +613,7 @@
   </message>
   <message>
    <source>{target}: {kind}, {field} changed in two places</source>
-   <translation type="unfinished" />
+   <translation>{target} : {kind}, {field} : modifié à deux endroits</translation>
   </message>
  </context>
  <context>
@@ -640,7 +640,7 @@
   </message>
   <message>
    <source>Legal status never verified. Verify before an arrest.</source>
-   <translation type="unfinished" />
+   <translation>Situation juridique jamais vérifiée. À vérifier avant une arrestation.</translation>
   </message>
   <message>
    <source>Marks</source>
@@ -652,19 +652,19 @@
   </message>
   <message>
    <source>No legal basis on record. Verify before an arrest.</source>
-   <translation type="unfinished" />
+   <translation>Aucune base juridique enregistrée. À vérifier avant une arrestation.</translation>
   </message>
   <message>
    <source>Older than 24 hours: verify again.</source>
-   <translation type="unfinished" />
+   <translation>Plus de 24 heures : vérifiez à nouveau.</translation>
   </message>
   <message>
    <source>Status {found}, verified {age} with {who}</source>
-   <translation type="unfinished" />
+   <translation>Statut : {found}, vérifié {age} auprès de {who}</translation>
   </message>
   <message>
    <source>Two versions, not decided: {text}</source>
-   <translation type="unfinished" />
+   <translation>Deux versions, non tranchées : {text}</translation>
   </message>
   <message>
    <source>Warrant</source>
@@ -683,7 +683,7 @@
   <name>DossierPane</name>
   <message>
    <source>Add to this dossier</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à ce dossier</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -715,7 +715,7 @@
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Imprimer</translation>
   </message>
   <message>
    <source>Record a check</source>
@@ -734,23 +734,23 @@
   <name>DossierTables</name>
   <message>
    <source>Add a link</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un lien</translation>
   </message>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une note</translation>
   </message>
   <message>
    <source>Add a photo</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une photo</translation>
   </message>
   <message>
    <source>Add a sighting</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une observation</translation>
   </message>
   <message>
    <source>Add a warrant</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un mandat</translation>
   </message>
   <message>
    <source>Added</source>
@@ -758,11 +758,11 @@
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Par</translation>
   </message>
   <message>
    <source>Charges or channel</source>
-   <translation type="unfinished" />
+   <translation>Chefs d’accusation ou canal</translation>
   </message>
   <message>
    <source>Files</source>
@@ -786,7 +786,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Genre</translation>
   </message>
   <message>
    <source>Legal</source>
@@ -814,7 +814,7 @@
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>Sur la carte</translation>
   </message>
   <message>
    <source>Period</source>
@@ -822,7 +822,7 @@
   </message>
   <message>
    <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-   <translation type="unfinished" />
+   <translation>Images (*.jpg *.jpeg *.png *.webp)</translation>
   </message>
   <message>
    <source>Place</source>
@@ -830,7 +830,7 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motif</translation>
   </message>
   <message>
    <source>Record a check</source>
@@ -858,7 +858,7 @@
   </message>
   <message>
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>Certitude</translation>
   </message>
   <message>
    <source>To</source>
@@ -866,15 +866,15 @@
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Valeurs</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <source>What was seen</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été vu</translation>
   </message>
   <message>
    <source>When</source>
@@ -886,11 +886,11 @@
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <source>Withdrawn: {text}</source>
-   <translation type="unfinished" />
+   <translation>Retiré : {text}</translation>
   </message>
   <message>
    <source>Written</source>
@@ -898,54 +898,54 @@
   </message>
   <message>
    <source>at headquarters</source>
-   <translation type="unfinished" />
+   <translation>au siège</translation>
   </message>
   <message>
    <source>confirmed</source>
-   <translation type="unfinished" />
+   <translation>confirmé</translation>
   </message>
   <message>
    <source>here</source>
-   <translation type="unfinished" />
+   <translation>ici</translation>
   </message>
   <message>
    <source>not fetched yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore récupéré</translation>
   </message>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore envoyé</translation>
   </message>
   <message>
    <source>reported</source>
-   <translation type="unfinished" />
+   <translation>signalé</translation>
   </message>
  </context>
  <context>
   <name>EnrolScreen</name>
   <message>
    <source>Address of the hub</source>
-   <translation type="unfinished" />
+   <translation>Adresse du serveur central</translation>
   </message>
   <message>
    <source>At least 15 characters. Four or five words are easy to keep in mind.</source>
-   <translation type="unfinished" />
+   <translation>Au moins 15 caractères. Quatre ou cinq mots se retiennent bien.</translation>
   </message>
   <message>
    <source>At least 20 characters or six words: it alone protects this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Au moins 20 caractères ou six mots : elle seule protège ce portable.</translation>
   </message>
   <message>
    <source>Invite</source>
-   <translation type="unfinished" />
+   <translation>Invitation</translation>
   </message>
   <message>
    <source>Invite, used once</source>
-   <translation type="unfinished" />
+   <translation>Invitation, à usage unique</translation>
   </message>
   <message>
    <source>Making keys…</source>
-   <translation type="unfinished" />
+   <translation>Création des clés…</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -953,31 +953,31 @@
   </message>
   <message>
    <source>Passphrase once more</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète à nouveau</translation>
   </message>
   <message>
    <source>Set up Calibar</source>
-   <translation type="unfinished" />
+   <translation>Configurer Calibar</translation>
   </message>
   <message>
    <source>Set up this laptop</source>
-   <translation type="unfinished" />
+   <translation>Configurer ce portable</translation>
   </message>
   <message>
    <source>The two passphrases differ.</source>
-   <translation type="unfinished" />
+   <translation>Les deux phrases secrètes diffèrent.</translation>
   </message>
   <message>
    <source>This laptop has no keyring: protect by passphrase alone</source>
-   <translation type="unfinished" />
+   <translation>Ce portable n’a pas de trousseau : protéger par la phrase secrète seule</translation>
   </message>
   <message>
    <source>Type the invite as it was given to you.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez l’invitation telle qu’elle vous a été remise.</translation>
   </message>
   <message>
    <source>Your administrator gives you the address and an invite. You choose the passphrase; nobody else has it.</source>
-   <translation type="unfinished" />
+   <translation>Votre administrateur vous donne l’adresse et une invitation. Vous choisissez la phrase secrète ; personne d’autre ne l’a.</translation>
   </message>
  </context>
  <context>
@@ -2271,7 +2271,7 @@
   <name>Everywhere</name>
   <message>
    <source>Do</source>
-   <translation type="unfinished" />
+   <translation>Faire</translation>
   </message>
   <message>
    <source>Filter this list</source>
@@ -2279,30 +2279,30 @@
   </message>
   <message>
    <source>Next part of the window</source>
-   <translation type="unfinished" />
+   <translation>Partie suivante de la fenêtre</translation>
   </message>
   <message>
    <source>Print what is open</source>
-   <translation type="unfinished" />
+   <translation>Imprimer ce qui est ouvert</translation>
   </message>
   <message>
    <source>Take the last capture back</source>
-   <translation type="unfinished" />
+   <translation>Annuler la dernière saisie</translation>
   </message>
  </context>
  <context>
   <name>FaultSheet</name>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Copier les détails</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
  </context>
  <context>
@@ -2716,7 +2716,7 @@
   </message>
   <message>
    <source>Add a target</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une cible</translation>
   </message>
   <message>
    <source>Briefings</source>
@@ -2732,7 +2732,7 @@
   </message>
   <message>
    <source>Do</source>
-   <translation type="unfinished" />
+   <translation>Faire</translation>
   </message>
   <message>
    <source>Encrypted on this laptop</source>
@@ -2744,11 +2744,11 @@
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Plein écran</translation>
   </message>
   <message>
    <source>Go to</source>
-   <translation type="unfinished" />
+   <translation>Aller à</translation>
   </message>
   <message>
    <source>Import</source>
@@ -2756,11 +2756,11 @@
   </message>
   <message>
    <source>Keys and help</source>
-   <translation type="unfinished" />
+   <translation>Touches et aide</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus grand</translation>
   </message>
   <message>
    <source>Lock</source>
@@ -2768,7 +2768,7 @@
   </message>
   <message>
    <source>Lock now</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller maintenant</translation>
   </message>
   <message>
    <source>Locks in {time}</source>
@@ -2784,7 +2784,7 @@
   </message>
   <message>
    <source>Next conflict</source>
-   <translation type="unfinished" />
+   <translation>Conflit suivant</translation>
   </message>
   <message>
    <source>Night</source>
@@ -2792,15 +2792,15 @@
   </message>
   <message>
    <source>Night on or off</source>
-   <translation type="unfinished" />
+   <translation>Activer ou désactiver le mode nuit</translation>
   </message>
   <message>
    <source>Normal text</source>
-   <translation type="unfinished" />
+   <translation>Texte normal</translation>
   </message>
   <message>
    <source>Nothing received yet</source>
-   <translation type="unfinished" />
+   <translation>Encore rien reçu</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -2812,11 +2812,11 @@
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>Search everything</source>
-   <translation type="unfinished" />
+   <translation>Chercher partout</translation>
   </message>
   <message>
    <source>Search targets, plates, phones, places</source>
@@ -2832,7 +2832,7 @@
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus petit</translation>
   </message>
   <message>
    <source>Sync</source>
@@ -2964,11 +2964,11 @@
   <name>ImportsScreen</name>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier</translation>
   </message>
   <message>
    <source>INTERPOL notices (JSON), tables of sightings (CSV, TSV) and tracks (GPX). Drop a file here.</source>
-   <translation type="unfinished" />
+   <translation>Notices INTERPOL (JSON), tableaux d’observations (CSV, TSV) et traces (GPX). Déposez un fichier ici.</translation>
   </message>
   <message>
    <source>Import</source>
@@ -2976,27 +2976,27 @@
   </message>
   <message>
    <source>Rows that were not taken</source>
-   <translation type="unfinished" />
+   <translation>Lignes non reprises</translation>
   </message>
   <message>
    <source>Target, for tracks that name none</source>
-   <translation type="unfinished" />
+   <translation>Cible, pour les traces qui n’en nomment pas</translation>
   </message>
   <message>
    <source>The file cannot be read. Check that it is there and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est illisible. Vérifiez qu’il est là et que vous pouvez le lire.</translation>
   </message>
   <message>
    <source>The file is larger than 25 MB. Split it, then import the parts.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier dépasse 25 Mo. Divisez-le, puis importez les parties.</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Fuseau horaire</translation>
   </message>
   <message>
    <source>Time zone of times without one</source>
-   <translation type="unfinished" />
+   <translation>Fuseau des heures qui n’en ont pas</translation>
   </message>
   <message>
    <source>Where</source>
@@ -3004,69 +3004,69 @@
   </message>
   <message>
    <source>Why it was not taken</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi non reprise</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>modifiés</translation>
   </message>
   <message>
    <source>known already</source>
-   <translation type="unfinished" />
+   <translation>déjà connus</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nouveaux</translation>
   </message>
   <message>
    <source>not taken</source>
-   <translation type="unfinished" />
+   <translation>non repris</translation>
   </message>
   <message>
    <source>read</source>
-   <translation type="unfinished" />
+   <translation>lus</translation>
   </message>
   <message>
    <source>{file} was imported. Importing it again changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>{file} est importé. L’importer à nouveau ne change rien.</translation>
   </message>
   <message>
    <source>{file}: this is what an import would do. Nothing was kept yet.</source>
-   <translation type="unfinished" />
+   <translation>{file} : voici ce que ferait l’import. Rien n’est encore enregistré.</translation>
   </message>
  </context>
  <context>
   <name>KeyList</name>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
  </context>
  <context>
   <name>Keys</name>
   <message>
    <source>Back; close one layer</source>
-   <translation type="unfinished" />
+   <translation>Retour ; fermer un niveau</translation>
   </message>
   <message>
    <source>In a list: jump to a name that begins so</source>
-   <translation type="unfinished" />
+   <translation>Dans une liste : aller au nom qui commence ainsi</translation>
   </message>
   <message>
    <source>Move by a page</source>
-   <translation type="unfinished" />
+   <translation>Avancer d’une page</translation>
   </message>
   <message>
    <source>Move in a list</source>
-   <translation type="unfinished" />
+   <translation>Se déplacer dans une liste</translation>
   </message>
   <message>
    <source>Next and previous field</source>
-   <translation type="unfinished" />
+   <translation>Champ suivant et précédent</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Save</source>
@@ -3074,7 +3074,7 @@
   </message>
   <message>
    <source>Tabs of a dossier; kinds of quick capture</source>
-   <translation type="unfinished" />
+   <translation>Onglets d’un dossier ; genres de saisie rapide</translation>
   </message>
  </context>
  <context>
@@ -3145,29 +3145,29 @@
   <message numerus="yes">
    <source>%n position(s) · nothing is fetched from any network</source>
    <translation>
-    <numerusform>%n position · nothing is fetched from any network</numerusform>
-    <numerusform>%n positions · nothing is fetched from any network</numerusform>
+    <numerusform>%n position · rien n’est chargé d’un réseau</numerusform>
+    <numerusform>%n positions · rien n’est chargé d’un réseau</numerusform>
    </translation>
   </message>
   <message>
    <source>A place on the map</source>
-   <translation type="unfinished" />
+   <translation>Un lieu sur la carte</translation>
   </message>
   <message>
    <source>Add a sighting here</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une observation ici</translation>
   </message>
   <message>
    <source>All targets</source>
-   <translation type="unfinished" />
+   <translation>Toutes les cibles</translation>
   </message>
   <message>
    <source>Click a point to read it. Click anywhere else to add a sighting there.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur un point pour le lire. Ailleurs, pour y ajouter une observation.</translation>
   </message>
   <message>
    <source>Grade and handling</source>
-   <translation type="unfinished" />
+   <translation>Évaluation et traitement</translation>
   </message>
   <message>
    <source>How sure</source>
@@ -3179,11 +3179,11 @@
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>Sur la carte</translation>
   </message>
   <message>
    <source>Open dossier</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>Place</source>
@@ -3191,11 +3191,11 @@
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Position</translation>
   </message>
   <message>
    <source>Recorded by</source>
-   <translation type="unfinished" />
+   <translation>Noté par</translation>
   </message>
   <message>
    <source>Seen</source>
@@ -3203,27 +3203,27 @@
   </message>
   <message>
    <source>Show everything on the map</source>
-   <translation type="unfinished" />
+   <translation>Tout afficher sur la carte</translation>
   </message>
   <message>
    <source>Show the list</source>
-   <translation type="unfinished" />
+   <translation>Afficher la liste</translation>
   </message>
   <message>
    <source>The list of sightings has everything that the map would show.</source>
-   <translation type="unfinished" />
+   <translation>La liste des observations contient tout ce que la carte montrerait.</translation>
   </message>
   <message>
    <source>The map cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>La carte ne peut pas s’afficher</translation>
   </message>
   <message>
    <source>Whole picture</source>
-   <translation type="unfinished" />
+   <translation>Vue d’ensemble</translation>
   </message>
   <message>
    <source>Within</source>
-   <translation type="unfinished" />
+   <translation>À moins de</translation>
   </message>
  </context>
  <context>
@@ -3234,7 +3234,7 @@
   </message>
   <message>
    <source>Boundaries and names are those of the map data. They are indicative and express no opinion on the status of any territory.</source>
-   <translation type="unfinished" />
+   <translation>Les frontières et les noms sont ceux des données de la carte. Ils sont indicatifs et n’expriment aucune opinion sur le statut d’un territoire.</translation>
   </message>
   <message>
    <source>Map</source>
@@ -3246,176 +3246,176 @@
   </message>
   <message>
    <source>No places to show</source>
-   <translation type="unfinished" />
+   <translation>Aucun lieu à afficher</translation>
   </message>
   <message>
    <source>No street map for this area</source>
-   <translation type="unfinished" />
+   <translation>Pas de plan des rues pour cette zone</translation>
   </message>
   <message>
    <source>Offline map</source>
-   <translation type="unfinished" />
+   <translation>Carte hors ligne</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Tout afficher</translation>
   </message>
   <message>
    <source>Sighting, confirmed</source>
-   <translation type="unfinished" />
+   <translation>Observation confirmée</translation>
   </message>
   <message>
    <source>Sighting, doubtful</source>
-   <translation type="unfinished" />
+   <translation>Observation douteuse</translation>
   </message>
   <message>
    <source>Sighting, reported</source>
-   <translation type="unfinished" />
+   <translation>Observation signalée</translation>
   </message>
   <message>
    <source>The map could not be opened. The list shows the same records.</source>
-   <translation type="unfinished" />
+   <translation>La carte n’a pas pu s’ouvrir. La liste montre les mêmes fiches.</translation>
   </message>
   <message>
    <source>The map lost its data. The list shows the same records.</source>
-   <translation type="unfinished" />
+   <translation>La carte a perdu ses données. La liste montre les mêmes fiches.</translation>
   </message>
   <message>
    <source>The map stopped and could not be started again. The list shows the same records.</source>
-   <translation type="unfinished" />
+   <translation>La carte s’est arrêtée et n’a pas pu redémarrer. La liste montre les mêmes fiches.</translation>
   </message>
   <message>
    <source>What the signs mean</source>
-   <translation type="unfinished" />
+   <translation>Signification des signes</translation>
   </message>
   <message>
    <source>World</source>
-   <translation type="unfinished" />
+   <translation>Monde</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Zoom avant</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Zoom arrière</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>A newer program wrote this vault. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>Un programme plus récent a écrit ce coffre. Il est resté intact.</translation>
   </message>
   <message>
    <source>Another program is using the vault. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme utilise le coffre. Rien n’est perdu.</translation>
   </message>
   <message>
    <source>Calibar is open in another window.</source>
-   <translation type="unfinished" />
+   <translation>Calibar est ouvert dans une autre fenêtre.</translation>
   </message>
   <message>
    <source>Delete files that you do not need, then save again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez des fichiers inutiles, puis enregistrez à nouveau.</translation>
   </message>
   <message>
    <source>Do not try again; ask your administrator to restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>Ne réessayez pas ; demandez à votre administrateur de restaurer une sauvegarde.</translation>
   </message>
   <message>
    <source>Go on working; it is sent at the next sync.</source>
-   <translation type="unfinished" />
+   <translation>Continuez à travailler ; ce sera envoyé à la prochaine synchronisation.</translation>
   </message>
   <message>
    <source>Headquarters did not answer. Everything is safe on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Le siège n’a pas répondu. Tout est en sûreté sur ce portable.</translation>
   </message>
   <message>
    <source>Install the newer program.</source>
-   <translation type="unfinished" />
+   <translation>Installez le programme plus récent.</translation>
   </message>
   <message>
    <source>Something in the program went wrong. What was saved is safe.</source>
-   <translation type="unfinished" />
+   <translation>Le programme a rencontré un problème. Ce qui est enregistré est en sûreté.</translation>
   </message>
   <message>
    <source>Stopped. What had gone through stays.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Ce qui est déjà passé reste acquis.</translation>
   </message>
   <message>
    <source>The disk is full. This was not saved; everything before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein. Ceci n’est pas enregistré ; tout ce qui précède est en sûreté.</translation>
   </message>
   <message>
    <source>The rest is sent at the next sync.</source>
-   <translation type="unfinished" />
+   <translation>Le reste sera envoyé à la prochaine synchronisation.</translation>
   </message>
   <message>
    <source>The vault is damaged. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>Le coffre est endommagé. Il est resté intact.</translation>
   </message>
   <message>
    <source>This is not the passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas la phrase secrète.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez.</translation>
   </message>
   <message>
    <source>Try again. If it stays, lock, unlock, and tell your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez. Si cela persiste, verrouillez, déverrouillez et prévenez votre administrateur.</translation>
   </message>
   <message>
    <source>Use that window, or close it first.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez cette fenêtre, ou fermez-la d’abord.</translation>
   </message>
   <message>
    <source>Wait a moment and try again.</source>
-   <translation type="unfinished" />
+   <translation>Patientez un instant et réessayez.</translation>
   </message>
  </context>
  <context>
   <name>MiniMap</name>
   <message>
    <source>Map of the last sightings</source>
-   <translation type="unfinished" />
+   <translation>Carte des dernières observations</translation>
   </message>
   <message>
    <source>No street map for this area</source>
-   <translation type="unfinished" />
+   <translation>Pas de plan des rues pour cette zone</translation>
   </message>
   <message>
    <source>Offline map</source>
-   <translation type="unfinished" />
+   <translation>Carte hors ligne</translation>
   </message>
   <message>
    <source>world</source>
-   <translation type="unfinished" />
+   <translation>monde</translation>
   </message>
  </context>
  <context>
   <name>Moment</name>
   <message>
    <source>about {n} h left</source>
-   <translation type="unfinished" />
+   <translation>environ {n} h restantes</translation>
   </message>
   <message>
    <source>about {n} min left</source>
-   <translation type="unfinished" />
+   <translation>environ {n} min restantes</translation>
   </message>
   <message>
    <source>about {n} s left</source>
-   <translation type="unfinished" />
+   <translation>environ {n} s restantes</translation>
   </message>
   <message>
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>à l’instant</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>maintenant</translation>
   </message>
   <message>
    <source>today {time}</source>
@@ -3427,31 +3427,31 @@
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}</translation>
   </message>
   <message>
    <source>{day}, {time} ({zone})</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time} ({zone})</translation>
   </message>
   <message>
    <source>{n} d</source>
-   <translation type="unfinished" />
+   <translation>{n} j</translation>
   </message>
   <message>
    <source>{n} h</source>
-   <translation type="unfinished" />
+   <translation>{n} h</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} wk</source>
-   <translation type="unfinished" />
+   <translation>{n} sem</translation>
   </message>
   <message>
    <source>{n} y</source>
-   <translation type="unfinished" />
+   <translation>{n} ans</translation>
   </message>
  </context>
  <context>
@@ -3478,7 +3478,7 @@
   </message>
   <message>
    <source>New operation</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle opération</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -3490,11 +3490,11 @@
   </message>
   <message>
    <source>Show in the top bar</source>
-   <translation type="unfinished" />
+   <translation>Afficher dans la barre du haut</translation>
   </message>
   <message>
    <source>Shown in the top bar</source>
-   <translation type="unfinished" />
+   <translation>Affichée dans la barre du haut</translation>
   </message>
   <message>
    <source>Status</source>
@@ -3510,7 +3510,7 @@
   </message>
   <message>
    <source>Targets of the operation</source>
-   <translation type="unfinished" />
+   <translation>Cibles de l’opération</translation>
   </message>
  </context>
  <context>
@@ -3531,7 +3531,7 @@
   </message>
   <message>
    <source>F2 records a sighting.</source>
-   <translation type="unfinished" />
+   <translation>F2 note une observation.</translation>
   </message>
   <message>
    <source>Last sighting</source>
@@ -3543,7 +3543,7 @@
   </message>
   <message>
    <source>Not seen yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore vu</translation>
   </message>
   <message>
    <source>Open map</source>
@@ -3555,32 +3555,32 @@
   <message numerus="yes">
    <source>%n found</source>
    <translation>
-    <numerusform>%n found</numerusform>
-    <numerusform>%n found</numerusform>
+    <numerusform>%n résultat</numerusform>
+    <numerusform>%n résultats</numerusform>
    </translation>
   </message>
   <message>
    <source>Names, plates, phones, places, words – or a command</source>
-   <translation type="unfinished" />
+   <translation>Noms, plaques, téléphones, lieux, mots – ou une commande</translation>
   </message>
   <message>
    <source>Nothing found. Search ignores accents; try fewer words.</source>
-   <translation type="unfinished" />
+   <translation>Aucun résultat. La recherche ignore les accents ; essayez moins de mots.</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Résultats</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Chercher</translation>
   </message>
  </context>
  <context>
   <name>PartialDateField</name>
   <message>
    <source>1979, 1979-01 or 1979-01-17</source>
-   <translation type="unfinished" />
+   <translation>1979, 1979-01 ou 1979-01-17</translation>
   </message>
  </context>
  <context>
@@ -3588,8 +3588,8 @@
   <message numerus="yes">
    <source>%n change(s) not sent</source>
    <translation>
-    <numerusform>%n change not sent</numerusform>
-    <numerusform>%n changes not sent</numerusform>
+    <numerusform>%n modification non envoyée</numerusform>
+    <numerusform>%n modifications non envoyées</numerusform>
    </translation>
   </message>
  </context>
@@ -3597,38 +3597,38 @@
   <name>Printing</name>
   <message>
    <source>Do not print</source>
-   <translation type="unfinished" />
+   <translation>Ne pas imprimer</translation>
   </message>
   <message>
    <source>Handling {codes}: nothing leaves without the permission of who gave it. Who allowed it?</source>
-   <translation type="unfinished" />
+   <translation>Traitement {codes} : rien ne sort sans l’accord de qui l’a fourni. Qui l’a autorisé ?</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Imprimer</translation>
   </message>
   <message>
    <source>Print to PDF</source>
-   <translation type="unfinished" />
+   <translation>Imprimer en PDF</translation>
   </message>
   <message>
    <source>Printing needs permission</source>
-   <translation type="unfinished" />
+   <translation>L’impression demande une autorisation</translation>
   </message>
   <message>
    <source>The PDF was written. It is not encrypted: keep it as you keep paper.</source>
-   <translation type="unfinished" />
+   <translation>Le PDF est écrit. Il n’est pas chiffré : gardez-le comme du papier.</translation>
   </message>
   <message>
    <source>copy {number}</source>
-   <translation type="unfinished" />
+   <translation>copie {number}</translation>
   </message>
  </context>
  <context>
   <name>ProgressLine</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progression</translation>
   </message>
  </context>
  <context>
@@ -3639,7 +3639,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Operation {name}</source>
@@ -3674,11 +3674,11 @@
   <name>ReasonSheet</name>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Conserver</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motif</translation>
   </message>
   <message>
    <source>Say in a few words why.</source>
@@ -3686,14 +3686,14 @@
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
  </context>
  <context>
   <name>RecordForm</name>
   <message>
    <source>Reason for the correction</source>
-   <translation type="unfinished" />
+   <translation>Motif de la correction</translation>
   </message>
   <message>
    <source>Save</source>
@@ -3701,11 +3701,11 @@
   </message>
   <message>
    <source>Saved on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sur ce portable</translation>
   </message>
   <message>
    <source>Saved on this laptop at once. Sent at next sync.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré aussitôt sur ce portable. Envoyé à la prochaine synchronisation.</translation>
   </message>
   <message>
    <source>Say in a few words why.</source>
@@ -3716,97 +3716,97 @@
   <name>RefusedCardView</name>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Copier les détails</translation>
   </message>
   <message>
    <source>Copy the details for your administrator, or retry.</source>
-   <translation type="unfinished" />
+   <translation>Copiez les détails pour votre administrateur, ou réessayez.</translation>
   </message>
   <message>
    <source>Give up</source>
-   <translation type="unfinished" />
+   <translation>Abandonner</translation>
   </message>
   <message>
    <source>Give up this change</source>
-   <translation type="unfinished" />
+   <translation>Abandonner cette modification</translation>
   </message>
   <message>
    <source>Headquarters could not read it. Copy the details for your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Le siège n’a pas pu le lire. Copiez les détails pour votre administrateur.</translation>
   </message>
   <message>
    <source>Headquarters says: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le siège indique : {reason}</translation>
   </message>
   <message>
    <source>It is removed from this laptop; the log keeps your reason.</source>
-   <translation type="unfinished" />
+   <translation>Elle est retirée de ce portable ; le journal garde votre motif.</translation>
   </message>
   <message>
    <source>It is still safe on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Elle reste en sûreté sur ce portable.</translation>
   </message>
   <message>
    <source>It is too large. Copy the details, make it smaller, and give this one up.</source>
-   <translation type="unfinished" />
+   <translation>Trop volumineux. Copiez les détails, réduisez-le et abandonnez celui-ci.</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <source>The record it belongs to is not at headquarters. Sync again, then retry.</source>
-   <translation type="unfinished" />
+   <translation>La fiche dont elle dépend n’est pas au siège. Synchronisez, puis réessayez.</translation>
   </message>
   <message>
    <source>You may not write here. Ask the officer in charge of the file, then retry.</source>
-   <translation type="unfinished" />
+   <translation>Vous ne pouvez pas écrire ici. Demandez au responsable du dossier, puis réessayez.</translation>
   </message>
   <message>
    <source>{kind} was not taken: {title}</source>
-   <translation type="unfinished" />
+   <translation>{kind} non acceptée : {title}</translation>
   </message>
  </context>
  <context>
   <name>SecretField</name>
   <message>
    <source>Show what is typed</source>
-   <translation type="unfinished" />
+   <translation>Afficher la saisie</translation>
   </message>
  </context>
  <context>
   <name>SettingsScreen</name>
   <message>
    <source>An order to lock or to erase reaches this laptop only when it reaches headquarters.</source>
-   <translation>Un ordre de verrouiller ou d’effacer n’atteint ce portable que s’il joint la centrale.</translation>
+   <translation>Un ordre de verrouiller ou d’effacer n’atteint ce portable que s’il joint le siège.</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Ctrl+L locks at once.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+L verrouille aussitôt.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>Erasing destroys keys; it does not wipe the disk, backups elsewhere or copies at headquarters.</source>
-   <translation>Effacer détruit les clés ; cela ne nettoie ni le disque, ni les sauvegardes ailleurs, ni les copies à la centrale.</translation>
+   <translation>Effacer détruit les clés ; cela ne nettoie ni le disque, ni les sauvegardes ailleurs, ni les copies au siège.</translation>
   </message>
   <message>
    <source>Headquarters keeps no head of the log of this laptop yet.</source>
-   <translation>La centrale ne garde encore aucune tête du journal de ce portable.</translation>
+   <translation>Le siège ne garde encore aucune tête du journal de ce portable.</translation>
   </message>
   <message>
    <source>Headquarters keeps the head of the log up to entry {entry}, since {time}. Newer entries: {newer}.</source>
-   <translation>La centrale garde la tête du journal jusqu’à l’entrée {entry}, depuis {time}. Entrées plus récentes : {newer}.</translation>
+   <translation>Le siège garde la tête du journal jusqu’à l’entrée {entry}, depuis {time}. Entrées plus récentes : {newer}.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Last backup: {time}.</source>
@@ -3814,19 +3814,19 @@
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Lock after</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller après</translation>
   </message>
   <message>
    <source>Lock when nobody works for</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller sans activité pendant</translation>
   </message>
   <message>
    <source>Locking</source>
-   <translation type="unfinished" />
+   <translation>Verrouillage</translation>
   </message>
   <message>
    <source>Locks after {minutes} min without work, and at once with Ctrl+L.</source>
@@ -3834,7 +3834,7 @@
   </message>
   <message>
    <source>Look and language</source>
-   <translation type="unfinished" />
+   <translation>Apparence et langue</translation>
   </message>
   <message>
    <source>No time limit without contact yet: the next sync brings one.</source>
@@ -3842,7 +3842,7 @@
   </message>
   <message>
    <source>Officer {name}, {agency}. Device {device}.</source>
-   <translation type="unfinished" />
+   <translation>Agent {name}, {agency}. Appareil {device}.</translation>
   </message>
   <message>
    <source>Passphrase and a secret in the keyring: a copied disk alone is of no use.</source>
@@ -3858,11 +3858,11 @@
   </message>
   <message>
    <source>Software running as you can read what you read. Only the system around Calibar protects against that.</source>
-   <translation type="unfinished" />
+   <translation>Un logiciel exécuté sous votre compte peut lire ce que vous lisez. Seul le système autour de Calibar en protège.</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Taille du texte</translation>
   </message>
   <message>
    <source>The disk of this laptop is encrypted by the operating system.</source>
@@ -3886,11 +3886,11 @@
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Thème</translation>
   </message>
   <message>
    <source>There is no backup on this laptop. What was sent is with headquarters.</source>
-   <translation>Aucune sauvegarde sur ce portable. Ce qui a été envoyé est à la centrale.</translation>
+   <translation>Aucune sauvegarde sur ce portable. Ce qui a été envoyé est au siège.</translation>
   </message>
   <message>
    <source>There were {count} failed passphrases before an unlock: see the log.</source>
@@ -3910,25 +3910,25 @@
   </message>
   <message>
    <source>While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave.</source>
-   <translation type="unfinished" />
+   <translation>Déverrouillé, ce portable montre à quiconque s’y assoit ce que vous lisez. Verrouillez-le en partant.</translation>
   </message>
   <message>
    <source>Works without contact until {time}, then it stays locked until headquarters is reached.</source>
-   <translation>Fonctionne sans contact jusqu’au {time}, puis reste verrouillé jusqu’au contact avec la centrale.</translation>
+   <translation>Fonctionne sans contact jusqu’au {time}, puis reste verrouillé jusqu’au contact avec le siège.</translation>
   </message>
  </context>
  <context>
   <name>Sheet</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
   <name>SightingList</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Par</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -3952,7 +3952,7 @@
   </message>
   <message>
    <source>What was seen</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été vu</translation>
   </message>
  </context>
  <context>
@@ -3966,19 +3966,19 @@
   </message>
   <message>
    <source>Add a sighting</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une observation</translation>
   </message>
   <message>
    <source>As given</source>
-   <translation type="unfinished" />
+   <translation>Tel que fourni</translation>
   </message>
   <message>
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>Corriger</translation>
   </message>
   <message>
    <source>Grade and handling</source>
-   <translation type="unfinished" />
+   <translation>Évaluation et traitement</translation>
   </message>
   <message>
    <source>How sure</source>
@@ -3986,7 +3986,7 @@
   </message>
   <message>
    <source>It stays readable, marked, with your reason.</source>
-   <translation type="unfinished" />
+   <translation>Elle reste lisible, marquée, avec votre motif.</translation>
   </message>
   <message>
    <source>Not sent</source>
@@ -3994,15 +3994,15 @@
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>Sur la carte</translation>
   </message>
   <message>
    <source>One target</source>
-   <translation type="unfinished" />
+   <translation>Une cible</translation>
   </message>
   <message>
    <source>Open dossier</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>Place</source>
@@ -4010,11 +4010,11 @@
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Position</translation>
   </message>
   <message>
    <source>Recorded by</source>
-   <translation type="unfinished" />
+   <translation>Noté par</translation>
   </message>
   <message>
    <source>Seen</source>
@@ -4030,27 +4030,27 @@
   </message>
   <message>
    <source>With a position</source>
-   <translation type="unfinished" />
+   <translation>Avec position</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Withdraw this sighting</source>
-   <translation type="unfinished" />
+   <translation>Retirer cette observation</translation>
   </message>
   <message>
    <source>Withdrawn: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Retirée : {reason}</translation>
   </message>
   <message>
    <source>Words in place and text</source>
-   <translation type="unfinished" />
+   <translation>Mots du lieu et du texte</translation>
   </message>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore envoyé</translation>
   </message>
  </context>
  <context>
@@ -4065,28 +4065,28 @@
   <message numerus="yes">
    <source>%n to retry</source>
    <translation>
-    <numerusform>%n to retry</numerusform>
-    <numerusform>%n to retry</numerusform>
+    <numerusform>%n à réessayer</numerusform>
+    <numerusform>%n à réessayer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to send</source>
    <translation>
-    <numerusform>%n to send</numerusform>
-    <numerusform>%n to send</numerusform>
+    <numerusform>%n à envoyer</numerusform>
+    <numerusform>%n à envoyer</numerusform>
    </translation>
   </message>
   <message>
    <source>Connecting</source>
-   <translation type="unfinished" />
+   <translation>Connexion</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Échec</translation>
   </message>
   <message>
    <source>Not connected yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore connecté</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -4094,15 +4094,15 @@
   </message>
   <message>
    <source>Opens the sync screen</source>
-   <translation type="unfinished" />
+   <translation>Ouvre l’écran de synchronisation</translation>
   </message>
   <message>
    <source>Receiving</source>
-   <translation type="unfinished" />
+   <translation>Réception</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>Envoi</translation>
   </message>
   <message>
    <source>Up to date</source>
@@ -4110,15 +4110,15 @@
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En attente</translation>
   </message>
   <message>
    <source>need you</source>
-   <translation type="unfinished" />
+   <translation>à trancher</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {total}</translation>
   </message>
  </context>
  <context>
@@ -4126,59 +4126,59 @@
   <message numerus="yes">
    <source>%n change(s) received</source>
    <translation>
-    <numerusform>%n change received</numerusform>
-    <numerusform>%n changes received</numerusform>
+    <numerusform>%n modification reçue</numerusform>
+    <numerusform>%n modifications reçues</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n change(s) sent</source>
    <translation>
-    <numerusform>%n change sent</numerusform>
-    <numerusform>%n changes sent</numerusform>
+    <numerusform>%n modification envoyée</numerusform>
+    <numerusform>%n modifications envoyées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) exchanged</source>
    <translation>
-    <numerusform>%n file exchanged</numerusform>
-    <numerusform>%n files exchanged</numerusform>
+    <numerusform>%n fichier échangé</numerusform>
+    <numerusform>%n fichiers échangés</numerusform>
    </translation>
   </message>
   <message>
    <source>Connecting</source>
-   <translation type="unfinished" />
+   <translation>Connexion</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Done in this session</source>
-   <translation type="unfinished" />
+   <translation>Fait dans cette session</translation>
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est fait ici est en sûreté. Vous pouvez continuer.</translation>
   </message>
   <message>
    <source>Nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>Encore rien.</translation>
   </message>
   <message>
    <source>Photos and files</source>
-   <translation type="unfinished" />
+   <translation>Photos et fichiers</translation>
   </message>
   <message>
    <source>Receiving changes</source>
-   <translation type="unfinished" />
+   <translation>Réception des modifications</translation>
   </message>
   <message>
    <source>Sending changes</source>
-   <translation type="unfinished" />
+   <translation>Envoi des modifications</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Sync</source>
@@ -4190,45 +4190,45 @@
   </message>
   <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
-   <translation type="unfinished" />
+   <translation>Avec {hub}. Dernier échange : {time}. Vous pouvez continuer à travailler.</translation>
   </message>
   <message>
    <source>conflicts need you</source>
-   <translation type="unfinished" />
+   <translation>conflits à trancher</translation>
   </message>
   <message>
    <source>failed, can be retried</source>
-   <translation type="unfinished" />
+   <translation>en échec, à réessayer</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>jamais</translation>
   </message>
   <message>
    <source>received</source>
-   <translation type="unfinished" />
+   <translation>reçus</translation>
   </message>
   <message>
    <source>waiting to be sent</source>
-   <translation type="unfinished" />
+   <translation>en attente d’envoi</translation>
   </message>
  </context>
  <context>
   <name>TargetEditor</name>
   <message>
    <source>Edit target</source>
-   <translation type="unfinished" />
+   <translation>Modifier la cible</translation>
   </message>
   <message>
    <source>New target</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle cible</translation>
   </message>
  </context>
  <context>
   <name>TargetField</name>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Changer</translation>
   </message>
   <message>
    <source>Target</source>
@@ -4236,7 +4236,7 @@
   </message>
   <message>
    <source>Whom? Type some letters of the name or the file number</source>
-   <translation type="unfinished" />
+   <translation>Qui ? Saisissez des lettres du nom ou le numéro de dossier</translation>
   </message>
  </context>
  <context>
@@ -4244,13 +4244,13 @@
   <message numerus="yes">
    <source>%n not sent yet</source>
    <translation>
-    <numerusform>%n not sent yet</numerusform>
-    <numerusform>%n not sent yet</numerusform>
+    <numerusform>%n non envoyé</numerusform>
+    <numerusform>%n non envoyés</numerusform>
    </translation>
   </message>
   <message>
    <source>last seen {age}</source>
-   <translation type="unfinished" />
+   <translation>dernière observation {age}</translation>
   </message>
  </context>
  <context>
@@ -4261,11 +4261,11 @@
   </message>
   <message>
    <source>Clear filters</source>
-   <translation type="unfinished" />
+   <translation>Effacer les filtres</translation>
   </message>
   <message>
    <source>Connect at the station and press Sync now, or import notices.</source>
-   <translation type="unfinished" />
+   <translation>Connectez-vous au poste et appuyez sur Synchroniser, ou importez des notices.</translation>
   </message>
   <message>
    <source>File</source>
@@ -4285,11 +4285,11 @@
   </message>
   <message>
    <source>No targets match {filters}.</source>
-   <translation type="unfinished" />
+   <translation>Aucune cible ne correspond à {filters}.</translation>
   </message>
   <message>
    <source>No targets yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de cibles</translation>
   </message>
   <message>
    <source>Not sent</source>
@@ -4312,11 +4312,11 @@
   <name>TargetsScreen</name>
   <message>
    <source>Add a target</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une cible</translation>
   </message>
   <message>
    <source>Choose a target</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une cible</translation>
   </message>
   <message>
    <source>Filter this list</source>
@@ -4324,7 +4324,7 @@
   </message>
   <message>
    <source>Its dossier opens here. Arrow keys move in the list.</source>
-   <translation type="unfinished" />
+   <translation>Son dossier s’ouvre ici. Les flèches parcourent la liste.</translation>
   </message>
   <message>
    <source>Targets</source>
@@ -4336,24 +4336,24 @@
   <message numerus="yes">
    <source>%n change(s) on this laptop were not sent yet. They are safe.</source>
    <translation>
-    <numerusform>%n change on this laptop were not sent yet. They are safe.</numerusform>
-    <numerusform>%n changes on this laptop were not sent yet. They are safe.</numerusform>
+    <numerusform>%n modification de ce portable n’est pas encore envoyée. Elle est en sûreté.</numerusform>
+    <numerusform>%n modifications de ce portable ne sont pas encore envoyées. Elles sont en sûreté.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n try(ies) left.</source>
    <translation>
-    <numerusform>%n try left.</numerusform>
-    <numerusform>%n tries left.</numerusform>
+    <numerusform>Il reste %n essai.</numerusform>
+    <numerusform>Il reste %n essais.</numerusform>
    </translation>
   </message>
   <message>
    <source>Lost your passphrase? Ask the administrator of your agency.</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète perdue ? Demandez à l’administrateur de votre service.</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Ouverture…</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -4361,7 +4361,7 @@
   </message>
   <message>
    <source>The next one is possible in {time}.</source>
-   <translation type="unfinished" />
+   <translation>Le prochain est possible dans {time}.</translation>
   </message>
   <message>
    <source>This laptop is locked</source>
@@ -4380,22 +4380,22 @@
   </message>
   <message>
    <source>−1 h</source>
-   <translation type="unfinished" />
+   <translation>−1 h</translation>
   </message>
   <message>
    <source>−15 min</source>
-   <translation type="unfinished" />
+   <translation>−15 min</translation>
   </message>
   <message>
    <source>−5 min</source>
-   <translation type="unfinished" />
+   <translation>−5 min</translation>
   </message>
  </context>
  <context>
   <name>_EntryDelegate</name>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore envoyé</translation>
   </message>
  </context>
 </TS>

@@ -29,13 +29,13 @@
   <message numerus="yes">
    <source>%n entry(ies). Reading a dossier is logged too.</source>
    <translation>
-    <numerusform>%n entry. Reading a dossier is logged too.</numerusform>
-    <numerusform>%n entries. Reading a dossier is logged too.</numerusform>
+    <numerusform>%n voce. Anche la lettura di un fascicolo viene registrata.</numerusform>
+    <numerusform>%n voci. Anche la lettura di un fascicolo viene registrata.</numerusform>
    </translation>
   </message>
   <message>
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Azione</translation>
   </message>
   <message>
    <source>Log</source>
@@ -47,19 +47,19 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Scheda</translation>
   </message>
   <message>
    <source>The chain holds: no entry was altered or taken out of the middle.</source>
-   <translation type="unfinished" />
+   <translation>La catena è integra: nessuna voce è stata alterata o tolta.</translation>
   </message>
   <message>
    <source>Verify the chain</source>
-   <translation type="unfinished" />
+   <translation>Verifica la catena</translation>
   </message>
   <message>
    <source>When</source>
@@ -67,7 +67,7 @@
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Chi</translation>
   </message>
  </context>
  <context>
@@ -78,7 +78,7 @@
   </message>
   <message>
    <source>Legal status</source>
-   <translation type="unfinished" />
+   <translation>Situazione giuridica</translation>
   </message>
  </context>
  <context>
@@ -89,37 +89,37 @@
   </message>
   <message>
    <source>I have read it</source>
-   <translation type="unfinished" />
+   <translation>Ho letto</translation>
   </message>
   <message>
    <source>No briefing yet</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessun briefing</translation>
   </message>
   <message>
    <source>Noted in the log: you have read this briefing</source>
-   <translation type="unfinished" />
+   <translation>Annotato nel registro: briefing letto</translation>
   </message>
   <message>
    <source>Open an operation and add targets to it.</source>
-   <translation type="unfinished" />
+   <translation>Aprire un’operazione e aggiungervi obiettivi.</translation>
   </message>
   <message>
    <source>Open dossier</source>
-   <translation type="unfinished" />
+   <translation>Apri fascicolo</translation>
   </message>
   <message>
    <source>Print to PDF</source>
-   <translation type="unfinished" />
+   <translation>Stampa in PDF</translation>
   </message>
   <message>
    <source>There is no operation on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna operazione su questo portatile.</translation>
   </message>
   <message numerus="yes">
    <source>{operation} · %n target(s) · read without a network · {time}</source>
    <translation>
-    <numerusform>{operation} · %n target · read without a network · {time}</numerusform>
-    <numerusform>{operation} · %n targets · read without a network · {time}</numerusform>
+    <numerusform>{operation} · %n obiettivo · letto senza rete · {time}</numerusform>
+    <numerusform>{operation} · %n obiettivi · letto senza rete · {time}</numerusform>
    </translation>
   </message>
  </context>
@@ -127,30 +127,30 @@
   <name>Capture</name>
   <message>
    <source>Choose a picture.</source>
-   <translation type="unfinished" />
+   <translation>Scegliere un’immagine.</translation>
   </message>
   <message>
    <source>Choose the target first.</source>
-   <translation type="unfinished" />
+   <translation>Scegliere prima l’obiettivo.</translation>
   </message>
   <message>
    <source>Say what you saw, or where.</source>
-   <translation type="unfinished" />
+   <translation>Indicare che cosa si è visto, o dove.</translation>
   </message>
   <message>
    <source>Type the plate, such as 4471 KXD.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere la targa, ad esempio 4471 KXD.</translation>
   </message>
   <message>
    <source>Write the note.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere la nota.</translation>
   </message>
  </context>
  <context>
   <name>CaptureSheet</name>
   <message>
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>Scegli un’immagine</translation>
   </message>
   <message>
    <source>Confirmed</source>
@@ -158,11 +158,11 @@
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Dettagli</translation>
   </message>
   <message>
    <source>Grade and handling</source>
-   <translation type="unfinished" />
+   <translation>Valutazione e trattamento</translation>
   </message>
   <message>
    <source>How sure</source>
@@ -186,15 +186,15 @@
   </message>
   <message>
    <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-   <translation type="unfinished" />
+   <translation>Immagini (*.jpg *.jpeg *.png *.webp)</translation>
   </message>
   <message>
    <source>Plate</source>
-   <translation type="unfinished" />
+   <translation>Targa</translation>
   </message>
   <message>
    <source>Plate, such as 4471 KXD</source>
-   <translation type="unfinished" />
+   <translation>Targa, ad esempio 4471 KXD</translation>
   </message>
   <message>
    <source>Probable</source>
@@ -202,7 +202,7 @@
   </message>
   <message>
    <source>Quick capture</source>
-   <translation>Cattura rapida</translation>
+   <translation>Annotazione rapida</translation>
   </message>
   <message>
    <source>Save</source>
@@ -210,11 +210,11 @@
   </message>
   <message>
    <source>Saved on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Salvato su questo portatile</translation>
   </message>
   <message>
    <source>Saved on this laptop at once. Sent at next sync.</source>
-   <translation type="unfinished" />
+   <translation>Salvato subito su questo portatile. Inviato alla prossima sincronizzazione.</translation>
   </message>
   <message>
    <source>Sighting</source>
@@ -222,15 +222,15 @@
   </message>
   <message>
    <source>Street and number, or coordinates as you got them</source>
-   <translation type="unfinished" />
+   <translation>Via e numero, o le coordinate come ricevute</translation>
   </message>
   <message>
    <source>Throw away</source>
-   <translation type="unfinished" />
+   <translation>Scarta</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annulla</translation>
   </message>
   <message>
    <source>Vehicle</source>
@@ -238,7 +238,7 @@
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Che cosa</translation>
   </message>
   <message>
    <source>What you saw</source>
@@ -258,8 +258,8 @@
   <message numerus="yes">
    <source>+%n more</source>
    <translation>
-    <numerusform>+%n more</numerusform>
-    <numerusform>+%n more</numerusform>
+    <numerusform>+%n altra</numerusform>
+    <numerusform>+%n altre</numerusform>
    </translation>
   </message>
   <message>
@@ -268,11 +268,11 @@
   </message>
   <message>
    <source>No cautions on record. That does not mean there is no danger.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna avvertenza registrata. Ciò non significa che non vi sia pericolo.</translation>
   </message>
   <message>
    <source>none on record</source>
-   <translation type="unfinished" />
+   <translation>nessuna registrata</translation>
   </message>
  </context>
  <context>
@@ -577,7 +577,7 @@
   <name>ConflictCardView</name>
   <message>
    <source>Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History</source>
-   <translation type="unfinished" />
+   <translation>Conflitto {place} di {total} · nulla va perso; la versione non tenuta resta nella Cronologia</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -593,19 +593,19 @@
   </message>
   <message>
    <source>Keep headquarters version</source>
-   <translation type="unfinished" />
+   <translation>Tieni la versione della centrale</translation>
   </message>
   <message>
    <source>Keep the version of {name}</source>
-   <translation type="unfinished" />
+   <translation>Tieni la versione di {name}</translation>
   </message>
   <message>
    <source>Keep this laptop's version</source>
-   <translation type="unfinished" />
+   <translation>Tieni la versione di questo portatile</translation>
   </message>
   <message>
    <source>Keys: numbers choose, B keeps both, L decides later, K keeps the chosen one</source>
-   <translation type="unfinished" />
+   <translation>Tasti: i numeri scelgono, B tiene entrambe, L decide dopo, K tiene quella scelta</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -613,7 +613,7 @@
   </message>
   <message>
    <source>{target}: {kind}, {field} changed in two places</source>
-   <translation type="unfinished" />
+   <translation>{target}: {kind}, {field}: modificato in due posti</translation>
   </message>
  </context>
  <context>
@@ -640,7 +640,7 @@
   </message>
   <message>
    <source>Legal status never verified. Verify before an arrest.</source>
-   <translation type="unfinished" />
+   <translation>Situazione giuridica mai verificata. Verificare prima di un arresto.</translation>
   </message>
   <message>
    <source>Marks</source>
@@ -652,19 +652,19 @@
   </message>
   <message>
    <source>No legal basis on record. Verify before an arrest.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna base giuridica registrata. Verificare prima di un arresto.</translation>
   </message>
   <message>
    <source>Older than 24 hours: verify again.</source>
-   <translation type="unfinished" />
+   <translation>Più di 24 ore: verificare di nuovo.</translation>
   </message>
   <message>
    <source>Status {found}, verified {age} with {who}</source>
-   <translation type="unfinished" />
+   <translation>Stato: {found}, verificato {age} presso {who}</translation>
   </message>
   <message>
    <source>Two versions, not decided: {text}</source>
-   <translation type="unfinished" />
+   <translation>Due versioni, da decidere: {text}</translation>
   </message>
   <message>
    <source>Warrant</source>
@@ -672,7 +672,7 @@
   </message>
   <message>
    <source>date unknown</source>
-   <translation>data ignota</translation>
+   <translation>data sconosciuta</translation>
   </message>
   <message>
    <source>seen {date}</source>
@@ -683,7 +683,7 @@
   <name>DossierPane</name>
   <message>
    <source>Add to this dossier</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi a questo fascicolo</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -715,7 +715,7 @@
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Stampa</translation>
   </message>
   <message>
    <source>Record a check</source>
@@ -734,23 +734,23 @@
   <name>DossierTables</name>
   <message>
    <source>Add a link</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi legame</translation>
   </message>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi nota</translation>
   </message>
   <message>
    <source>Add a photo</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi foto</translation>
   </message>
   <message>
    <source>Add a sighting</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi avvistamento</translation>
   </message>
   <message>
    <source>Add a warrant</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi mandato</translation>
   </message>
   <message>
    <source>Added</source>
@@ -758,11 +758,11 @@
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Da</translation>
   </message>
   <message>
    <source>Charges or channel</source>
-   <translation type="unfinished" />
+   <translation>Capi d’accusa o canale</translation>
   </message>
   <message>
    <source>Files</source>
@@ -786,7 +786,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Genere</translation>
   </message>
   <message>
    <source>Legal</source>
@@ -814,7 +814,7 @@
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>Sulla mappa</translation>
   </message>
   <message>
    <source>Period</source>
@@ -822,7 +822,7 @@
   </message>
   <message>
    <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-   <translation type="unfinished" />
+   <translation>Immagini (*.jpg *.jpeg *.png *.webp)</translation>
   </message>
   <message>
    <source>Place</source>
@@ -830,7 +830,7 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Record a check</source>
@@ -858,7 +858,7 @@
   </message>
   <message>
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>Certezza</translation>
   </message>
   <message>
    <source>To</source>
@@ -866,15 +866,15 @@
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Valori</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Che cosa</translation>
   </message>
   <message>
    <source>What was seen</source>
-   <translation type="unfinished" />
+   <translation>Che cosa si è visto</translation>
   </message>
   <message>
    <source>When</source>
@@ -886,11 +886,11 @@
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Chi</translation>
   </message>
   <message>
    <source>Withdrawn: {text}</source>
-   <translation type="unfinished" />
+   <translation>Ritirato: {text}</translation>
   </message>
   <message>
    <source>Written</source>
@@ -898,54 +898,54 @@
   </message>
   <message>
    <source>at headquarters</source>
-   <translation type="unfinished" />
+   <translation>in centrale</translation>
   </message>
   <message>
    <source>confirmed</source>
-   <translation type="unfinished" />
+   <translation>confermato</translation>
   </message>
   <message>
    <source>here</source>
-   <translation type="unfinished" />
+   <translation>qui</translation>
   </message>
   <message>
    <source>not fetched yet</source>
-   <translation type="unfinished" />
+   <translation>non ancora scaricato</translation>
   </message>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>non ancora inviato</translation>
   </message>
   <message>
    <source>reported</source>
-   <translation type="unfinished" />
+   <translation>segnalato</translation>
   </message>
  </context>
  <context>
   <name>EnrolScreen</name>
   <message>
    <source>Address of the hub</source>
-   <translation type="unfinished" />
+   <translation>Indirizzo del server centrale</translation>
   </message>
   <message>
    <source>At least 15 characters. Four or five words are easy to keep in mind.</source>
-   <translation type="unfinished" />
+   <translation>Almeno 15 caratteri. Quattro o cinque parole si ricordano bene.</translation>
   </message>
   <message>
    <source>At least 20 characters or six words: it alone protects this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Almeno 20 caratteri o sei parole: è la sola protezione di questo portatile.</translation>
   </message>
   <message>
    <source>Invite</source>
-   <translation type="unfinished" />
+   <translation>Invito</translation>
   </message>
   <message>
    <source>Invite, used once</source>
-   <translation type="unfinished" />
+   <translation>Invito, utilizzabile una volta</translation>
   </message>
   <message>
    <source>Making keys…</source>
-   <translation type="unfinished" />
+   <translation>Creazione delle chiavi…</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -953,31 +953,31 @@
   </message>
   <message>
    <source>Passphrase once more</source>
-   <translation type="unfinished" />
+   <translation>Ripetere la passphrase</translation>
   </message>
   <message>
    <source>Set up Calibar</source>
-   <translation type="unfinished" />
+   <translation>Configura Calibar</translation>
   </message>
   <message>
    <source>Set up this laptop</source>
-   <translation type="unfinished" />
+   <translation>Configura questo portatile</translation>
   </message>
   <message>
    <source>The two passphrases differ.</source>
-   <translation type="unfinished" />
+   <translation>Le due passphrase non coincidono.</translation>
   </message>
   <message>
    <source>This laptop has no keyring: protect by passphrase alone</source>
-   <translation type="unfinished" />
+   <translation>Questo portatile non ha portachiavi: proteggi solo con la passphrase</translation>
   </message>
   <message>
    <source>Type the invite as it was given to you.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere l’invito come è stato ricevuto.</translation>
   </message>
   <message>
    <source>Your administrator gives you the address and an invite. You choose the passphrase; nobody else has it.</source>
-   <translation type="unfinished" />
+   <translation>L’amministratore fornisce l’indirizzo e un invito. La passphrase la sceglie Lei; nessun altro la possiede.</translation>
   </message>
  </context>
  <context>
@@ -2271,7 +2271,7 @@
   <name>Everywhere</name>
   <message>
    <source>Do</source>
-   <translation type="unfinished" />
+   <translation>Fai</translation>
   </message>
   <message>
    <source>Filter this list</source>
@@ -2279,30 +2279,30 @@
   </message>
   <message>
    <source>Next part of the window</source>
-   <translation type="unfinished" />
+   <translation>Parte successiva della finestra</translation>
   </message>
   <message>
    <source>Print what is open</source>
-   <translation type="unfinished" />
+   <translation>Stampa ciò che è aperto</translation>
   </message>
   <message>
    <source>Take the last capture back</source>
-   <translation type="unfinished" />
+   <translation>Annulla l’ultima annotazione</translation>
   </message>
  </context>
  <context>
   <name>FaultSheet</name>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Copia dettagli</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Dettagli</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continua</translation>
   </message>
  </context>
  <context>
@@ -2716,7 +2716,7 @@
   </message>
   <message>
    <source>Add a target</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi obiettivo</translation>
   </message>
   <message>
    <source>Briefings</source>
@@ -2732,7 +2732,7 @@
   </message>
   <message>
    <source>Do</source>
-   <translation type="unfinished" />
+   <translation>Fai</translation>
   </message>
   <message>
    <source>Encrypted on this laptop</source>
@@ -2744,11 +2744,11 @@
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Schermo intero</translation>
   </message>
   <message>
    <source>Go to</source>
-   <translation type="unfinished" />
+   <translation>Vai a</translation>
   </message>
   <message>
    <source>Import</source>
@@ -2756,11 +2756,11 @@
   </message>
   <message>
    <source>Keys and help</source>
-   <translation type="unfinished" />
+   <translation>Tasti e aiuto</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Testo più grande</translation>
   </message>
   <message>
    <source>Lock</source>
@@ -2768,7 +2768,7 @@
   </message>
   <message>
    <source>Lock now</source>
-   <translation type="unfinished" />
+   <translation>Blocca adesso</translation>
   </message>
   <message>
    <source>Locks in {time}</source>
@@ -2784,7 +2784,7 @@
   </message>
   <message>
    <source>Next conflict</source>
-   <translation type="unfinished" />
+   <translation>Conflitto successivo</translation>
   </message>
   <message>
    <source>Night</source>
@@ -2792,15 +2792,15 @@
   </message>
   <message>
    <source>Night on or off</source>
-   <translation type="unfinished" />
+   <translation>Attiva o disattiva la modalità notte</translation>
   </message>
   <message>
    <source>Normal text</source>
-   <translation type="unfinished" />
+   <translation>Testo normale</translation>
   </message>
   <message>
    <source>Nothing received yet</source>
-   <translation type="unfinished" />
+   <translation>Ancora nulla ricevuto</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -2808,15 +2808,15 @@
   </message>
   <message>
    <source>Quick capture</source>
-   <translation>Cattura rapida</translation>
+   <translation>Annotazione rapida</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Riprova</translation>
   </message>
   <message>
    <source>Search everything</source>
-   <translation type="unfinished" />
+   <translation>Cerca ovunque</translation>
   </message>
   <message>
    <source>Search targets, plates, phones, places</source>
@@ -2832,7 +2832,7 @@
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Testo più piccolo</translation>
   </message>
   <message>
    <source>Sync</source>
@@ -2964,11 +2964,11 @@
   <name>ImportsScreen</name>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Scegli un file</translation>
   </message>
   <message>
    <source>INTERPOL notices (JSON), tables of sightings (CSV, TSV) and tracks (GPX). Drop a file here.</source>
-   <translation type="unfinished" />
+   <translation>Avvisi INTERPOL (JSON), tabelle di avvistamenti (CSV, TSV) e tracce (GPX). Trascinare un file qui.</translation>
   </message>
   <message>
    <source>Import</source>
@@ -2976,27 +2976,27 @@
   </message>
   <message>
    <source>Rows that were not taken</source>
-   <translation type="unfinished" />
+   <translation>Righe non acquisite</translation>
   </message>
   <message>
    <source>Target, for tracks that name none</source>
-   <translation type="unfinished" />
+   <translation>Obiettivo, per tracce che non ne indicano</translation>
   </message>
   <message>
    <source>The file cannot be read. Check that it is there and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>Impossibile leggere il file. Verificare che esista e che sia leggibile.</translation>
   </message>
   <message>
    <source>The file is larger than 25 MB. Split it, then import the parts.</source>
-   <translation type="unfinished" />
+   <translation>Il file supera i 25 MB. Dividerlo e importare le parti.</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Fuso orario</translation>
   </message>
   <message>
    <source>Time zone of times without one</source>
-   <translation type="unfinished" />
+   <translation>Fuso orario delle ore che non lo indicano</translation>
   </message>
   <message>
    <source>Where</source>
@@ -3004,69 +3004,69 @@
   </message>
   <message>
    <source>Why it was not taken</source>
-   <translation type="unfinished" />
+   <translation>Perché non acquisita</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>modificati</translation>
   </message>
   <message>
    <source>known already</source>
-   <translation type="unfinished" />
+   <translation>già noti</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nuovi</translation>
   </message>
   <message>
    <source>not taken</source>
-   <translation type="unfinished" />
+   <translation>non acquisiti</translation>
   </message>
   <message>
    <source>read</source>
-   <translation type="unfinished" />
+   <translation>letti</translation>
   </message>
   <message>
    <source>{file} was imported. Importing it again changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>{file} è stato importato. Importarlo di nuovo non cambia nulla.</translation>
   </message>
   <message>
    <source>{file}: this is what an import would do. Nothing was kept yet.</source>
-   <translation type="unfinished" />
+   <translation>{file}: ecco che cosa farebbe l’importazione. Nulla è stato ancora salvato.</translation>
   </message>
  </context>
  <context>
   <name>KeyList</name>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasti</translation>
   </message>
  </context>
  <context>
   <name>Keys</name>
   <message>
    <source>Back; close one layer</source>
-   <translation type="unfinished" />
+   <translation>Indietro; chiudi un livello</translation>
   </message>
   <message>
    <source>In a list: jump to a name that begins so</source>
-   <translation type="unfinished" />
+   <translation>In un elenco: vai al nome che inizia così</translation>
   </message>
   <message>
    <source>Move by a page</source>
-   <translation type="unfinished" />
+   <translation>Sposta di una pagina</translation>
   </message>
   <message>
    <source>Move in a list</source>
-   <translation type="unfinished" />
+   <translation>Sposta in un elenco</translation>
   </message>
   <message>
    <source>Next and previous field</source>
-   <translation type="unfinished" />
+   <translation>Campo successivo e precedente</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Apri</translation>
   </message>
   <message>
    <source>Save</source>
@@ -3074,7 +3074,7 @@
   </message>
   <message>
    <source>Tabs of a dossier; kinds of quick capture</source>
-   <translation type="unfinished" />
+   <translation>Schede di un fascicolo; tipi di annotazione rapida</translation>
   </message>
  </context>
  <context>
@@ -3145,29 +3145,29 @@
   <message numerus="yes">
    <source>%n position(s) · nothing is fetched from any network</source>
    <translation>
-    <numerusform>%n position · nothing is fetched from any network</numerusform>
-    <numerusform>%n positions · nothing is fetched from any network</numerusform>
+    <numerusform>%n posizione · nulla viene scaricato da alcuna rete</numerusform>
+    <numerusform>%n posizioni · nulla viene scaricato da alcuna rete</numerusform>
    </translation>
   </message>
   <message>
    <source>A place on the map</source>
-   <translation type="unfinished" />
+   <translation>Un luogo sulla mappa</translation>
   </message>
   <message>
    <source>Add a sighting here</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi un avvistamento qui</translation>
   </message>
   <message>
    <source>All targets</source>
-   <translation type="unfinished" />
+   <translation>Tutti gli obiettivi</translation>
   </message>
   <message>
    <source>Click a point to read it. Click anywhere else to add a sighting there.</source>
-   <translation type="unfinished" />
+   <translation>Fare clic su un punto per leggerlo. Altrove, per aggiungere un avvistamento.</translation>
   </message>
   <message>
    <source>Grade and handling</source>
-   <translation type="unfinished" />
+   <translation>Valutazione e trattamento</translation>
   </message>
   <message>
    <source>How sure</source>
@@ -3179,11 +3179,11 @@
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>Sulla mappa</translation>
   </message>
   <message>
    <source>Open dossier</source>
-   <translation type="unfinished" />
+   <translation>Apri fascicolo</translation>
   </message>
   <message>
    <source>Place</source>
@@ -3191,11 +3191,11 @@
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Posizione</translation>
   </message>
   <message>
    <source>Recorded by</source>
-   <translation type="unfinished" />
+   <translation>Registrato da</translation>
   </message>
   <message>
    <source>Seen</source>
@@ -3203,27 +3203,27 @@
   </message>
   <message>
    <source>Show everything on the map</source>
-   <translation type="unfinished" />
+   <translation>Mostra tutto sulla mappa</translation>
   </message>
   <message>
    <source>Show the list</source>
-   <translation type="unfinished" />
+   <translation>Mostra l’elenco</translation>
   </message>
   <message>
    <source>The list of sightings has everything that the map would show.</source>
-   <translation type="unfinished" />
+   <translation>L’elenco degli avvistamenti contiene tutto ciò che mostrerebbe la mappa.</translation>
   </message>
   <message>
    <source>The map cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>Impossibile mostrare la mappa</translation>
   </message>
   <message>
    <source>Whole picture</source>
-   <translation type="unfinished" />
+   <translation>Vista completa</translation>
   </message>
   <message>
    <source>Within</source>
-   <translation type="unfinished" />
+   <translation>Entro</translation>
   </message>
  </context>
  <context>
@@ -3234,7 +3234,7 @@
   </message>
   <message>
    <source>Boundaries and names are those of the map data. They are indicative and express no opinion on the status of any territory.</source>
-   <translation type="unfinished" />
+   <translation>Confini e nomi sono quelli dei dati della mappa. Sono indicativi e non esprimono alcuna opinione sullo status di alcun territorio.</translation>
   </message>
   <message>
    <source>Map</source>
@@ -3246,176 +3246,176 @@
   </message>
   <message>
    <source>No places to show</source>
-   <translation type="unfinished" />
+   <translation>Nessun luogo da mostrare</translation>
   </message>
   <message>
    <source>No street map for this area</source>
-   <translation type="unfinished" />
+   <translation>Nessuna mappa stradale per quest’area</translation>
   </message>
   <message>
    <source>Offline map</source>
-   <translation type="unfinished" />
+   <translation>Mappa offline</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Mostra tutto</translation>
   </message>
   <message>
    <source>Sighting, confirmed</source>
-   <translation type="unfinished" />
+   <translation>Avvistamento confermato</translation>
   </message>
   <message>
    <source>Sighting, doubtful</source>
-   <translation type="unfinished" />
+   <translation>Avvistamento dubbio</translation>
   </message>
   <message>
    <source>Sighting, reported</source>
-   <translation type="unfinished" />
+   <translation>Avvistamento segnalato</translation>
   </message>
   <message>
    <source>The map could not be opened. The list shows the same records.</source>
-   <translation type="unfinished" />
+   <translation>Impossibile aprire la mappa. L’elenco mostra le stesse schede.</translation>
   </message>
   <message>
    <source>The map lost its data. The list shows the same records.</source>
-   <translation type="unfinished" />
+   <translation>La mappa ha perso i dati. L’elenco mostra le stesse schede.</translation>
   </message>
   <message>
    <source>The map stopped and could not be started again. The list shows the same records.</source>
-   <translation type="unfinished" />
+   <translation>La mappa si è fermata e non è ripartita. L’elenco mostra le stesse schede.</translation>
   </message>
   <message>
    <source>What the signs mean</source>
-   <translation type="unfinished" />
+   <translation>Significato dei simboli</translation>
   </message>
   <message>
    <source>World</source>
-   <translation type="unfinished" />
+   <translation>Mondo</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Ingrandisci</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Riduci</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>A newer program wrote this vault. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>Questa cassaforte è stata scritta da un programma più recente. È rimasta intatta.</translation>
   </message>
   <message>
    <source>Another program is using the vault. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Un altro programma sta usando la cassaforte. Nulla è andato perso.</translation>
   </message>
   <message>
    <source>Calibar is open in another window.</source>
-   <translation type="unfinished" />
+   <translation>Calibar è aperto in un’altra finestra.</translation>
   </message>
   <message>
    <source>Delete files that you do not need, then save again.</source>
-   <translation type="unfinished" />
+   <translation>Eliminare i file non necessari, poi salvare di nuovo.</translation>
   </message>
   <message>
    <source>Do not try again; ask your administrator to restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>Non riprovare; chiedere all’amministratore di ripristinare una copia di sicurezza.</translation>
   </message>
   <message>
    <source>Go on working; it is sent at the next sync.</source>
-   <translation type="unfinished" />
+   <translation>Si può continuare a lavorare; l’invio avviene alla prossima sincronizzazione.</translation>
   </message>
   <message>
    <source>Headquarters did not answer. Everything is safe on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>La centrale non ha risposto. Tutto è al sicuro su questo portatile.</translation>
   </message>
   <message>
    <source>Install the newer program.</source>
-   <translation type="unfinished" />
+   <translation>Installare il programma più recente.</translation>
   </message>
   <message>
    <source>Something in the program went wrong. What was saved is safe.</source>
-   <translation type="unfinished" />
+   <translation>Qualcosa nel programma non ha funzionato. Ciò che è stato salvato è al sicuro.</translation>
   </message>
   <message>
    <source>Stopped. What had gone through stays.</source>
-   <translation type="unfinished" />
+   <translation>Interrotto. Ciò che è già passato resta.</translation>
   </message>
   <message>
    <source>The disk is full. This was not saved; everything before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>Il disco è pieno. Questo non è stato salvato; tutto ciò che precede è al sicuro.</translation>
   </message>
   <message>
    <source>The rest is sent at the next sync.</source>
-   <translation type="unfinished" />
+   <translation>Il resto viene inviato alla prossima sincronizzazione.</translation>
   </message>
   <message>
    <source>The vault is damaged. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>La cassaforte è danneggiata. È rimasta intatta.</translation>
   </message>
   <message>
    <source>This is not the passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Non è la passphrase.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Riprovare.</translation>
   </message>
   <message>
    <source>Try again. If it stays, lock, unlock, and tell your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Riprovare. Se persiste, bloccare, sbloccare e avvisare l’amministratore.</translation>
   </message>
   <message>
    <source>Use that window, or close it first.</source>
-   <translation type="unfinished" />
+   <translation>Usare quella finestra, o prima chiuderla.</translation>
   </message>
   <message>
    <source>Wait a moment and try again.</source>
-   <translation type="unfinished" />
+   <translation>Attendere un momento e riprovare.</translation>
   </message>
  </context>
  <context>
   <name>MiniMap</name>
   <message>
    <source>Map of the last sightings</source>
-   <translation type="unfinished" />
+   <translation>Mappa degli ultimi avvistamenti</translation>
   </message>
   <message>
    <source>No street map for this area</source>
-   <translation type="unfinished" />
+   <translation>Nessuna mappa stradale per quest’area</translation>
   </message>
   <message>
    <source>Offline map</source>
-   <translation type="unfinished" />
+   <translation>Mappa offline</translation>
   </message>
   <message>
    <source>world</source>
-   <translation type="unfinished" />
+   <translation>mondo</translation>
   </message>
  </context>
  <context>
   <name>Moment</name>
   <message>
    <source>about {n} h left</source>
-   <translation type="unfinished" />
+   <translation>circa {n} h rimanenti</translation>
   </message>
   <message>
    <source>about {n} min left</source>
-   <translation type="unfinished" />
+   <translation>circa {n} min rimanenti</translation>
   </message>
   <message>
    <source>about {n} s left</source>
-   <translation type="unfinished" />
+   <translation>circa {n} s rimanenti</translation>
   </message>
   <message>
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>proprio ora</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>ora</translation>
   </message>
   <message>
    <source>today {time}</source>
@@ -3427,31 +3427,31 @@
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}</translation>
   </message>
   <message>
    <source>{day}, {time} ({zone})</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time} ({zone})</translation>
   </message>
   <message>
    <source>{n} d</source>
-   <translation type="unfinished" />
+   <translation>{n} gg</translation>
   </message>
   <message>
    <source>{n} h</source>
-   <translation type="unfinished" />
+   <translation>{n} h</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} wk</source>
-   <translation type="unfinished" />
+   <translation>{n} sett</translation>
   </message>
   <message>
    <source>{n} y</source>
-   <translation type="unfinished" />
+   <translation>{n} anni</translation>
   </message>
  </context>
  <context>
@@ -3478,7 +3478,7 @@
   </message>
   <message>
    <source>New operation</source>
-   <translation type="unfinished" />
+   <translation>Nuova operazione</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -3490,11 +3490,11 @@
   </message>
   <message>
    <source>Show in the top bar</source>
-   <translation type="unfinished" />
+   <translation>Mostra nella barra in alto</translation>
   </message>
   <message>
    <source>Shown in the top bar</source>
-   <translation type="unfinished" />
+   <translation>Mostrata nella barra in alto</translation>
   </message>
   <message>
    <source>Status</source>
@@ -3510,7 +3510,7 @@
   </message>
   <message>
    <source>Targets of the operation</source>
-   <translation type="unfinished" />
+   <translation>Obiettivi dell’operazione</translation>
   </message>
  </context>
  <context>
@@ -3531,7 +3531,7 @@
   </message>
   <message>
    <source>F2 records a sighting.</source>
-   <translation type="unfinished" />
+   <translation>F2 registra un avvistamento.</translation>
   </message>
   <message>
    <source>Last sighting</source>
@@ -3543,7 +3543,7 @@
   </message>
   <message>
    <source>Not seen yet</source>
-   <translation type="unfinished" />
+   <translation>Non ancora visto</translation>
   </message>
   <message>
    <source>Open map</source>
@@ -3555,32 +3555,32 @@
   <message numerus="yes">
    <source>%n found</source>
    <translation>
-    <numerusform>%n found</numerusform>
-    <numerusform>%n found</numerusform>
+    <numerusform>%n risultato</numerusform>
+    <numerusform>%n risultati</numerusform>
    </translation>
   </message>
   <message>
    <source>Names, plates, phones, places, words – or a command</source>
-   <translation type="unfinished" />
+   <translation>Nomi, targhe, telefoni, luoghi, parole – o un comando</translation>
   </message>
   <message>
    <source>Nothing found. Search ignores accents; try fewer words.</source>
-   <translation type="unfinished" />
+   <translation>Nessun risultato. La ricerca ignora gli accenti; provare con meno parole.</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Risultati</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Cerca</translation>
   </message>
  </context>
  <context>
   <name>PartialDateField</name>
   <message>
    <source>1979, 1979-01 or 1979-01-17</source>
-   <translation type="unfinished" />
+   <translation>1979, 1979-01 o 1979-01-17</translation>
   </message>
  </context>
  <context>
@@ -3588,8 +3588,8 @@
   <message numerus="yes">
    <source>%n change(s) not sent</source>
    <translation>
-    <numerusform>%n change not sent</numerusform>
-    <numerusform>%n changes not sent</numerusform>
+    <numerusform>%n modifica non inviata</numerusform>
+    <numerusform>%n modifiche non inviate</numerusform>
    </translation>
   </message>
  </context>
@@ -3597,38 +3597,38 @@
   <name>Printing</name>
   <message>
    <source>Do not print</source>
-   <translation type="unfinished" />
+   <translation>Non stampare</translation>
   </message>
   <message>
    <source>Handling {codes}: nothing leaves without the permission of who gave it. Who allowed it?</source>
-   <translation type="unfinished" />
+   <translation>Trattamento {codes}: nulla esce senza l’autorizzazione di chi l’ha fornito. Chi ha autorizzato?</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Stampa</translation>
   </message>
   <message>
    <source>Print to PDF</source>
-   <translation type="unfinished" />
+   <translation>Stampa in PDF</translation>
   </message>
   <message>
    <source>Printing needs permission</source>
-   <translation type="unfinished" />
+   <translation>La stampa richiede autorizzazione</translation>
   </message>
   <message>
    <source>The PDF was written. It is not encrypted: keep it as you keep paper.</source>
-   <translation type="unfinished" />
+   <translation>Il PDF è stato scritto. Non è cifrato: va custodito come la carta.</translation>
   </message>
   <message>
    <source>copy {number}</source>
-   <translation type="unfinished" />
+   <translation>copia {number}</translation>
   </message>
  </context>
  <context>
   <name>ProgressLine</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avanzamento</translation>
   </message>
  </context>
  <context>
@@ -3639,7 +3639,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Apri</translation>
   </message>
   <message>
    <source>Operation {name}</source>
@@ -3674,11 +3674,11 @@
   <name>ReasonSheet</name>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Mantieni</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Say in a few words why.</source>
@@ -3686,14 +3686,14 @@
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Ritira</translation>
   </message>
  </context>
  <context>
   <name>RecordForm</name>
   <message>
    <source>Reason for the correction</source>
-   <translation type="unfinished" />
+   <translation>Motivo della correzione</translation>
   </message>
   <message>
    <source>Save</source>
@@ -3701,11 +3701,11 @@
   </message>
   <message>
    <source>Saved on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Salvato su questo portatile</translation>
   </message>
   <message>
    <source>Saved on this laptop at once. Sent at next sync.</source>
-   <translation type="unfinished" />
+   <translation>Salvato subito su questo portatile. Inviato alla prossima sincronizzazione.</translation>
   </message>
   <message>
    <source>Say in a few words why.</source>
@@ -3716,62 +3716,62 @@
   <name>RefusedCardView</name>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Copia dettagli</translation>
   </message>
   <message>
    <source>Copy the details for your administrator, or retry.</source>
-   <translation type="unfinished" />
+   <translation>Copiare i dettagli per l’amministratore, o riprovare.</translation>
   </message>
   <message>
    <source>Give up</source>
-   <translation type="unfinished" />
+   <translation>Rinuncia</translation>
   </message>
   <message>
    <source>Give up this change</source>
-   <translation type="unfinished" />
+   <translation>Rinuncia a questa modifica</translation>
   </message>
   <message>
    <source>Headquarters could not read it. Copy the details for your administrator.</source>
-   <translation type="unfinished" />
+   <translation>La centrale non ha potuto leggerlo. Copiare i dettagli per l’amministratore.</translation>
   </message>
   <message>
    <source>Headquarters says: {reason}</source>
-   <translation type="unfinished" />
+   <translation>La centrale dice: {reason}</translation>
   </message>
   <message>
    <source>It is removed from this laptop; the log keeps your reason.</source>
-   <translation type="unfinished" />
+   <translation>Viene tolta da questo portatile; il registro conserva il motivo.</translation>
   </message>
   <message>
    <source>It is still safe on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>È ancora al sicuro su questo portatile.</translation>
   </message>
   <message>
    <source>It is too large. Copy the details, make it smaller, and give this one up.</source>
-   <translation type="unfinished" />
+   <translation>È troppo grande. Copiare i dettagli, ridurlo e rinunciare a questo.</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Riprova</translation>
   </message>
   <message>
    <source>The record it belongs to is not at headquarters. Sync again, then retry.</source>
-   <translation type="unfinished" />
+   <translation>La scheda a cui appartiene non è in centrale. Sincronizzare e riprovare.</translation>
   </message>
   <message>
    <source>You may not write here. Ask the officer in charge of the file, then retry.</source>
-   <translation type="unfinished" />
+   <translation>Non è consentito scrivere qui. Chiedere al responsabile del fascicolo e riprovare.</translation>
   </message>
   <message>
    <source>{kind} was not taken: {title}</source>
-   <translation type="unfinished" />
+   <translation>{kind}: non accettato {title}</translation>
   </message>
  </context>
  <context>
   <name>SecretField</name>
   <message>
    <source>Show what is typed</source>
-   <translation type="unfinished" />
+   <translation>Mostra il testo digitato</translation>
   </message>
  </context>
  <context>
@@ -3782,15 +3782,15 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Come il sistema</translation>
   </message>
   <message>
    <source>Ctrl+L locks at once.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+L blocca subito.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Scuro</translation>
   </message>
   <message>
    <source>Erasing destroys keys; it does not wipe the disk, backups elsewhere or copies at headquarters.</source>
@@ -3806,7 +3806,7 @@
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Lingua</translation>
   </message>
   <message>
    <source>Last backup: {time}.</source>
@@ -3814,19 +3814,19 @@
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Chiaro</translation>
   </message>
   <message>
    <source>Lock after</source>
-   <translation type="unfinished" />
+   <translation>Blocca dopo</translation>
   </message>
   <message>
    <source>Lock when nobody works for</source>
-   <translation type="unfinished" />
+   <translation>Blocca se nessuno lavora per</translation>
   </message>
   <message>
    <source>Locking</source>
-   <translation type="unfinished" />
+   <translation>Blocco</translation>
   </message>
   <message>
    <source>Locks after {minutes} min without work, and at once with Ctrl+L.</source>
@@ -3834,7 +3834,7 @@
   </message>
   <message>
    <source>Look and language</source>
-   <translation type="unfinished" />
+   <translation>Aspetto e lingua</translation>
   </message>
   <message>
    <source>No time limit without contact yet: the next sync brings one.</source>
@@ -3842,15 +3842,15 @@
   </message>
   <message>
    <source>Officer {name}, {agency}. Device {device}.</source>
-   <translation type="unfinished" />
+   <translation>Agente {name}, {agency}. Dispositivo {device}.</translation>
   </message>
   <message>
    <source>Passphrase and a secret in the keyring: a copied disk alone is of no use.</source>
-   <translation>Frase segreta e un segreto nel portachiavi: un disco copiato da solo non serve.</translation>
+   <translation>Passphrase e un segreto nel portachiavi: un disco copiato da solo non serve.</translation>
   </message>
   <message>
    <source>Passphrase only: there is no second secret. The passphrase alone protects a copied disk.</source>
-   <translation>Solo frase segreta: non c’è un secondo segreto. Solo essa protegge un disco copiato.</translation>
+   <translation>Solo passphrase: non c’è un secondo segreto. Solo essa protegge un disco copiato.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3858,11 +3858,11 @@
   </message>
   <message>
    <source>Software running as you can read what you read. Only the system around Calibar protects against that.</source>
-   <translation type="unfinished" />
+   <translation>I programmi eseguiti con il Suo account possono leggere ciò che Lei legge. Da questo protegge solo il sistema attorno a Calibar.</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Dimensione del testo</translation>
   </message>
   <message>
    <source>The disk of this laptop is encrypted by the operating system.</source>
@@ -3886,7 +3886,7 @@
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>There is no backup on this laptop. What was sent is with headquarters.</source>
@@ -3910,7 +3910,7 @@
   </message>
   <message>
    <source>While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave.</source>
-   <translation type="unfinished" />
+   <translation>Finché è sbloccato, chi siede davanti a questo portatile legge ciò che legge Lei. Bloccarlo quando ci si allontana.</translation>
   </message>
   <message>
    <source>Works without contact until {time}, then it stays locked until headquarters is reached.</source>
@@ -3921,14 +3921,14 @@
   <name>Sheet</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Chiudi</translation>
   </message>
  </context>
  <context>
   <name>SightingList</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Da</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -3952,7 +3952,7 @@
   </message>
   <message>
    <source>What was seen</source>
-   <translation type="unfinished" />
+   <translation>Che cosa si è visto</translation>
   </message>
  </context>
  <context>
@@ -3966,19 +3966,19 @@
   </message>
   <message>
    <source>Add a sighting</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi avvistamento</translation>
   </message>
   <message>
    <source>As given</source>
-   <translation type="unfinished" />
+   <translation>Come fornito</translation>
   </message>
   <message>
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>Correggi</translation>
   </message>
   <message>
    <source>Grade and handling</source>
-   <translation type="unfinished" />
+   <translation>Valutazione e trattamento</translation>
   </message>
   <message>
    <source>How sure</source>
@@ -3986,7 +3986,7 @@
   </message>
   <message>
    <source>It stays readable, marked, with your reason.</source>
-   <translation type="unfinished" />
+   <translation>Resta leggibile, contrassegnato, con il motivo.</translation>
   </message>
   <message>
    <source>Not sent</source>
@@ -3994,15 +3994,15 @@
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>Sulla mappa</translation>
   </message>
   <message>
    <source>One target</source>
-   <translation type="unfinished" />
+   <translation>Un obiettivo</translation>
   </message>
   <message>
    <source>Open dossier</source>
-   <translation type="unfinished" />
+   <translation>Apri fascicolo</translation>
   </message>
   <message>
    <source>Place</source>
@@ -4010,11 +4010,11 @@
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Posizione</translation>
   </message>
   <message>
    <source>Recorded by</source>
-   <translation type="unfinished" />
+   <translation>Registrato da</translation>
   </message>
   <message>
    <source>Seen</source>
@@ -4030,27 +4030,27 @@
   </message>
   <message>
    <source>With a position</source>
-   <translation type="unfinished" />
+   <translation>Con posizione</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Ritira</translation>
   </message>
   <message>
    <source>Withdraw this sighting</source>
-   <translation type="unfinished" />
+   <translation>Ritira questo avvistamento</translation>
   </message>
   <message>
    <source>Withdrawn: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Ritirato: {reason}</translation>
   </message>
   <message>
    <source>Words in place and text</source>
-   <translation type="unfinished" />
+   <translation>Parole nel luogo e nel testo</translation>
   </message>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>non ancora inviato</translation>
   </message>
  </context>
  <context>
@@ -4065,44 +4065,44 @@
   <message numerus="yes">
    <source>%n to retry</source>
    <translation>
-    <numerusform>%n to retry</numerusform>
-    <numerusform>%n to retry</numerusform>
+    <numerusform>%n da riprovare</numerusform>
+    <numerusform>%n da riprovare</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to send</source>
    <translation>
-    <numerusform>%n to send</numerusform>
-    <numerusform>%n to send</numerusform>
+    <numerusform>%n da inviare</numerusform>
+    <numerusform>%n da inviare</numerusform>
    </translation>
   </message>
   <message>
    <source>Connecting</source>
-   <translation type="unfinished" />
+   <translation>Connessione</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Non riuscita</translation>
   </message>
   <message>
    <source>Not connected yet</source>
-   <translation type="unfinished" />
+   <translation>Non ancora connesso</translation>
   </message>
   <message>
    <source>Offline</source>
-   <translation>Senza linea</translation>
+   <translation>Non in linea</translation>
   </message>
   <message>
    <source>Opens the sync screen</source>
-   <translation type="unfinished" />
+   <translation>Apre la schermata di sincronizzazione</translation>
   </message>
   <message>
    <source>Receiving</source>
-   <translation type="unfinished" />
+   <translation>Ricezione</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>Invio</translation>
   </message>
   <message>
    <source>Up to date</source>
@@ -4110,15 +4110,15 @@
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>In attesa</translation>
   </message>
   <message>
    <source>need you</source>
-   <translation type="unfinished" />
+   <translation>da decidere</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} di {total}</translation>
   </message>
  </context>
  <context>
@@ -4126,59 +4126,59 @@
   <message numerus="yes">
    <source>%n change(s) received</source>
    <translation>
-    <numerusform>%n change received</numerusform>
-    <numerusform>%n changes received</numerusform>
+    <numerusform>%n modifica ricevuta</numerusform>
+    <numerusform>%n modifiche ricevute</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n change(s) sent</source>
    <translation>
-    <numerusform>%n change sent</numerusform>
-    <numerusform>%n changes sent</numerusform>
+    <numerusform>%n modifica inviata</numerusform>
+    <numerusform>%n modifiche inviate</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) exchanged</source>
    <translation>
-    <numerusform>%n file exchanged</numerusform>
-    <numerusform>%n files exchanged</numerusform>
+    <numerusform>%n file scambiato</numerusform>
+    <numerusform>%n file scambiati</numerusform>
    </translation>
   </message>
   <message>
    <source>Connecting</source>
-   <translation type="unfinished" />
+   <translation>Connessione</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fatto</translation>
   </message>
   <message>
    <source>Done in this session</source>
-   <translation type="unfinished" />
+   <translation>Fatto in questa sessione</translation>
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
-   <translation type="unfinished" />
+   <translation>Tutto ciò che è stato fatto qui è al sicuro. Si può continuare a lavorare.</translation>
   </message>
   <message>
    <source>Nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>Ancora nulla.</translation>
   </message>
   <message>
    <source>Photos and files</source>
-   <translation type="unfinished" />
+   <translation>Foto e file</translation>
   </message>
   <message>
    <source>Receiving changes</source>
-   <translation type="unfinished" />
+   <translation>Ricezione delle modifiche</translation>
   </message>
   <message>
    <source>Sending changes</source>
-   <translation type="unfinished" />
+   <translation>Invio delle modifiche</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Interrompi</translation>
   </message>
   <message>
    <source>Sync</source>
@@ -4190,45 +4190,45 @@
   </message>
   <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
-   <translation type="unfinished" />
+   <translation>Con {hub}. Ultimo scambio: {time}. Intanto si può continuare a lavorare.</translation>
   </message>
   <message>
    <source>conflicts need you</source>
-   <translation type="unfinished" />
+   <translation>conflitti da decidere</translation>
   </message>
   <message>
    <source>failed, can be retried</source>
-   <translation type="unfinished" />
+   <translation>non riusciti, da riprovare</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>mai</translation>
   </message>
   <message>
    <source>received</source>
-   <translation type="unfinished" />
+   <translation>ricevuti</translation>
   </message>
   <message>
    <source>waiting to be sent</source>
-   <translation type="unfinished" />
+   <translation>in attesa di invio</translation>
   </message>
  </context>
  <context>
   <name>TargetEditor</name>
   <message>
    <source>Edit target</source>
-   <translation type="unfinished" />
+   <translation>Modifica obiettivo</translation>
   </message>
   <message>
    <source>New target</source>
-   <translation type="unfinished" />
+   <translation>Nuovo obiettivo</translation>
   </message>
  </context>
  <context>
   <name>TargetField</name>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Cambia</translation>
   </message>
   <message>
    <source>Target</source>
@@ -4236,7 +4236,7 @@
   </message>
   <message>
    <source>Whom? Type some letters of the name or the file number</source>
-   <translation type="unfinished" />
+   <translation>Chi? Scrivere lettere del nome o il numero di fascicolo</translation>
   </message>
  </context>
  <context>
@@ -4244,13 +4244,13 @@
   <message numerus="yes">
    <source>%n not sent yet</source>
    <translation>
-    <numerusform>%n not sent yet</numerusform>
-    <numerusform>%n not sent yet</numerusform>
+    <numerusform>%n non inviato</numerusform>
+    <numerusform>%n non inviati</numerusform>
    </translation>
   </message>
   <message>
    <source>last seen {age}</source>
-   <translation type="unfinished" />
+   <translation>ultimo avvistamento {age}</translation>
   </message>
  </context>
  <context>
@@ -4261,11 +4261,11 @@
   </message>
   <message>
    <source>Clear filters</source>
-   <translation type="unfinished" />
+   <translation>Azzera filtri</translation>
   </message>
   <message>
    <source>Connect at the station and press Sync now, or import notices.</source>
-   <translation type="unfinished" />
+   <translation>Connettersi in ufficio e premere Sincronizza ora, o importare avvisi.</translation>
   </message>
   <message>
    <source>File</source>
@@ -4285,11 +4285,11 @@
   </message>
   <message>
    <source>No targets match {filters}.</source>
-   <translation type="unfinished" />
+   <translation>Nessun obiettivo corrisponde a {filters}.</translation>
   </message>
   <message>
    <source>No targets yet</source>
-   <translation type="unfinished" />
+   <translation>Ancora nessun obiettivo</translation>
   </message>
   <message>
    <source>Not sent</source>
@@ -4312,11 +4312,11 @@
   <name>TargetsScreen</name>
   <message>
    <source>Add a target</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi obiettivo</translation>
   </message>
   <message>
    <source>Choose a target</source>
-   <translation type="unfinished" />
+   <translation>Scegliere un obiettivo</translation>
   </message>
   <message>
    <source>Filter this list</source>
@@ -4324,7 +4324,7 @@
   </message>
   <message>
    <source>Its dossier opens here. Arrow keys move in the list.</source>
-   <translation type="unfinished" />
+   <translation>Il suo fascicolo si apre qui. Le frecce scorrono l’elenco.</translation>
   </message>
   <message>
    <source>Targets</source>
@@ -4336,24 +4336,24 @@
   <message numerus="yes">
    <source>%n change(s) on this laptop were not sent yet. They are safe.</source>
    <translation>
-    <numerusform>%n change on this laptop were not sent yet. They are safe.</numerusform>
-    <numerusform>%n changes on this laptop were not sent yet. They are safe.</numerusform>
+    <numerusform>%n modifica su questo portatile non è ancora stata inviata. È al sicuro.</numerusform>
+    <numerusform>%n modifiche su questo portatile non sono ancora state inviate. Sono al sicuro.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n try(ies) left.</source>
    <translation>
-    <numerusform>%n try left.</numerusform>
-    <numerusform>%n tries left.</numerusform>
+    <numerusform>Resta %n tentativo.</numerusform>
+    <numerusform>Restano %n tentativi.</numerusform>
    </translation>
   </message>
   <message>
    <source>Lost your passphrase? Ask the administrator of your agency.</source>
-   <translation type="unfinished" />
+   <translation>Passphrase smarrita? Rivolgersi all’amministratore del proprio ufficio.</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Apertura…</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -4361,7 +4361,7 @@
   </message>
   <message>
    <source>The next one is possible in {time}.</source>
-   <translation type="unfinished" />
+   <translation>Il prossimo è possibile tra {time}.</translation>
   </message>
   <message>
    <source>This laptop is locked</source>
@@ -4380,22 +4380,22 @@
   </message>
   <message>
    <source>−1 h</source>
-   <translation type="unfinished" />
+   <translation>−1 h</translation>
   </message>
   <message>
    <source>−15 min</source>
-   <translation type="unfinished" />
+   <translation>−15 min</translation>
   </message>
   <message>
    <source>−5 min</source>
-   <translation type="unfinished" />
+   <translation>−5 min</translation>
   </message>
  </context>
  <context>
   <name>_EntryDelegate</name>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>non ancora inviato</translation>
   </message>
  </context>
 </TS>

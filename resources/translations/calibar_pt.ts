@@ -29,13 +29,13 @@
   <message numerus="yes">
    <source>%n entry(ies). Reading a dossier is logged too.</source>
    <translation>
-    <numerusform>%n entry. Reading a dossier is logged too.</numerusform>
-    <numerusform>%n entries. Reading a dossier is logged too.</numerusform>
+    <numerusform>%n entrada. A leitura de um processo também é registada.</numerusform>
+    <numerusform>%n entradas. A leitura de um processo também é registada.</numerusform>
    </translation>
   </message>
   <message>
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Ação</translation>
   </message>
   <message>
    <source>Log</source>
@@ -47,19 +47,19 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Registo</translation>
   </message>
   <message>
    <source>The chain holds: no entry was altered or taken out of the middle.</source>
-   <translation type="unfinished" />
+   <translation>A cadeia está íntegra: nenhuma entrada foi alterada nem retirada do meio.</translation>
   </message>
   <message>
    <source>Verify the chain</source>
-   <translation type="unfinished" />
+   <translation>Verificar a cadeia</translation>
   </message>
   <message>
    <source>When</source>
@@ -67,7 +67,7 @@
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quem</translation>
   </message>
  </context>
  <context>
@@ -78,7 +78,7 @@
   </message>
   <message>
    <source>Legal status</source>
-   <translation type="unfinished" />
+   <translation>Situação jurídica</translation>
   </message>
  </context>
  <context>
@@ -89,37 +89,37 @@
   </message>
   <message>
    <source>I have read it</source>
-   <translation type="unfinished" />
+   <translation>Li</translation>
   </message>
   <message>
    <source>No briefing yet</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há briefing</translation>
   </message>
   <message>
    <source>Noted in the log: you have read this briefing</source>
-   <translation type="unfinished" />
+   <translation>Anotado no registo: leu este briefing</translation>
   </message>
   <message>
    <source>Open an operation and add targets to it.</source>
-   <translation type="unfinished" />
+   <translation>Abra uma operação e adicione-lhe alvos.</translation>
   </message>
   <message>
    <source>Open dossier</source>
-   <translation type="unfinished" />
+   <translation>Abrir processo</translation>
   </message>
   <message>
    <source>Print to PDF</source>
-   <translation type="unfinished" />
+   <translation>Imprimir em PDF</translation>
   </message>
   <message>
    <source>There is no operation on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhuma operação neste portátil.</translation>
   </message>
   <message numerus="yes">
    <source>{operation} · %n target(s) · read without a network · {time}</source>
    <translation>
-    <numerusform>{operation} · %n target · read without a network · {time}</numerusform>
-    <numerusform>{operation} · %n targets · read without a network · {time}</numerusform>
+    <numerusform>{operation} · %n alvo · lido sem rede · {time}</numerusform>
+    <numerusform>{operation} · %n alvos · lido sem rede · {time}</numerusform>
    </translation>
   </message>
  </context>
@@ -127,30 +127,30 @@
   <name>Capture</name>
   <message>
    <source>Choose a picture.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma imagem.</translation>
   </message>
   <message>
    <source>Choose the target first.</source>
-   <translation type="unfinished" />
+   <translation>Escolha primeiro o alvo.</translation>
   </message>
   <message>
    <source>Say what you saw, or where.</source>
-   <translation type="unfinished" />
+   <translation>Indique o que viu, ou onde.</translation>
   </message>
   <message>
    <source>Type the plate, such as 4471 KXD.</source>
-   <translation type="unfinished" />
+   <translation>Escreva a matrícula, por exemplo 4471 KXD.</translation>
   </message>
   <message>
    <source>Write the note.</source>
-   <translation type="unfinished" />
+   <translation>Escreva a nota.</translation>
   </message>
  </context>
  <context>
   <name>CaptureSheet</name>
   <message>
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>Escolher uma imagem</translation>
   </message>
   <message>
    <source>Confirmed</source>
@@ -158,11 +158,11 @@
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalhes</translation>
   </message>
   <message>
    <source>Grade and handling</source>
-   <translation type="unfinished" />
+   <translation>Avaliação e tratamento</translation>
   </message>
   <message>
    <source>How sure</source>
@@ -186,15 +186,15 @@
   </message>
   <message>
    <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-   <translation type="unfinished" />
+   <translation>Imagens (*.jpg *.jpeg *.png *.webp)</translation>
   </message>
   <message>
    <source>Plate</source>
-   <translation type="unfinished" />
+   <translation>Matrícula</translation>
   </message>
   <message>
    <source>Plate, such as 4471 KXD</source>
-   <translation type="unfinished" />
+   <translation>Matrícula, por exemplo 4471 KXD</translation>
   </message>
   <message>
    <source>Probable</source>
@@ -202,7 +202,7 @@
   </message>
   <message>
    <source>Quick capture</source>
-   <translation>Registo rápido</translation>
+   <translation>Anotação rápida</translation>
   </message>
   <message>
    <source>Save</source>
@@ -210,11 +210,11 @@
   </message>
   <message>
    <source>Saved on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Guardado neste portátil</translation>
   </message>
   <message>
    <source>Saved on this laptop at once. Sent at next sync.</source>
-   <translation type="unfinished" />
+   <translation>Guardado de imediato neste portátil. Enviado na próxima sincronização.</translation>
   </message>
   <message>
    <source>Sighting</source>
@@ -222,15 +222,15 @@
   </message>
   <message>
    <source>Street and number, or coordinates as you got them</source>
-   <translation type="unfinished" />
+   <translation>Rua e número, ou as coordenadas tal como as recebeu</translation>
   </message>
   <message>
    <source>Throw away</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Anular</translation>
   </message>
   <message>
    <source>Vehicle</source>
@@ -238,7 +238,7 @@
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>O quê</translation>
   </message>
   <message>
    <source>What you saw</source>
@@ -258,8 +258,8 @@
   <message numerus="yes">
    <source>+%n more</source>
    <translation>
-    <numerusform>+%n more</numerusform>
-    <numerusform>+%n more</numerusform>
+    <numerusform>+%n</numerusform>
+    <numerusform>+%n</numerusform>
    </translation>
   </message>
   <message>
@@ -268,11 +268,11 @@
   </message>
   <message>
    <source>No cautions on record. That does not mean there is no danger.</source>
-   <translation type="unfinished" />
+   <translation>Não constam advertências. Isso não significa que não haja perigo.</translation>
   </message>
   <message>
    <source>none on record</source>
-   <translation type="unfinished" />
+   <translation>não consta nenhuma</translation>
   </message>
  </context>
  <context>
@@ -577,7 +577,7 @@
   <name>ConflictCardView</name>
   <message>
    <source>Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History</source>
-   <translation type="unfinished" />
+   <translation>Conflito {place} de {total} · nada se perde; a versão que não mantiver fica no Histórico</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -593,19 +593,19 @@
   </message>
   <message>
    <source>Keep headquarters version</source>
-   <translation type="unfinished" />
+   <translation>Manter a versão da central</translation>
   </message>
   <message>
    <source>Keep the version of {name}</source>
-   <translation type="unfinished" />
+   <translation>Manter a versão de {name}</translation>
   </message>
   <message>
    <source>Keep this laptop's version</source>
-   <translation type="unfinished" />
+   <translation>Manter a versão deste portátil</translation>
   </message>
   <message>
    <source>Keys: numbers choose, B keeps both, L decides later, K keeps the chosen one</source>
-   <translation type="unfinished" />
+   <translation>Teclas: os números escolhem, B mantém ambas, L decide depois, K mantém a escolhida</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -613,7 +613,7 @@
   </message>
   <message>
    <source>{target}: {kind}, {field} changed in two places</source>
-   <translation type="unfinished" />
+   <translation>{target}: {kind}, {field}: alterado em dois locais</translation>
   </message>
  </context>
  <context>
@@ -640,7 +640,7 @@
   </message>
   <message>
    <source>Legal status never verified. Verify before an arrest.</source>
-   <translation type="unfinished" />
+   <translation>Situação jurídica nunca verificada. Verifique antes de uma detenção.</translation>
   </message>
   <message>
    <source>Marks</source>
@@ -652,19 +652,19 @@
   </message>
   <message>
    <source>No legal basis on record. Verify before an arrest.</source>
-   <translation type="unfinished" />
+   <translation>Não consta base jurídica. Verifique antes de uma detenção.</translation>
   </message>
   <message>
    <source>Older than 24 hours: verify again.</source>
-   <translation type="unfinished" />
+   <translation>Mais de 24 horas: verifique de novo.</translation>
   </message>
   <message>
    <source>Status {found}, verified {age} with {who}</source>
-   <translation type="unfinished" />
+   <translation>Estado: {found}, verificado {age} com {who}</translation>
   </message>
   <message>
    <source>Two versions, not decided: {text}</source>
-   <translation type="unfinished" />
+   <translation>Duas versões, por decidir: {text}</translation>
   </message>
   <message>
    <source>Warrant</source>
@@ -683,7 +683,7 @@
   <name>DossierPane</name>
   <message>
    <source>Add to this dossier</source>
-   <translation type="unfinished" />
+   <translation>Adicionar a este processo</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -715,7 +715,7 @@
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Imprimir</translation>
   </message>
   <message>
    <source>Record a check</source>
@@ -734,23 +734,23 @@
   <name>DossierTables</name>
   <message>
    <source>Add a link</source>
-   <translation type="unfinished" />
+   <translation>Adicionar ligação</translation>
   </message>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished" />
+   <translation>Adicionar nota</translation>
   </message>
   <message>
    <source>Add a photo</source>
-   <translation type="unfinished" />
+   <translation>Adicionar foto</translation>
   </message>
   <message>
    <source>Add a sighting</source>
-   <translation type="unfinished" />
+   <translation>Adicionar avistamento</translation>
   </message>
   <message>
    <source>Add a warrant</source>
-   <translation type="unfinished" />
+   <translation>Adicionar mandado</translation>
   </message>
   <message>
    <source>Added</source>
@@ -758,11 +758,11 @@
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Por</translation>
   </message>
   <message>
    <source>Charges or channel</source>
-   <translation type="unfinished" />
+   <translation>Acusações ou canal</translation>
   </message>
   <message>
    <source>Files</source>
@@ -786,7 +786,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Legal</source>
@@ -814,7 +814,7 @@
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>No mapa</translation>
   </message>
   <message>
    <source>Period</source>
@@ -822,7 +822,7 @@
   </message>
   <message>
    <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-   <translation type="unfinished" />
+   <translation>Imagens (*.jpg *.jpeg *.png *.webp)</translation>
   </message>
   <message>
    <source>Place</source>
@@ -830,7 +830,7 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Record a check</source>
@@ -858,7 +858,7 @@
   </message>
   <message>
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>Certeza</translation>
   </message>
   <message>
    <source>To</source>
@@ -866,15 +866,15 @@
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Valores</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>O quê</translation>
   </message>
   <message>
    <source>What was seen</source>
-   <translation type="unfinished" />
+   <translation>O que foi visto</translation>
   </message>
   <message>
    <source>When</source>
@@ -886,11 +886,11 @@
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quem</translation>
   </message>
   <message>
    <source>Withdrawn: {text}</source>
-   <translation type="unfinished" />
+   <translation>Retirado: {text}</translation>
   </message>
   <message>
    <source>Written</source>
@@ -898,54 +898,54 @@
   </message>
   <message>
    <source>at headquarters</source>
-   <translation type="unfinished" />
+   <translation>na central</translation>
   </message>
   <message>
    <source>confirmed</source>
-   <translation type="unfinished" />
+   <translation>confirmado</translation>
   </message>
   <message>
    <source>here</source>
-   <translation type="unfinished" />
+   <translation>aqui</translation>
   </message>
   <message>
    <source>not fetched yet</source>
-   <translation type="unfinished" />
+   <translation>ainda não recebido</translation>
   </message>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>ainda não enviado</translation>
   </message>
   <message>
    <source>reported</source>
-   <translation type="unfinished" />
+   <translation>comunicado</translation>
   </message>
  </context>
  <context>
   <name>EnrolScreen</name>
   <message>
    <source>Address of the hub</source>
-   <translation type="unfinished" />
+   <translation>Endereço do servidor central</translation>
   </message>
   <message>
    <source>At least 15 characters. Four or five words are easy to keep in mind.</source>
-   <translation type="unfinished" />
+   <translation>Pelo menos 15 caracteres. Quatro ou cinco palavras memorizam-se bem.</translation>
   </message>
   <message>
    <source>At least 20 characters or six words: it alone protects this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Pelo menos 20 caracteres ou seis palavras: só ela protege este portátil.</translation>
   </message>
   <message>
    <source>Invite</source>
-   <translation type="unfinished" />
+   <translation>Convite</translation>
   </message>
   <message>
    <source>Invite, used once</source>
-   <translation type="unfinished" />
+   <translation>Convite, de uso único</translation>
   </message>
   <message>
    <source>Making keys…</source>
-   <translation type="unfinished" />
+   <translation>A criar chaves…</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -953,31 +953,31 @@
   </message>
   <message>
    <source>Passphrase once more</source>
-   <translation type="unfinished" />
+   <translation>Repita a frase-passe</translation>
   </message>
   <message>
    <source>Set up Calibar</source>
-   <translation type="unfinished" />
+   <translation>Configurar o Calibar</translation>
   </message>
   <message>
    <source>Set up this laptop</source>
-   <translation type="unfinished" />
+   <translation>Configurar este portátil</translation>
   </message>
   <message>
    <source>The two passphrases differ.</source>
-   <translation type="unfinished" />
+   <translation>As duas frases-passe não coincidem.</translation>
   </message>
   <message>
    <source>This laptop has no keyring: protect by passphrase alone</source>
-   <translation type="unfinished" />
+   <translation>Este portátil não tem porta-chaves: proteger só com a frase-passe</translation>
   </message>
   <message>
    <source>Type the invite as it was given to you.</source>
-   <translation type="unfinished" />
+   <translation>Escreva o convite tal como lhe foi dado.</translation>
   </message>
   <message>
    <source>Your administrator gives you the address and an invite. You choose the passphrase; nobody else has it.</source>
-   <translation type="unfinished" />
+   <translation>O seu administrador dá-lhe o endereço e um convite. A frase-passe escolhe-a você; mais ninguém a tem.</translation>
   </message>
  </context>
  <context>
@@ -2271,7 +2271,7 @@
   <name>Everywhere</name>
   <message>
    <source>Do</source>
-   <translation type="unfinished" />
+   <translation>Fazer</translation>
   </message>
   <message>
    <source>Filter this list</source>
@@ -2279,30 +2279,30 @@
   </message>
   <message>
    <source>Next part of the window</source>
-   <translation type="unfinished" />
+   <translation>Parte seguinte da janela</translation>
   </message>
   <message>
    <source>Print what is open</source>
-   <translation type="unfinished" />
+   <translation>Imprimir o que está aberto</translation>
   </message>
   <message>
    <source>Take the last capture back</source>
-   <translation type="unfinished" />
+   <translation>Anular a última anotação</translation>
   </message>
  </context>
  <context>
   <name>FaultSheet</name>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Copiar detalhes</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalhes</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
  </context>
  <context>
@@ -2716,7 +2716,7 @@
   </message>
   <message>
    <source>Add a target</source>
-   <translation type="unfinished" />
+   <translation>Adicionar alvo</translation>
   </message>
   <message>
    <source>Briefings</source>
@@ -2732,7 +2732,7 @@
   </message>
   <message>
    <source>Do</source>
-   <translation type="unfinished" />
+   <translation>Fazer</translation>
   </message>
   <message>
    <source>Encrypted on this laptop</source>
@@ -2744,11 +2744,11 @@
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Ecrã inteiro</translation>
   </message>
   <message>
    <source>Go to</source>
-   <translation type="unfinished" />
+   <translation>Ir para</translation>
   </message>
   <message>
    <source>Import</source>
@@ -2756,11 +2756,11 @@
   </message>
   <message>
    <source>Keys and help</source>
-   <translation type="unfinished" />
+   <translation>Teclas e ajuda</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texto maior</translation>
   </message>
   <message>
    <source>Lock</source>
@@ -2768,7 +2768,7 @@
   </message>
   <message>
    <source>Lock now</source>
-   <translation type="unfinished" />
+   <translation>Bloquear agora</translation>
   </message>
   <message>
    <source>Locks in {time}</source>
@@ -2784,7 +2784,7 @@
   </message>
   <message>
    <source>Next conflict</source>
-   <translation type="unfinished" />
+   <translation>Conflito seguinte</translation>
   </message>
   <message>
    <source>Night</source>
@@ -2792,15 +2792,15 @@
   </message>
   <message>
    <source>Night on or off</source>
-   <translation type="unfinished" />
+   <translation>Ligar ou desligar modo noite</translation>
   </message>
   <message>
    <source>Normal text</source>
-   <translation type="unfinished" />
+   <translation>Texto normal</translation>
   </message>
   <message>
    <source>Nothing received yet</source>
-   <translation type="unfinished" />
+   <translation>Ainda nada recebido</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -2808,15 +2808,15 @@
   </message>
   <message>
    <source>Quick capture</source>
-   <translation>Registo rápido</translation>
+   <translation>Anotação rápida</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Tentar de novo</translation>
   </message>
   <message>
    <source>Search everything</source>
-   <translation type="unfinished" />
+   <translation>Procurar em tudo</translation>
   </message>
   <message>
    <source>Search targets, plates, phones, places</source>
@@ -2832,7 +2832,7 @@
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto mais pequeno</translation>
   </message>
   <message>
    <source>Sync</source>
@@ -2964,11 +2964,11 @@
   <name>ImportsScreen</name>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Escolher um ficheiro</translation>
   </message>
   <message>
    <source>INTERPOL notices (JSON), tables of sightings (CSV, TSV) and tracks (GPX). Drop a file here.</source>
-   <translation type="unfinished" />
+   <translation>Avisos da INTERPOL (JSON), tabelas de avistamentos (CSV, TSV) e trajetos (GPX). Largue um ficheiro aqui.</translation>
   </message>
   <message>
    <source>Import</source>
@@ -2976,27 +2976,27 @@
   </message>
   <message>
    <source>Rows that were not taken</source>
-   <translation type="unfinished" />
+   <translation>Linhas não aceites</translation>
   </message>
   <message>
    <source>Target, for tracks that name none</source>
-   <translation type="unfinished" />
+   <translation>Alvo, para trajetos que não indicam nenhum</translation>
   </message>
   <message>
    <source>The file cannot be read. Check that it is there and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível ler o ficheiro. Verifique se existe e se o pode ler.</translation>
   </message>
   <message>
    <source>The file is larger than 25 MB. Split it, then import the parts.</source>
-   <translation type="unfinished" />
+   <translation>O ficheiro tem mais de 25 MB. Divida-o e importe as partes.</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Fuso horário</translation>
   </message>
   <message>
    <source>Time zone of times without one</source>
-   <translation type="unfinished" />
+   <translation>Fuso horário das horas que não o indicam</translation>
   </message>
   <message>
    <source>Where</source>
@@ -3004,69 +3004,69 @@
   </message>
   <message>
    <source>Why it was not taken</source>
-   <translation type="unfinished" />
+   <translation>Porque não foi aceite</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>alterados</translation>
   </message>
   <message>
    <source>known already</source>
-   <translation type="unfinished" />
+   <translation>já conhecidos</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>novos</translation>
   </message>
   <message>
    <source>not taken</source>
-   <translation type="unfinished" />
+   <translation>não aceites</translation>
   </message>
   <message>
    <source>read</source>
-   <translation type="unfinished" />
+   <translation>lidos</translation>
   </message>
   <message>
    <source>{file} was imported. Importing it again changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>{file} foi importado. Importá-lo de novo não altera nada.</translation>
   </message>
   <message>
    <source>{file}: this is what an import would do. Nothing was kept yet.</source>
-   <translation type="unfinished" />
+   <translation>{file}: isto é o que a importação faria. Ainda nada foi guardado.</translation>
   </message>
  </context>
  <context>
   <name>KeyList</name>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
  </context>
  <context>
   <name>Keys</name>
   <message>
    <source>Back; close one layer</source>
-   <translation type="unfinished" />
+   <translation>Voltar; fechar uma camada</translation>
   </message>
   <message>
    <source>In a list: jump to a name that begins so</source>
-   <translation type="unfinished" />
+   <translation>Numa lista: saltar para o nome que começa assim</translation>
   </message>
   <message>
    <source>Move by a page</source>
-   <translation type="unfinished" />
+   <translation>Mover uma página</translation>
   </message>
   <message>
    <source>Move in a list</source>
-   <translation type="unfinished" />
+   <translation>Mover numa lista</translation>
   </message>
   <message>
    <source>Next and previous field</source>
-   <translation type="unfinished" />
+   <translation>Campo seguinte e anterior</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Save</source>
@@ -3074,7 +3074,7 @@
   </message>
   <message>
    <source>Tabs of a dossier; kinds of quick capture</source>
-   <translation type="unfinished" />
+   <translation>Separadores de um processo; tipos de anotação rápida</translation>
   </message>
  </context>
  <context>
@@ -3145,29 +3145,29 @@
   <message numerus="yes">
    <source>%n position(s) · nothing is fetched from any network</source>
    <translation>
-    <numerusform>%n position · nothing is fetched from any network</numerusform>
-    <numerusform>%n positions · nothing is fetched from any network</numerusform>
+    <numerusform>%n posição · nada é obtido de nenhuma rede</numerusform>
+    <numerusform>%n posições · nada é obtido de nenhuma rede</numerusform>
    </translation>
   </message>
   <message>
    <source>A place on the map</source>
-   <translation type="unfinished" />
+   <translation>Um local no mapa</translation>
   </message>
   <message>
    <source>Add a sighting here</source>
-   <translation type="unfinished" />
+   <translation>Adicionar um avistamento aqui</translation>
   </message>
   <message>
    <source>All targets</source>
-   <translation type="unfinished" />
+   <translation>Todos os alvos</translation>
   </message>
   <message>
    <source>Click a point to read it. Click anywhere else to add a sighting there.</source>
-   <translation type="unfinished" />
+   <translation>Clique num ponto para o ler. Em qualquer outro lugar, para adicionar um avistamento.</translation>
   </message>
   <message>
    <source>Grade and handling</source>
-   <translation type="unfinished" />
+   <translation>Avaliação e tratamento</translation>
   </message>
   <message>
    <source>How sure</source>
@@ -3179,11 +3179,11 @@
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>No mapa</translation>
   </message>
   <message>
    <source>Open dossier</source>
-   <translation type="unfinished" />
+   <translation>Abrir processo</translation>
   </message>
   <message>
    <source>Place</source>
@@ -3191,11 +3191,11 @@
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Posição</translation>
   </message>
   <message>
    <source>Recorded by</source>
-   <translation type="unfinished" />
+   <translation>Registado por</translation>
   </message>
   <message>
    <source>Seen</source>
@@ -3203,27 +3203,27 @@
   </message>
   <message>
    <source>Show everything on the map</source>
-   <translation type="unfinished" />
+   <translation>Mostrar tudo no mapa</translation>
   </message>
   <message>
    <source>Show the list</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a lista</translation>
   </message>
   <message>
    <source>The list of sightings has everything that the map would show.</source>
-   <translation type="unfinished" />
+   <translation>A lista de avistamentos tem tudo o que o mapa mostraria.</translation>
   </message>
   <message>
    <source>The map cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>Não é possível mostrar o mapa</translation>
   </message>
   <message>
    <source>Whole picture</source>
-   <translation type="unfinished" />
+   <translation>Vista completa</translation>
   </message>
   <message>
    <source>Within</source>
-   <translation type="unfinished" />
+   <translation>Num raio de</translation>
   </message>
  </context>
  <context>
@@ -3234,7 +3234,7 @@
   </message>
   <message>
    <source>Boundaries and names are those of the map data. They are indicative and express no opinion on the status of any territory.</source>
-   <translation type="unfinished" />
+   <translation>As fronteiras e os nomes são os dos dados do mapa. São indicativos e não exprimem opinião sobre o estatuto de nenhum território.</translation>
   </message>
   <message>
    <source>Map</source>
@@ -3246,176 +3246,176 @@
   </message>
   <message>
    <source>No places to show</source>
-   <translation type="unfinished" />
+   <translation>Não há locais a mostrar</translation>
   </message>
   <message>
    <source>No street map for this area</source>
-   <translation type="unfinished" />
+   <translation>Sem mapa de ruas para esta zona</translation>
   </message>
   <message>
    <source>Offline map</source>
-   <translation type="unfinished" />
+   <translation>Mapa offline</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Mostrar tudo</translation>
   </message>
   <message>
    <source>Sighting, confirmed</source>
-   <translation type="unfinished" />
+   <translation>Avistamento confirmado</translation>
   </message>
   <message>
    <source>Sighting, doubtful</source>
-   <translation type="unfinished" />
+   <translation>Avistamento duvidoso</translation>
   </message>
   <message>
    <source>Sighting, reported</source>
-   <translation type="unfinished" />
+   <translation>Avistamento comunicado</translation>
   </message>
   <message>
    <source>The map could not be opened. The list shows the same records.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível abrir o mapa. A lista mostra os mesmos registos.</translation>
   </message>
   <message>
    <source>The map lost its data. The list shows the same records.</source>
-   <translation type="unfinished" />
+   <translation>O mapa perdeu os dados. A lista mostra os mesmos registos.</translation>
   </message>
   <message>
    <source>The map stopped and could not be started again. The list shows the same records.</source>
-   <translation type="unfinished" />
+   <translation>O mapa parou e não foi possível reiniciá-lo. A lista mostra os mesmos registos.</translation>
   </message>
   <message>
    <source>What the signs mean</source>
-   <translation type="unfinished" />
+   <translation>O que significam os sinais</translation>
   </message>
   <message>
    <source>World</source>
-   <translation type="unfinished" />
+   <translation>Mundo</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Ampliar</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Reduzir</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>A newer program wrote this vault. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>Este cofre foi escrito por um programa mais recente. Ficou intacto.</translation>
   </message>
   <message>
    <source>Another program is using the vault. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Outro programa está a usar o cofre. Nada se perdeu.</translation>
   </message>
   <message>
    <source>Calibar is open in another window.</source>
-   <translation type="unfinished" />
+   <translation>O Calibar está aberto noutra janela.</translation>
   </message>
   <message>
    <source>Delete files that you do not need, then save again.</source>
-   <translation type="unfinished" />
+   <translation>Apague ficheiros de que não precisa e guarde de novo.</translation>
   </message>
   <message>
    <source>Do not try again; ask your administrator to restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>Não tente de novo; peça ao seu administrador que reponha uma cópia de segurança.</translation>
   </message>
   <message>
    <source>Go on working; it is sent at the next sync.</source>
-   <translation type="unfinished" />
+   <translation>Continue a trabalhar; será enviado na próxima sincronização.</translation>
   </message>
   <message>
    <source>Headquarters did not answer. Everything is safe on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>A central não respondeu. Tudo está a salvo neste portátil.</translation>
   </message>
   <message>
    <source>Install the newer program.</source>
-   <translation type="unfinished" />
+   <translation>Instale o programa mais recente.</translation>
   </message>
   <message>
    <source>Something in the program went wrong. What was saved is safe.</source>
-   <translation type="unfinished" />
+   <translation>Algo falhou no programa. O que foi guardado está a salvo.</translation>
   </message>
   <message>
    <source>Stopped. What had gone through stays.</source>
-   <translation type="unfinished" />
+   <translation>Parado. O que já passou mantém-se.</translation>
   </message>
   <message>
    <source>The disk is full. This was not saved; everything before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>O disco está cheio. Isto não foi guardado; tudo o que é anterior está a salvo.</translation>
   </message>
   <message>
    <source>The rest is sent at the next sync.</source>
-   <translation type="unfinished" />
+   <translation>O resto é enviado na próxima sincronização.</translation>
   </message>
   <message>
    <source>The vault is damaged. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>O cofre está danificado. Ficou intacto.</translation>
   </message>
   <message>
    <source>This is not the passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Esta não é a frase-passe.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Tente de novo.</translation>
   </message>
   <message>
    <source>Try again. If it stays, lock, unlock, and tell your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Tente de novo. Se persistir, bloqueie, desbloqueie e avise o seu administrador.</translation>
   </message>
   <message>
    <source>Use that window, or close it first.</source>
-   <translation type="unfinished" />
+   <translation>Use essa janela, ou feche-a primeiro.</translation>
   </message>
   <message>
    <source>Wait a moment and try again.</source>
-   <translation type="unfinished" />
+   <translation>Aguarde um momento e tente de novo.</translation>
   </message>
  </context>
  <context>
   <name>MiniMap</name>
   <message>
    <source>Map of the last sightings</source>
-   <translation type="unfinished" />
+   <translation>Mapa dos últimos avistamentos</translation>
   </message>
   <message>
    <source>No street map for this area</source>
-   <translation type="unfinished" />
+   <translation>Sem mapa de ruas para esta zona</translation>
   </message>
   <message>
    <source>Offline map</source>
-   <translation type="unfinished" />
+   <translation>Mapa offline</translation>
   </message>
   <message>
    <source>world</source>
-   <translation type="unfinished" />
+   <translation>mundo</translation>
   </message>
  </context>
  <context>
   <name>Moment</name>
   <message>
    <source>about {n} h left</source>
-   <translation type="unfinished" />
+   <translation>faltam cerca de {n} h</translation>
   </message>
   <message>
    <source>about {n} min left</source>
-   <translation type="unfinished" />
+   <translation>faltam cerca de {n} min</translation>
   </message>
   <message>
    <source>about {n} s left</source>
-   <translation type="unfinished" />
+   <translation>faltam cerca de {n} s</translation>
   </message>
   <message>
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>agora mesmo</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>agora</translation>
   </message>
   <message>
    <source>today {time}</source>
@@ -3427,31 +3427,31 @@
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}</translation>
   </message>
   <message>
    <source>{day}, {time} ({zone})</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time} ({zone})</translation>
   </message>
   <message>
    <source>{n} d</source>
-   <translation type="unfinished" />
+   <translation>{n} d</translation>
   </message>
   <message>
    <source>{n} h</source>
-   <translation type="unfinished" />
+   <translation>{n} h</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} wk</source>
-   <translation type="unfinished" />
+   <translation>{n} sem</translation>
   </message>
   <message>
    <source>{n} y</source>
-   <translation type="unfinished" />
+   <translation>{n} anos</translation>
   </message>
  </context>
  <context>
@@ -3478,7 +3478,7 @@
   </message>
   <message>
    <source>New operation</source>
-   <translation type="unfinished" />
+   <translation>Nova operação</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -3490,11 +3490,11 @@
   </message>
   <message>
    <source>Show in the top bar</source>
-   <translation type="unfinished" />
+   <translation>Mostrar na barra superior</translation>
   </message>
   <message>
    <source>Shown in the top bar</source>
-   <translation type="unfinished" />
+   <translation>Mostrada na barra superior</translation>
   </message>
   <message>
    <source>Status</source>
@@ -3510,7 +3510,7 @@
   </message>
   <message>
    <source>Targets of the operation</source>
-   <translation type="unfinished" />
+   <translation>Alvos da operação</translation>
   </message>
  </context>
  <context>
@@ -3531,7 +3531,7 @@
   </message>
   <message>
    <source>F2 records a sighting.</source>
-   <translation type="unfinished" />
+   <translation>F2 regista um avistamento.</translation>
   </message>
   <message>
    <source>Last sighting</source>
@@ -3543,7 +3543,7 @@
   </message>
   <message>
    <source>Not seen yet</source>
-   <translation type="unfinished" />
+   <translation>Ainda não visto</translation>
   </message>
   <message>
    <source>Open map</source>
@@ -3555,32 +3555,32 @@
   <message numerus="yes">
    <source>%n found</source>
    <translation>
-    <numerusform>%n found</numerusform>
-    <numerusform>%n found</numerusform>
+    <numerusform>%n resultado</numerusform>
+    <numerusform>%n resultados</numerusform>
    </translation>
   </message>
   <message>
    <source>Names, plates, phones, places, words – or a command</source>
-   <translation type="unfinished" />
+   <translation>Nomes, matrículas, telefones, locais, palavras – ou um comando</translation>
   </message>
   <message>
    <source>Nothing found. Search ignores accents; try fewer words.</source>
-   <translation type="unfinished" />
+   <translation>Nada encontrado. A procura ignora os acentos; tente com menos palavras.</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Resultados</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Procurar</translation>
   </message>
  </context>
  <context>
   <name>PartialDateField</name>
   <message>
    <source>1979, 1979-01 or 1979-01-17</source>
-   <translation type="unfinished" />
+   <translation>1979, 1979-01 ou 1979-01-17</translation>
   </message>
  </context>
  <context>
@@ -3588,8 +3588,8 @@
   <message numerus="yes">
    <source>%n change(s) not sent</source>
    <translation>
-    <numerusform>%n change not sent</numerusform>
-    <numerusform>%n changes not sent</numerusform>
+    <numerusform>%n alteração por enviar</numerusform>
+    <numerusform>%n alterações por enviar</numerusform>
    </translation>
   </message>
  </context>
@@ -3597,38 +3597,38 @@
   <name>Printing</name>
   <message>
    <source>Do not print</source>
-   <translation type="unfinished" />
+   <translation>Não imprimir</translation>
   </message>
   <message>
    <source>Handling {codes}: nothing leaves without the permission of who gave it. Who allowed it?</source>
-   <translation type="unfinished" />
+   <translation>Tratamento {codes}: nada sai sem autorização de quem o forneceu. Quem autorizou?</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Imprimir</translation>
   </message>
   <message>
    <source>Print to PDF</source>
-   <translation type="unfinished" />
+   <translation>Imprimir em PDF</translation>
   </message>
   <message>
    <source>Printing needs permission</source>
-   <translation type="unfinished" />
+   <translation>Imprimir requer autorização</translation>
   </message>
   <message>
    <source>The PDF was written. It is not encrypted: keep it as you keep paper.</source>
-   <translation type="unfinished" />
+   <translation>O PDF foi escrito. Não está cifrado: guarde-o como guarda o papel.</translation>
   </message>
   <message>
    <source>copy {number}</source>
-   <translation type="unfinished" />
+   <translation>cópia {number}</translation>
   </message>
  </context>
  <context>
   <name>ProgressLine</name>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progresso</translation>
   </message>
  </context>
  <context>
@@ -3639,7 +3639,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Operation {name}</source>
@@ -3674,11 +3674,11 @@
   <name>ReasonSheet</name>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Manter</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Say in a few words why.</source>
@@ -3686,14 +3686,14 @@
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
  </context>
  <context>
   <name>RecordForm</name>
   <message>
    <source>Reason for the correction</source>
-   <translation type="unfinished" />
+   <translation>Motivo da correção</translation>
   </message>
   <message>
    <source>Save</source>
@@ -3701,11 +3701,11 @@
   </message>
   <message>
    <source>Saved on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Guardado neste portátil</translation>
   </message>
   <message>
    <source>Saved on this laptop at once. Sent at next sync.</source>
-   <translation type="unfinished" />
+   <translation>Guardado de imediato neste portátil. Enviado na próxima sincronização.</translation>
   </message>
   <message>
    <source>Say in a few words why.</source>
@@ -3716,62 +3716,62 @@
   <name>RefusedCardView</name>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Copiar detalhes</translation>
   </message>
   <message>
    <source>Copy the details for your administrator, or retry.</source>
-   <translation type="unfinished" />
+   <translation>Copie os detalhes para o seu administrador, ou tente de novo.</translation>
   </message>
   <message>
    <source>Give up</source>
-   <translation type="unfinished" />
+   <translation>Desistir</translation>
   </message>
   <message>
    <source>Give up this change</source>
-   <translation type="unfinished" />
+   <translation>Desistir desta alteração</translation>
   </message>
   <message>
    <source>Headquarters could not read it. Copy the details for your administrator.</source>
-   <translation type="unfinished" />
+   <translation>A central não conseguiu lê-lo. Copie os detalhes para o seu administrador.</translation>
   </message>
   <message>
    <source>Headquarters says: {reason}</source>
-   <translation type="unfinished" />
+   <translation>A central diz: {reason}</translation>
   </message>
   <message>
    <source>It is removed from this laptop; the log keeps your reason.</source>
-   <translation type="unfinished" />
+   <translation>É removida deste portátil; o registo guarda o seu motivo.</translation>
   </message>
   <message>
    <source>It is still safe on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Continua a salvo neste portátil.</translation>
   </message>
   <message>
    <source>It is too large. Copy the details, make it smaller, and give this one up.</source>
-   <translation type="unfinished" />
+   <translation>É demasiado grande. Copie os detalhes, reduza-o e desista deste.</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Tentar de novo</translation>
   </message>
   <message>
    <source>The record it belongs to is not at headquarters. Sync again, then retry.</source>
-   <translation type="unfinished" />
+   <translation>O registo a que pertence não está na central. Sincronize e tente de novo.</translation>
   </message>
   <message>
    <source>You may not write here. Ask the officer in charge of the file, then retry.</source>
-   <translation type="unfinished" />
+   <translation>Não pode escrever aqui. Peça ao responsável pelo processo e tente de novo.</translation>
   </message>
   <message>
    <source>{kind} was not taken: {title}</source>
-   <translation type="unfinished" />
+   <translation>{kind}: não foi aceite {title}</translation>
   </message>
  </context>
  <context>
   <name>SecretField</name>
   <message>
    <source>Show what is typed</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o que é escrito</translation>
   </message>
  </context>
  <context>
@@ -3782,15 +3782,15 @@
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como o sistema</translation>
   </message>
   <message>
    <source>Ctrl+L locks at once.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+L bloqueia de imediato.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Escuro</translation>
   </message>
   <message>
    <source>Erasing destroys keys; it does not wipe the disk, backups elsewhere or copies at headquarters.</source>
@@ -3806,7 +3806,7 @@
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Last backup: {time}.</source>
@@ -3814,19 +3814,19 @@
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Lock after</source>
-   <translation type="unfinished" />
+   <translation>Bloquear após</translation>
   </message>
   <message>
    <source>Lock when nobody works for</source>
-   <translation type="unfinished" />
+   <translation>Bloquear se ninguém trabalhar durante</translation>
   </message>
   <message>
    <source>Locking</source>
-   <translation type="unfinished" />
+   <translation>Bloqueio</translation>
   </message>
   <message>
    <source>Locks after {minutes} min without work, and at once with Ctrl+L.</source>
@@ -3834,7 +3834,7 @@
   </message>
   <message>
    <source>Look and language</source>
-   <translation type="unfinished" />
+   <translation>Aspeto e idioma</translation>
   </message>
   <message>
    <source>No time limit without contact yet: the next sync brings one.</source>
@@ -3842,7 +3842,7 @@
   </message>
   <message>
    <source>Officer {name}, {agency}. Device {device}.</source>
-   <translation type="unfinished" />
+   <translation>Agente {name}, {agency}. Dispositivo {device}.</translation>
   </message>
   <message>
    <source>Passphrase and a secret in the keyring: a copied disk alone is of no use.</source>
@@ -3858,11 +3858,11 @@
   </message>
   <message>
    <source>Software running as you can read what you read. Only the system around Calibar protects against that.</source>
-   <translation type="unfinished" />
+   <translation>Programas executados com o seu utilizador podem ler o que você lê. Disso só protege o sistema à volta do Calibar.</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do texto</translation>
   </message>
   <message>
    <source>The disk of this laptop is encrypted by the operating system.</source>
@@ -3886,7 +3886,7 @@
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>There is no backup on this laptop. What was sent is with headquarters.</source>
@@ -3910,7 +3910,7 @@
   </message>
   <message>
    <source>While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave.</source>
-   <translation type="unfinished" />
+   <translation>Enquanto está desbloqueado, quem se sentar a este portátil lê o que você lê. Bloqueie-o ao sair.</translation>
   </message>
   <message>
    <source>Works without contact until {time}, then it stays locked until headquarters is reached.</source>
@@ -3921,14 +3921,14 @@
   <name>Sheet</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
  </context>
  <context>
   <name>SightingList</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Por</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -3952,7 +3952,7 @@
   </message>
   <message>
    <source>What was seen</source>
-   <translation type="unfinished" />
+   <translation>O que foi visto</translation>
   </message>
  </context>
  <context>
@@ -3966,19 +3966,19 @@
   </message>
   <message>
    <source>Add a sighting</source>
-   <translation type="unfinished" />
+   <translation>Adicionar avistamento</translation>
   </message>
   <message>
    <source>As given</source>
-   <translation type="unfinished" />
+   <translation>Tal como dado</translation>
   </message>
   <message>
    <source>Correct</source>
-   <translation type="unfinished" />
+   <translation>Corrigir</translation>
   </message>
   <message>
    <source>Grade and handling</source>
-   <translation type="unfinished" />
+   <translation>Avaliação e tratamento</translation>
   </message>
   <message>
    <source>How sure</source>
@@ -3986,7 +3986,7 @@
   </message>
   <message>
    <source>It stays readable, marked, with your reason.</source>
-   <translation type="unfinished" />
+   <translation>Continua legível, marcado, com o seu motivo.</translation>
   </message>
   <message>
    <source>Not sent</source>
@@ -3994,15 +3994,15 @@
   </message>
   <message>
    <source>On the map</source>
-   <translation type="unfinished" />
+   <translation>No mapa</translation>
   </message>
   <message>
    <source>One target</source>
-   <translation type="unfinished" />
+   <translation>Um alvo</translation>
   </message>
   <message>
    <source>Open dossier</source>
-   <translation type="unfinished" />
+   <translation>Abrir processo</translation>
   </message>
   <message>
    <source>Place</source>
@@ -4010,11 +4010,11 @@
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Posição</translation>
   </message>
   <message>
    <source>Recorded by</source>
-   <translation type="unfinished" />
+   <translation>Registado por</translation>
   </message>
   <message>
    <source>Seen</source>
@@ -4030,27 +4030,27 @@
   </message>
   <message>
    <source>With a position</source>
-   <translation type="unfinished" />
+   <translation>Com posição</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <source>Withdraw this sighting</source>
-   <translation type="unfinished" />
+   <translation>Retirar este avistamento</translation>
   </message>
   <message>
    <source>Withdrawn: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Retirado: {reason}</translation>
   </message>
   <message>
    <source>Words in place and text</source>
-   <translation type="unfinished" />
+   <translation>Palavras do local e do texto</translation>
   </message>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>ainda não enviado</translation>
   </message>
  </context>
  <context>
@@ -4065,44 +4065,44 @@
   <message numerus="yes">
    <source>%n to retry</source>
    <translation>
-    <numerusform>%n to retry</numerusform>
-    <numerusform>%n to retry</numerusform>
+    <numerusform>%n a repetir</numerusform>
+    <numerusform>%n a repetir</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to send</source>
    <translation>
-    <numerusform>%n to send</numerusform>
-    <numerusform>%n to send</numerusform>
+    <numerusform>%n por enviar</numerusform>
+    <numerusform>%n por enviar</numerusform>
    </translation>
   </message>
   <message>
    <source>Connecting</source>
-   <translation type="unfinished" />
+   <translation>A ligar</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Falhou</translation>
   </message>
   <message>
    <source>Not connected yet</source>
-   <translation type="unfinished" />
+   <translation>Ainda sem ligação</translation>
   </message>
   <message>
    <source>Offline</source>
-   <translation>Sem linha</translation>
+   <translation>Sem ligação</translation>
   </message>
   <message>
    <source>Opens the sync screen</source>
-   <translation type="unfinished" />
+   <translation>Abre o ecrã de sincronização</translation>
   </message>
   <message>
    <source>Receiving</source>
-   <translation type="unfinished" />
+   <translation>A receber</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>A enviar</translation>
   </message>
   <message>
    <source>Up to date</source>
@@ -4110,15 +4110,15 @@
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Em espera</translation>
   </message>
   <message>
    <source>need you</source>
-   <translation type="unfinished" />
+   <translation>por decidir</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
  </context>
  <context>
@@ -4126,59 +4126,59 @@
   <message numerus="yes">
    <source>%n change(s) received</source>
    <translation>
-    <numerusform>%n change received</numerusform>
-    <numerusform>%n changes received</numerusform>
+    <numerusform>%n alteração recebida</numerusform>
+    <numerusform>%n alterações recebidas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n change(s) sent</source>
    <translation>
-    <numerusform>%n change sent</numerusform>
-    <numerusform>%n changes sent</numerusform>
+    <numerusform>%n alteração enviada</numerusform>
+    <numerusform>%n alterações enviadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) exchanged</source>
    <translation>
-    <numerusform>%n file exchanged</numerusform>
-    <numerusform>%n files exchanged</numerusform>
+    <numerusform>%n ficheiro trocado</numerusform>
+    <numerusform>%n ficheiros trocados</numerusform>
    </translation>
   </message>
   <message>
    <source>Connecting</source>
-   <translation type="unfinished" />
+   <translation>A ligar</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Concluído</translation>
   </message>
   <message>
    <source>Done in this session</source>
-   <translation type="unfinished" />
+   <translation>Feito nesta sessão</translation>
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
-   <translation type="unfinished" />
+   <translation>Tudo o que fez aqui está a salvo. Pode continuar a trabalhar.</translation>
   </message>
   <message>
    <source>Nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>Ainda nada.</translation>
   </message>
   <message>
    <source>Photos and files</source>
-   <translation type="unfinished" />
+   <translation>Fotos e ficheiros</translation>
   </message>
   <message>
    <source>Receiving changes</source>
-   <translation type="unfinished" />
+   <translation>A receber alterações</translation>
   </message>
   <message>
    <source>Sending changes</source>
-   <translation type="unfinished" />
+   <translation>A enviar alterações</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Parar</translation>
   </message>
   <message>
    <source>Sync</source>
@@ -4190,45 +4190,45 @@
   </message>
   <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
-   <translation type="unfinished" />
+   <translation>Com {hub}. Última troca: {time}. Pode continuar a trabalhar entretanto.</translation>
   </message>
   <message>
    <source>conflicts need you</source>
-   <translation type="unfinished" />
+   <translation>conflitos por decidir</translation>
   </message>
   <message>
    <source>failed, can be retried</source>
-   <translation type="unfinished" />
+   <translation>falhados, podem repetir-se</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>nunca</translation>
   </message>
   <message>
    <source>received</source>
-   <translation type="unfinished" />
+   <translation>recebidos</translation>
   </message>
   <message>
    <source>waiting to be sent</source>
-   <translation type="unfinished" />
+   <translation>à espera de envio</translation>
   </message>
  </context>
  <context>
   <name>TargetEditor</name>
   <message>
    <source>Edit target</source>
-   <translation type="unfinished" />
+   <translation>Editar alvo</translation>
   </message>
   <message>
    <source>New target</source>
-   <translation type="unfinished" />
+   <translation>Novo alvo</translation>
   </message>
  </context>
  <context>
   <name>TargetField</name>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Alterar</translation>
   </message>
   <message>
    <source>Target</source>
@@ -4236,7 +4236,7 @@
   </message>
   <message>
    <source>Whom? Type some letters of the name or the file number</source>
-   <translation type="unfinished" />
+   <translation>Quem? Escreva letras do nome ou o número do processo</translation>
   </message>
  </context>
  <context>
@@ -4244,13 +4244,13 @@
   <message numerus="yes">
    <source>%n not sent yet</source>
    <translation>
-    <numerusform>%n not sent yet</numerusform>
-    <numerusform>%n not sent yet</numerusform>
+    <numerusform>%n por enviar</numerusform>
+    <numerusform>%n por enviar</numerusform>
    </translation>
   </message>
   <message>
    <source>last seen {age}</source>
-   <translation type="unfinished" />
+   <translation>visto pela última vez {age}</translation>
   </message>
  </context>
  <context>
@@ -4261,11 +4261,11 @@
   </message>
   <message>
    <source>Clear filters</source>
-   <translation type="unfinished" />
+   <translation>Limpar filtros</translation>
   </message>
   <message>
    <source>Connect at the station and press Sync now, or import notices.</source>
-   <translation type="unfinished" />
+   <translation>Ligue-se na esquadra e prima Sincronizar agora, ou importe avisos.</translation>
   </message>
   <message>
    <source>File</source>
@@ -4285,11 +4285,11 @@
   </message>
   <message>
    <source>No targets match {filters}.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum alvo corresponde a {filters}.</translation>
   </message>
   <message>
    <source>No targets yet</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há alvos</translation>
   </message>
   <message>
    <source>Not sent</source>
@@ -4312,11 +4312,11 @@
   <name>TargetsScreen</name>
   <message>
    <source>Add a target</source>
-   <translation type="unfinished" />
+   <translation>Adicionar alvo</translation>
   </message>
   <message>
    <source>Choose a target</source>
-   <translation type="unfinished" />
+   <translation>Escolha um alvo</translation>
   </message>
   <message>
    <source>Filter this list</source>
@@ -4324,7 +4324,7 @@
   </message>
   <message>
    <source>Its dossier opens here. Arrow keys move in the list.</source>
-   <translation type="unfinished" />
+   <translation>O seu processo abre-se aqui. As setas percorrem a lista.</translation>
   </message>
   <message>
    <source>Targets</source>
@@ -4336,24 +4336,24 @@
   <message numerus="yes">
    <source>%n change(s) on this laptop were not sent yet. They are safe.</source>
    <translation>
-    <numerusform>%n change on this laptop were not sent yet. They are safe.</numerusform>
-    <numerusform>%n changes on this laptop were not sent yet. They are safe.</numerusform>
+    <numerusform>Há %n alteração por enviar neste portátil. Está a salvo.</numerusform>
+    <numerusform>Há %n alterações por enviar neste portátil. Estão a salvo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n try(ies) left.</source>
    <translation>
-    <numerusform>%n try left.</numerusform>
-    <numerusform>%n tries left.</numerusform>
+    <numerusform>Resta %n tentativa.</numerusform>
+    <numerusform>Restam %n tentativas.</numerusform>
    </translation>
   </message>
   <message>
    <source>Lost your passphrase? Ask the administrator of your agency.</source>
-   <translation type="unfinished" />
+   <translation>Perdeu a frase-passe? Pergunte ao administrador do seu organismo.</translation>
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>A abrir…</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -4361,7 +4361,7 @@
   </message>
   <message>
    <source>The next one is possible in {time}.</source>
-   <translation type="unfinished" />
+   <translation>A próxima é possível dentro de {time}.</translation>
   </message>
   <message>
    <source>This laptop is locked</source>
@@ -4380,22 +4380,22 @@
   </message>
   <message>
    <source>−1 h</source>
-   <translation type="unfinished" />
+   <translation>−1 h</translation>
   </message>
   <message>
    <source>−15 min</source>
-   <translation type="unfinished" />
+   <translation>−15 min</translation>
   </message>
   <message>
    <source>−5 min</source>
-   <translation type="unfinished" />
+   <translation>−5 min</translation>
   </message>
  </context>
  <context>
   <name>_EntryDelegate</name>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>ainda não enviado</translation>
   </message>
  </context>
 </TS>
