@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextOption
+from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.durability import write_durably
 from app.errors import CalibarError
@@ -15,6 +16,7 @@ from ui.widgets.chip import caution_face
 from ui.widgets.photo import decoded
 
 DPI = 150
+_WRAPPED = Qt.TextFlag.TextWordWrap
 
 
 @dataclass(frozen=True)
@@ -43,12 +45,11 @@ def pdf_bytes(pages: Sequence[BriefingPage], mark: str) -> bytes:
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(15, 15, 15, 15),
                     QPageLayout.Unit.Millimeter)
     )  # fmt: skip
-    painter = QPainter(writer)
-    for number, page in enumerate(pages):
-        if number:
-            writer.newPage()
-        _draw_page(painter, writer, QRectF(0, 0, writer.width(), writer.height()), page, mark, number + 1, len(pages))
-    painter.end()
+    paper = _Paper(writer, QPainter(writer), mark)
+    for number, page in enumerate(pages, 1):
+        paper.begin(f"{page.handling} · {mark} · {number}/{len(pages)}", is_first=number == 1)
+        _draw_page(paper, page)
+    paper.painter.end()
     return bytes(buffer.data().data())
 
 
@@ -67,107 +68,135 @@ def _font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return font
 
 
-def _draw_page(
-    painter: QPainter, writer: QPdfWriter, box: QRectF, page: BriefingPage, mark: str, number: int, count: int
-) -> None:
-    black, grey = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.darkGray)
-    _draw_mark(painter, box, mark)
-    painter.setPen(black)
-    y = box.y()
-    line = f"{page.handling} · {mark} · {number}/{count}"
-    painter.setFont(_font(8, QFont.Weight.Bold))
-    painter.drawText(QRectF(box.x(), y, box.width(), 30), Qt.AlignmentFlag.AlignLeft, line)
-    painter.drawText(QRectF(box.x(), box.bottom() - 30, box.width(), 30), Qt.AlignmentFlag.AlignRight, line)
-    y += 60
-    image = decoded(page.photo)
-    if not image.isNull():
-        painter.drawImage(QRectF(box.x(), y, 220, 275), image)
-    left = box.x() + 245
-    painter.setFont(_font(18, QFont.Weight.Bold))
-    painter.drawText(QRectF(left, y, box.right() - left, 60), Qt.AlignmentFlag.AlignLeft, page.name)
-    _paragraph(painter, QRectF(left, y + 60, box.right() - left, 70), page.subtitle, 10)
-    for place, (label, value) in enumerate(page.fields):
-        row, column = divmod(place, 2)
-        cell = QRectF(left + column * (box.right() - left) / 2, y + 130 + row * 44, (box.right() - left) / 2 - 8, 44)
-        painter.setPen(grey)
-        painter.setFont(_font(7))
-        painter.drawText(cell, Qt.AlignmentFlag.AlignLeft, label)
-        painter.setPen(black)
-        painter.setFont(_font(9))
-        painter.drawText(cell.adjusted(0, 15, 0, 0), Qt.AlignmentFlag.AlignLeft, value)
-    y += 340
-    y = _draw_cautions(painter, writer, box, y, page, line)
+class _Paper:
+    """The page being drawn. `y` is where to go on; every page bears the line at both ends and the watermark."""
+
+    def __init__(self, writer: QPdfWriter, painter: QPainter, mark: str) -> None:
+        self.writer, self.painter, self.mark = writer, painter, mark
+        self.box = QRectF(0, 0, writer.width(), writer.height())
+        self.line = ""
+        self.y = 0.0
+
+    def begin(self, line: str, *, is_first: bool) -> None:
+        """Begin a dossier on a page of its own."""
+        self.line = line
+        if not is_first:
+            self.writer.newPage()
+        self._draw_edges()
+
+    def room(self, height: float) -> QRectF:
+        """Return the box of the next part, `height` pixels high: here, or at the top of a new page."""
+        if self.y + height > self.box.bottom() - 50:
+            self.writer.newPage()
+            self._draw_edges()
+        return QRectF(self.box.x(), self.y, self.box.width(), height)
+
+    def font(self, points: float, weight: QFont.Weight = QFont.Weight.Normal) -> None:
+        """Write on in this size."""
+        font = QFont("Inter")
+        font.setPointSizeF(points)
+        font.setWeight(weight)
+        self.painter.setFont(font)
+
+    def height(self, width: float, text: str, points: float, weight: QFont.Weight = QFont.Weight.Normal) -> float:
+        """Return how high a text stands when it wraps at `width` pixels."""
+        self.font(points, weight)
+        return float(self.painter.boundingRect(QRectF(0, 0, width, 100_000), int(_WRAPPED), text).height())
+
+    def paragraph(self, box: QRectF, text: str, points: float) -> None:
+        """Write a text that wraps."""
+        self.font(points)
+        self.painter.drawText(box, int(_WRAPPED), text)
+
+    def _draw_edges(self) -> None:
+        box, painter = self.box, self.painter
+        painter.save()
+        colour = QColor(Qt.GlobalColor.lightGray)
+        colour.setAlpha(90)
+        painter.setPen(colour)
+        painter.translate(box.center())
+        painter.rotate(-38)
+        reach = math.hypot(box.width(), box.height())
+        points = 26.0
+        self.font(points, QFont.Weight.Bold)
+        points *= min(1.0, 0.6 * reach / max(1, painter.fontMetrics().horizontalAdvance(self.mark)))
+        self.font(points, QFont.Weight.Bold)
+        for step in (-460, 0, 460):
+            painter.drawText(QRectF(-reach / 2, step - 40, reach, 80), Qt.AlignmentFlag.AlignCenter, self.mark)
+        painter.restore()
+        self.font(8, QFont.Weight.Bold)
+        painter.setPen(QColor(Qt.GlobalColor.black))
+        painter.drawText(QRectF(box.x(), box.y(), box.width(), 30), Qt.AlignmentFlag.AlignLeft, self.line)
+        foot = QRectF(box.x(), box.bottom() - 30, box.width(), 30)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, self.line)
+        self.y = box.y() + 60
+
+
+def _draw_page(paper: _Paper, page: BriefingPage) -> None:
+    _draw_head(paper, page)
+    _draw_cautions(paper, page)
     for title, text in (
         (QCoreApplication.translate("BriefingPrint", "Legal status"), page.legal),
         (QCoreApplication.translate("BriefingPrint", "Last seen"), "\n".join(page.sightings)),
     ):
-        if not text:
-            continue
-        height = _height(painter, box.width(), text, 10)
-        y = _room(painter, writer, box, y, height + 40, line)
-        painter.setFont(_font(11, QFont.Weight.Bold))
-        painter.drawText(QRectF(box.x(), y, box.width(), 30), Qt.AlignmentFlag.AlignLeft, title)
-        _paragraph(painter, QRectF(box.x(), y + 30, box.width(), height + 4), text, 10)
-        y += height + 50
-    _draw_map(painter, writer, box, y, page, line)
+        if text:
+            _draw_part(paper, title, text)
+    _draw_map(paper, page)
 
 
-def _draw_map(painter: QPainter, writer: QPdfWriter, box: QRectF, y: float, page: BriefingPage, line: str) -> None:
-    image = QImage.fromData(page.map_png)
-    if image.isNull():
-        return
-    height = box.width() * image.height() / image.width()
-    y = _room(painter, writer, box, y, height, line)
-    painter.drawImage(QRectF(box.x(), y, box.width(), height), image)
+def _draw_head(paper: _Paper, page: BriefingPage) -> None:
+    """Draw face, name and the fields in two columns; every value whole."""
+    painter, box, top = paper.painter, paper.box, paper.y
+    image = decoded(page.photo)
+    if not image.isNull():
+        painter.drawImage(QRectF(box.x(), top, 220, 275), image)
+    left = box.x() + 245
+    width = box.right() - left
+    for text, points, weight in ((page.name, 18, QFont.Weight.Bold), (page.subtitle, 10, QFont.Weight.Normal)):
+        height = paper.height(width, text, points, weight)
+        painter.drawText(QRectF(left, paper.y, width, height), int(_WRAPPED), text)
+        paper.y += height + 8
+    column = width / 2 - 12
+    for first in range(0, len(page.fields), 2):
+        row = page.fields[first : first + 2]
+        height = max(paper.height(column, value, 9) for _, value in row)
+        for place, (label, value) in enumerate(row):
+            cell = QRectF(left + place * width / 2, paper.y, column, height)
+            painter.setPen(QColor(Qt.GlobalColor.darkGray))
+            paper.font(7)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignLeft, label)
+            painter.setPen(QColor(Qt.GlobalColor.black))
+            paper.paragraph(cell.translated(0, 16), value, 9)
+        paper.y += height + 24
+    paper.y = max(paper.y, top + 275) + 24
 
 
-def _draw_cautions(
-    painter: QPainter, writer: QPdfWriter, box: QRectF, y: float, page: BriefingPage, line: str
-) -> float:
+def _draw_cautions(paper: _Paper, page: BriefingPage) -> None:
     """Draw every caution whole; what does not fit goes on over a further page."""
     for code, text, when, source in page.cautions:
         words = f"{text} ({', '.join(part for part in (when, source) if part)})"
-        height = max(50.0, _height(painter, box.width() - 330, words, 9) + 12)
-        y = _room(painter, writer, box, y, height, line)
-        painter.drawRect(QRectF(box.x(), y, box.width(), height))
-        painter.setFont(_font(12, QFont.Weight.Bold))
-        painter.drawText(QRectF(box.x() + 10, y + 6, 300, 30), Qt.AlignmentFlag.AlignLeft, caution_face(code).word)
-        _paragraph(painter, QRectF(box.x() + 320, y + 4, box.width() - 330, height), words, 9)
-        y += height + 6
-    return y + 12
+        box = paper.room(max(50.0, paper.height(paper.box.width() - 330, words, 9) + 12))
+        paper.painter.drawRect(box)
+        paper.font(12, QFont.Weight.Bold)
+        word = QRectF(box.x() + 10, box.y() + 6, 300, 30)
+        paper.painter.drawText(word, Qt.AlignmentFlag.AlignLeft, caution_face(code).word)
+        paper.paragraph(box.adjusted(320, 4, -10, 0), words, 9)
+        paper.y += box.height() + 6
+    paper.y += 12
 
 
-def _room(painter: QPainter, writer: QPdfWriter, box: QRectF, y: float, height: float, line: str) -> float:
-    """Return where to go on: here, or at the top of a new page that bears the same line."""
-    if y + height < box.bottom() - 50:
-        return y
-    writer.newPage()
-    painter.setFont(_font(8, QFont.Weight.Bold))
-    painter.drawText(QRectF(box.x(), box.y(), box.width(), 30), Qt.AlignmentFlag.AlignLeft, line)
-    return box.y() + 50
+def _draw_part(paper: _Paper, title: str, text: str) -> None:
+    height = paper.height(paper.box.width(), text, 10)
+    box = paper.room(height + 40)
+    paper.font(11, QFont.Weight.Bold)
+    paper.painter.drawText(box, Qt.AlignmentFlag.AlignLeft, title)
+    paper.paragraph(box.adjusted(0, 30, 0, 4), text, 10)
+    paper.y += height + 50
 
 
-def _height(painter: QPainter, width: float, text: str, points: float) -> float:
-    painter.setFont(_font(points))
-    room = QRectF(0, 0, width, 100_000)
-    return float(painter.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height())
-
-
-def _paragraph(painter: QPainter, box: QRectF, text: str, points: float) -> None:
-    painter.setFont(_font(points))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    painter.drawText(box, text, option)
-
-
-def _draw_mark(painter: QPainter, box: QRectF, mark: str) -> None:
-    painter.save()
-    colour = QColor(Qt.GlobalColor.lightGray)
-    colour.setAlpha(90)
-    painter.setPen(colour)
-    painter.setFont(_font(26, QFont.Weight.Bold))
-    painter.translate(box.center())
-    painter.rotate(-38)
-    for step in (-320, 0, 320):
-        painter.drawText(QRectF(-700, step - 30, 1400, 60), Qt.AlignmentFlag.AlignCenter, mark)
-    painter.restore()
+def _draw_map(paper: _Paper, page: BriefingPage) -> None:
+    image = QImage.fromData(page.map_png)
+    if not image.isNull():
+        box = paper.room(paper.box.width() * image.height() / image.width())
+        paper.painter.drawImage(box, image)
+        paper.y += box.height()

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.handling import export_needs_permission
@@ -72,7 +73,11 @@ def map_picture(dossier: Dossier) -> bytes:
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    painted.grab().save(buffer, "PNG")
+    # The corners are round and the ground of a grab is black; paper is white.
+    paper = QPixmap(painted.size())
+    paper.fill(Qt.GlobalColor.white)
+    painted.render(paper, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    paper.save(buffer, "PNG")
     painted.deleteLater()
     return bytes(store.data())
 
