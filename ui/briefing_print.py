@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainte
 
 from app.durability import write_durably
 from app.errors import CalibarError
+from ui.fonts import FAMILY
 from ui.widgets.chip import caution_face
 from ui.widgets.photo import decoded
 
@@ -93,7 +94,9 @@ class _Paper:
 
     def font(self, points: float, weight: QFont.Weight = QFont.Weight.Normal) -> None:
         """Write on in this size."""
-        font = QFont("Inter")
+        font = QFont(FAMILY)
+        # Contextual forms have no code of their own: dates could neither be searched nor copied from the file.
+        font.setFeature(QFont.Tag("calt"), 0)
         font.setPointSizeF(points)
         font.setWeight(weight)
         self.painter.setFont(font)

@@ -9,9 +9,16 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import CalibarError
 from ui.briefing_print import BriefingPage, pdf_bytes, write_pdf
+from ui.theme import install_appearance
 
 MARK = "Insp. A. Invented · 2026-03-01 12:00Z · dddddddd · copy 7"
 LONG = "invented words about the person " * 12
+
+
+@pytest.fixture(autouse=True)
+def fonts(qapp: QApplication) -> None:
+    """The letters of the program, whose widths decide where words wrap."""
+    install_appearance(qapp, "dark")
 
 
 def page(name: str = "Ana Ejemplo", cautions: int = 1, handling: str = "H0") -> BriefingPage:
