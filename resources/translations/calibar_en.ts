@@ -690,6 +690,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Files</source>
    <translation type="unfinished" />
   </message>
@@ -1015,6 +1019,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>An export is of a target or of an operation, not of both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An id has 32 digits from 0-9 and a-f.</source>
    <translation type="unfinished" />
   </message>
@@ -1252,6 +1260,10 @@
   </message>
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave one of them out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1535,6 +1547,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The file cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
    <translation type="unfinished" />
   </message>
@@ -1592,6 +1608,10 @@
   </message>
   <message>
    <source>There is a vault in this profile already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such format.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2191,6 +2211,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>this is too long for the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this kind of file is not known</source>
    <translation type="unfinished" />
   </message>
@@ -2274,6 +2298,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Export what is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Filter this list</source>
    <translation type="unfinished" />
   </message>
@@ -2287,6 +2315,94 @@
   </message>
   <message>
    <source>Take the last capture back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExportSheet</name>
+  <message>
+   <source>Do not export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Permission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say in a few words why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Staying here: %n record(s), because the handling code asks for permission.</source>
+   <translation>
+    <numerusform>Staying here: %n record, because the handling code asks for permission.</numerusform>
+    <numerusform>Staying here: %n records, because the handling code asks for permission.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The file is not encrypted: whoever has it can read it. The log keeps who wrote it and why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>To be written: %n record(s).</source>
+   <translation>
+    <numerusform>To be written: %n record.</numerusform>
+    <numerusform>To be written: %n records.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Who allowed it (only for what stays here otherwise)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Exporting</name>
+  <message>
+   <source>CSV: sightings for spreadsheets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FollowTheMoney: the dossier for analysis programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GPX: sightings for receivers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GeoJSON: sightings for map programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KML: sightings for Google Earth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} records were written (copy {copy}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} stayed here.</source>
    <translation type="unfinished" />
   </message>
  </context>

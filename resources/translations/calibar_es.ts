@@ -690,6 +690,10 @@
    <translation>Editar</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>Archivos</translation>
   </message>
@@ -984,1287 +988,1307 @@
   <name>Errors</name>
   <message>
    <source>A dossier is about a person; write it down as a note.</source>
-   <translation type="unfinished" />
+   <translation>Un expediente trata de una persona; anótelo como nota.</translation>
   </message>
   <message>
    <source>A dossier is opened for a stated purpose.</source>
-   <translation type="unfinished" />
+   <translation>Un expediente se abre con una finalidad declarada.</translation>
   </message>
   <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de claves de esta bóveda lo escribió un Calibar más nuevo. Se ha dejado intacto.</translation>
   </message>
   <message>
    <source>A newer Calibar wrote this attachment. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>Este adjunto lo escribió un Calibar más nuevo. Se ha dejado intacto.</translation>
   </message>
   <message>
    <source>A sighting needs one; record tracks with times.</source>
-   <translation type="unfinished" />
+   <translation>Un avistamiento la necesita; grabe rutas con horas.</translation>
   </message>
   <message>
    <source>Add Z or an offset such as -05:00.</source>
-   <translation type="unfinished" />
+   <translation>Añada Z o un desfase como -05:00.</translation>
   </message>
   <message>
    <source>Amend or withdraw it with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Corríjalo o retírelo con un motivo.</translation>
   </message>
   <message>
    <source>An earlier part of this edit failed, and the whole edit was rolled back.</source>
-   <translation type="unfinished" />
+   <translation>Una parte anterior de este cambio falló y se deshizo el cambio entero.</translation>
+  </message>
+  <message>
+   <source>An export is of a target or of an operation, not of both.</source>
+   <translation>Se exporta un objetivo o una operación, no ambos.</translation>
   </message>
   <message>
    <source>An id has 32 digits from 0-9 and a-f.</source>
-   <translation type="unfinished" />
+   <translation>Un identificador tiene 32 dígitos de 0-9 y a-f.</translation>
   </message>
   <message>
    <source>Another program may have written over it. Use the recovery of your agency, or enrol anew.</source>
-   <translation type="unfinished" />
+   <translation>Quizá otro programa lo sobrescribió. Use la recuperación de su organismo o dé de alta de nuevo el portátil.</translation>
   </message>
   <message>
    <source>Another window of Calibar has this vault open.</source>
-   <translation type="unfinished" />
+   <translation>Otra ventana de Calibar tiene abierta esta bóveda.</translation>
   </message>
   <message>
    <source>Ask for it again, or for PMTiles.</source>
-   <translation type="unfinished" />
+   <translation>Pídalo de nuevo, o en PMTiles.</translation>
   </message>
   <message>
    <source>Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>Pídala de nuevo.</translation>
   </message>
   <message>
    <source>Ask for one of these.</source>
-   <translation type="unfinished" />
+   <translation>Pida uno de estos.</translation>
   </message>
   <message>
    <source>Ask for the right address.</source>
-   <translation type="unfinished" />
+   <translation>Pida la dirección correcta.</translation>
   </message>
   <message>
    <source>Ask headquarters.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a la central.</translation>
   </message>
   <message>
    <source>Ask the officer in charge for the right.</source>
-   <translation type="unfinished" />
+   <translation>Pida el permiso al responsable.</translation>
   </message>
   <message>
    <source>Ask your administrator for a release.</source>
-   <translation type="unfinished" />
+   <translation>Pida a su administrador que la desbloquee.</translation>
   </message>
   <message>
    <source>At most 16 levels are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Se aceptan como mucho 16 niveles.</translation>
   </message>
   <message>
    <source>Calibar is open with this profile already.</source>
-   <translation type="unfinished" />
+   <translation>Calibar ya está abierto con este perfil.</translation>
   </message>
   <message>
    <source>Change a field, or leave it.</source>
-   <translation type="unfinished" />
+   <translation>Modifique un campo o déjelo así.</translation>
   </message>
   <message>
    <source>Check day and month.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el día y el mes.</translation>
   </message>
   <message>
    <source>Check that it is there and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que está ahí y que tiene permiso de lectura.</translation>
   </message>
   <message>
    <source>Check that the folder of the profile is writable and on a disk of this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que la carpeta del perfil admite escritura y está en un disco de este portátil.</translation>
   </message>
   <message>
    <source>Check the clock of the receiver.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el reloj del receptor.</translation>
   </message>
   <message>
    <source>Check the date.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la fecha.</translation>
   </message>
   <message>
    <source>Check the disk and that the folder of the profile is writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el disco y que la carpeta del perfil admite escritura, e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la distribución del teclado y Bloq Mayús, y escríbala de nuevo.</translation>
   </message>
   <message>
    <source>Check the value at the source.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el valor en la fuente.</translation>
   </message>
   <message>
    <source>Check the value.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el valor.</translation>
   </message>
   <message>
    <source>Check the year.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el año.</translation>
   </message>
   <message>
    <source>Check which is the day and which is the month.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe cuál es el día y cuál el mes.</translation>
   </message>
   <message>
    <source>Check who owns the folder of the profile, and the disk.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe de quién es la carpeta del perfil, y el disco.</translation>
   </message>
   <message>
    <source>Check who owns the folder of the profile.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe de quién es la carpeta del perfil.</translation>
   </message>
   <message>
    <source>Choose another place with --out.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro sitio con --out.</translation>
   </message>
   <message>
    <source>Choose another place; it may be full or not yours.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro sitio; puede estar lleno o no ser suyo.</translation>
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de ellos.</translation>
   </message>
   <message>
    <source>Choose one that you can type.</source>
-   <translation type="unfinished" />
+   <translation>Elija una que pueda escribir.</translation>
   </message>
   <message>
    <source>Choose the target this track belongs to.</source>
-   <translation type="unfinished" />
+   <translation>Elija el objetivo de esta ruta.</translation>
   </message>
   <message>
    <source>Choose words that do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Elija palabras que no guarden relación.</translation>
   </message>
   <message>
    <source>Close other programs and try again. This did not count as an attempt.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas e inténtelo de nuevo. Esto no contó como intento.</translation>
   </message>
   <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
-   <translation type="unfinished" />
+   <translation>Conéctelo a la central o hable con quien administra el servidor central.</translation>
   </message>
   <message>
    <source>Connect to headquarters and unlock again: that renews it.</source>
-   <translation type="unfinished" />
+   <translation>Conéctese a la central y desbloquee de nuevo: eso lo renueva.</translation>
   </message>
   <message>
    <source>Convert it and add that.</source>
-   <translation type="unfinished" />
+   <translation>Conviértala y añada el resultado.</translation>
   </message>
   <message>
    <source>Correct the value and try again.</source>
-   <translation type="unfinished" />
+   <translation>Corrija el valor e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Enrol this laptop, or give the right --profile.</source>
-   <translation type="unfinished" />
+   <translation>Dé de alta este portátil o indique el --profile correcto.</translation>
   </message>
   <message>
    <source>Fill in both or none.</source>
-   <translation type="unfinished" />
+   <translation>Rellene ambas o ninguna.</translation>
   </message>
   <message>
    <source>Fill in the case reference.</source>
-   <translation type="unfinished" />
+   <translation>Rellene la referencia del expediente.</translation>
   </message>
   <message>
    <source>Fill in when it was.</source>
-   <translation type="unfinished" />
+   <translation>Rellene cuándo fue.</translation>
   </message>
   <message>
    <source>Four words drawn by dice are easy to remember and hard to guess.</source>
-   <translation type="unfinished" />
+   <translation>Cuatro palabras sacadas con dados se recuerdan bien y cuesta adivinarlas.</translation>
   </message>
   <message>
    <source>Free some space on this disk and check that its folder is writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio en este disco, compruebe que su carpeta admite escritura e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Free some space on this disk, then save again. Reading still works.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio en este disco y guarde de nuevo. La lectura sigue funcionando.</translation>
   </message>
   <message>
    <source>Free some space on this disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio en este disco e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>GPX has decimal degrees with a point.</source>
-   <translation type="unfinished" />
+   <translation>GPX usa grados decimales con punto.</translation>
   </message>
   <message>
    <source>GPX writes times as 2026-11-23T18:42:00Z.</source>
-   <translation type="unfinished" />
+   <translation>GPX escribe las horas como 2026-11-23T18:42:00Z.</translation>
   </message>
   <message>
    <source>Get the file again.</source>
-   <translation type="unfinished" />
+   <translation>Consiga de nuevo el archivo.</translation>
   </message>
   <message>
    <source>Give both or none.</source>
-   <translation type="unfinished" />
+   <translation>Indique ambas o ninguna.</translation>
   </message>
   <message>
    <source>Give degrees.</source>
-   <translation type="unfinished" />
+   <translation>Indique grados.</translation>
   </message>
   <message>
    <source>Headquarters has met a newer state of this profile: this one was put back from an older copy.</source>
-   <translation type="unfinished" />
+   <translation>La central conoce un estado más reciente de este perfil: este se restauró de una copia antigua.</translation>
   </message>
   <message>
    <source>Headquarters ordered this laptop to erase its vault. It stays closed.</source>
-   <translation type="unfinished" />
+   <translation>La central ordenó a este portátil borrar su bóveda. Permanece cerrada.</translation>
   </message>
   <message>
    <source>Headquarters ordered this laptop to erase its vault. Its keys are destroyed.</source>
-   <translation type="unfinished" />
+   <translation>La central ordenó a este portátil borrar su bóveda. Sus claves están destruidas.</translation>
   </message>
   <message>
    <source>Headquarters shut this laptop out. The vault stays closed; nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>La central excluyó este portátil. La bóveda permanece cerrada; no se borró nada.</translation>
   </message>
   <message>
    <source>Hours go to 23, minutes and seconds to 59.</source>
-   <translation type="unfinished" />
+   <translation>Las horas llegan a 23, los minutos y segundos a 59.</translation>
   </message>
   <message>
    <source>Import or add the target first, then import this file again.</source>
-   <translation type="unfinished" />
+   <translation>Importe o añada primero el objetivo y vuelva a importar este archivo.</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Instale de nuevo el programa.</translation>
   </message>
   <message>
    <source>It looks like 2021/75051.</source>
-   <translation type="unfinished" />
+   <translation>Tiene la forma 2021/75051.</translation>
   </message>
   <message>
    <source>It looks like https://hub.example:8443.</source>
-   <translation type="unfinished" />
+   <translation>Tiene la forma https://hub.example:8443.</translation>
   </message>
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Deje el archivo como está. Restaure una copia de seguridad, o dé de alta de nuevo el portátil y recupere todo del servidor central.</translation>
+  </message>
+  <message>
+   <source>Leave one of them out.</source>
+   <translation>Omita uno de ellos.</translation>
   </message>
   <message>
    <source>Leave one of them.</source>
-   <translation type="unfinished" />
+   <translation>Deje una de ellas.</translation>
   </message>
   <message>
    <source>Leave the laptop on while you wait; turning the clock does not help.</source>
-   <translation type="unfinished" />
+   <translation>Deje el portátil encendido mientras espera; cambiar el reloj no sirve.</translation>
   </message>
   <message>
    <source>Log in as the person who made it. If the keyring was reset, use the recovery of your agency.</source>
-   <translation type="unfinished" />
+   <translation>Inicie sesión como quien la creó. Si el llavero se restableció, use la recuperación de su organismo.</translation>
   </message>
   <message>
    <source>Log in to the desktop session where the vault was made; for a new vault, passphrase-only mode can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Inicie la sesión de escritorio en que se creó la bóveda; para una bóveda nueva puede elegirse el modo de solo frase de contraseña.</translation>
   </message>
   <message>
    <source>Log in to the desktop session; for a new vault, passphrase-only mode can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Inicie la sesión de escritorio; para una bóveda nueva puede elegirse el modo de solo frase de contraseña.</translation>
   </message>
   <message>
    <source>Look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>Vuelva a mirar la lista.</translation>
   </message>
   <message>
    <source>Look at the record, then save again. Check the disk if this happens twice.</source>
-   <translation type="unfinished" />
+   <translation>Mire el registro y guarde de nuevo. Si ocurre dos veces, compruebe el disco.</translation>
   </message>
   <message>
    <source>Look at the values as they stand, then decide.</source>
-   <translation type="unfinished" />
+   <translation>Mire los valores actuales y decida.</translation>
   </message>
   <message>
    <source>Look for a quotation mark that is not closed.</source>
-   <translation type="unfinished" />
+   <translation>Busque unas comillas sin cerrar.</translation>
   </message>
   <message>
    <source>Look for a separator too many or too few, or a quotation mark.</source>
-   <translation type="unfinished" />
+   <translation>Busque un separador de más o de menos, o unas comillas.</translation>
   </message>
   <message>
    <source>Look for it again.</source>
-   <translation type="unfinished" />
+   <translation>Búsquelo de nuevo.</translation>
   </message>
   <message>
    <source>Look for its prompt behind other windows, unlock it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Busque su aviso detrás de otras ventanas, desbloquéelo e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Make a smaller copy and add that.</source>
-   <translation type="unfinished" />
+   <translation>Haga una copia más pequeña y añádala.</translation>
   </message>
   <message>
    <source>Make a smaller copy.</source>
-   <translation type="unfinished" />
+   <translation>Haga una copia más pequeña.</translation>
   </message>
   <message>
    <source>Make it smaller and add that.</source>
-   <translation type="unfinished" />
+   <translation>Redúzcalo y añádalo.</translation>
   </message>
   <message>
    <source>Months go from 01 to 12.</source>
-   <translation type="unfinished" />
+   <translation>Los meses van de 01 a 12.</translation>
   </message>
   <message>
    <source>Move it out of the profile. If Calibar wrote it, tell your administrator at once.</source>
-   <translation type="unfinished" />
+   <translation>Sáquelo del perfil. Si lo escribió Calibar, avise de inmediato a su administrador.</translation>
   </message>
   <message>
    <source>Move the rest into the report.</source>
-   <translation type="unfinished" />
+   <translation>Pase el resto al informe.</translation>
   </message>
   <message>
    <source>NaN and infinity are not accepted.</source>
-   <translation type="unfinished" />
+   <translation>No se aceptan NaN ni infinito.</translation>
   </message>
   <message>
    <source>Name a column Expediente, processo, dossier, fascicolo or notice, or choose the target of the whole file.</source>
-   <translation type="unfinished" />
+   <translation>Llame a una columna Expediente, processo, dossier, fascicolo o notice, o elija el objetivo de todo el archivo.</translation>
   </message>
   <message>
    <source>Narrow the selection.</source>
-   <translation type="unfinished" />
+   <translation>Reduzca la selección.</translation>
   </message>
   <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
-   <translation type="unfinished" />
+   <translation>No se envió ni borró nada. Pida a quien administra el servidor central que lo permita, o dé de alta de nuevo el portátil.</translation>
   </message>
   <message>
    <source>Numbers have at most 308 digits.</source>
-   <translation type="unfinished" />
+   <translation>Los números tienen como mucho 308 dígitos.</translation>
   </message>
   <message>
    <source>Only headquarters writes that kind of record.</source>
-   <translation type="unfinished" />
+   <translation>Solo la central escribe esa clase de registro.</translation>
   </message>
   <message>
    <source>Perhaps latitude and longitude are swapped.</source>
-   <translation type="unfinished" />
+   <translation>Quizá latitud y longitud estén intercambiadas.</translation>
   </message>
   <message>
    <source>Put the file back or restore a backup; or enrol anew and fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Reponga el archivo o restaure una copia de seguridad; o dé de alta de nuevo el portátil y recupere todo del servidor central.</translation>
   </message>
   <message>
    <source>Put the whole field in quotation marks and double those inside it.</source>
-   <translation type="unfinished" />
+   <translation>Ponga todo el campo entre comillas y duplique las interiores.</translation>
   </message>
   <message>
    <source>Reading still works. Free space or make the disk writable, then lock and unlock.</source>
-   <translation type="unfinished" />
+   <translation>La lectura sigue funcionando. Libere espacio o permita la escritura en el disco; luego bloquee y desbloquee.</translation>
   </message>
   <message>
    <source>Reading still works. Make the disk writable again.</source>
-   <translation type="unfinished" />
+   <translation>La lectura sigue funcionando. Permita de nuevo la escritura en el disco.</translation>
   </message>
   <message>
    <source>Reinstall Calibar; do not replace its SQLCipher library.</source>
-   <translation type="unfinished" />
+   <translation>Reinstale Calibar; no sustituya su biblioteca SQLCipher.</translation>
   </message>
   <message>
    <source>Remove it at the source.</source>
-   <translation type="unfinished" />
+   <translation>Quítelo en origen.</translation>
   </message>
   <message>
    <source>Remove other keyring backends from the configuration of this machine.</source>
-   <translation type="unfinished" />
+   <translation>Quite otros llaveros de la configuración de este equipo.</translation>
   </message>
   <message>
    <source>Remove what is not needed.</source>
-   <translation type="unfinished" />
+   <translation>Quite lo que no haga falta.</translation>
   </message>
   <message>
    <source>Repair the keyring of this session, or ask your administrator about passphrase-only mode.</source>
-   <translation type="unfinished" />
+   <translation>Repare el llavero de esta sesión, o pregunte a su administrador por el modo de solo frase de contraseña.</translation>
   </message>
   <message>
    <source>Restore the key file from a backup of the profile, or enrol anew and fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Restaure el archivo de claves desde una copia del perfil, o dé de alta de nuevo el portátil y recupere todo del servidor central.</translation>
   </message>
   <message>
    <source>Restore the keyring of this person, or use the recovery of your agency.</source>
-   <translation type="unfinished" />
+   <translation>Restaure el llavero de esta persona, o use la recuperación de su organismo.</translation>
   </message>
   <message>
    <source>Run 'calibar vault check', and check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute 'calibar vault check' y compruebe el disco.</translation>
   </message>
   <message>
    <source>Run 'calibar vault check', and report this.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute 'calibar vault check' y comuníquelo.</translation>
   </message>
   <message>
    <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute 'calibar vault check'. Deje el archivo como está y restaure una copia de seguridad, o recupere todo del servidor central.</translation>
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Diga en pocas palabras por qué.</translation>
   </message>
   <message>
    <source>Say why, in a few words.</source>
-   <translation type="unfinished" />
+   <translation>Diga por qué, en pocas palabras.</translation>
   </message>
   <message>
    <source>Send it as valid Unicode.</source>
-   <translation type="unfinished" />
+   <translation>Envíelo como Unicode válido.</translation>
   </message>
   <message>
    <source>Set the clock right, or connect to headquarters and unlock again. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Ponga en hora el reloj, o conéctese a la central y desbloquee de nuevo. No se borró nada.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Acórtelo.</translation>
   </message>
   <message>
    <source>Six words drawn by dice are easy to remember and hard to guess.</source>
-   <translation type="unfinished" />
+   <translation>Seis palabras sacadas con dados se recuerdan bien y cuesta adivinarlas.</translation>
   </message>
   <message>
    <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
-   <translation type="unfinished" />
+   <translation>Hable con quien administra el servidor central. Cuando vuelva a admitir este portátil, conéctese y desbloquee.</translation>
   </message>
   <message>
    <source>Split it into smaller files.</source>
-   <translation type="unfinished" />
+   <translation>Divídalo en archivos más pequeños.</translation>
   </message>
   <message>
    <source>Split the file into smaller ones.</source>
-   <translation type="unfinished" />
+   <translation>Divida el archivo en otros más pequeños.</translation>
   </message>
   <message>
    <source>Stopped on request; nothing of it was kept.</source>
-   <translation type="unfinished" />
+   <translation>Detenido a petición; no se conservó nada.</translation>
   </message>
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
-   <translation type="unfinished" />
+   <translation>Sincronice de nuevo para recuperarlo. Si se repite, avise al administrador del servidor central.</translation>
   </message>
   <message>
    <source>Sync to fetch it again from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Sincronice para recuperarlo del servidor central.</translation>
   </message>
   <message>
    <source>Sync to fetch it again from the hub. If it happens to several files, check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Sincronice para recuperarlo del servidor central. Si ocurre con varios archivos, compruebe el disco.</translation>
   </message>
   <message>
    <source>Sync to fetch it; it may still be on its way.</source>
-   <translation type="unfinished" />
+   <translation>Sincronice para recibirlo; puede estar aún en camino.</translation>
   </message>
   <message>
    <source>Sync to fetch them.</source>
-   <translation type="unfinished" />
+   <translation>Sincronice para recibirlo.</translation>
   </message>
   <message>
    <source>Sync, or look for it again.</source>
-   <translation type="unfinished" />
+   <translation>Sincronice o búsquelo de nuevo.</translation>
   </message>
   <message>
    <source>The PDF was not written.</source>
-   <translation type="unfinished" />
+   <translation>No se escribió el PDF.</translation>
   </message>
   <message>
    <source>The attachment that arrived is not the one that was announced. It was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>El adjunto recibido no es el anunciado. Se descartó.</translation>
   </message>
   <message>
    <source>The attempt could not be recorded on the disk, so none was made. The vault was not touched.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo anotar el intento en el disco, así que no se hizo. La bóveda no se ha tocado.</translation>
   </message>
   <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
-   <translation type="unfinished" />
+   <translation>La copia hecha antes de la actualización no superó la comprobación. La bóveda no se modificó.</translation>
   </message>
   <message>
    <source>The database engine is not SQLCipher 4.19 or newer. Nothing was read or written.</source>
-   <translation type="unfinished" />
+   <translation>El motor de base de datos no es SQLCipher 4.19 o posterior. No se leyó ni escribió nada.</translation>
   </message>
   <message>
    <source>The database engine wrote without encryption. Calibar stopped before anything was saved.</source>
-   <translation type="unfinished" />
+   <translation>El motor de base de datos escribió sin cifrar. Calibar se detuvo antes de guardar nada.</translation>
   </message>
   <message>
    <source>The database file cannot be read. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el archivo de la base de datos. No se cambió nada.</translation>
   </message>
   <message>
    <source>The database file is empty. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de la base de datos está vacío. No se cambió nada.</translation>
   </message>
   <message>
    <source>The database is damaged. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos está dañada. No se borró nada.</translation>
   </message>
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
-   <translation type="unfinished" />
+   <translation>Falta la base de datos de esta bóveda; su archivo de claves está aquí. No se creó otra en su lugar.</translation>
   </message>
   <message>
    <source>The disk failed while saving. Whether this edit was kept is not known yet; everything before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>El disco falló al guardar. Aún no se sabe si el cambio se conservó; todo lo anterior está a salvo.</translation>
   </message>
   <message>
    <source>The disk is full. The attachment was not kept; everything saved before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno. El adjunto no se conservó; todo lo guardado antes está a salvo.</translation>
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>El disco de la bóveda no admite escritura ahora. No se cambió nada.</translation>
   </message>
   <message>
    <source>The disk refused the attachment. Everything saved before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>El disco rechazó el adjunto. Todo lo guardado antes está a salvo.</translation>
   </message>
   <message>
    <source>The encryption of the database engine is switched off. Nothing was read or written.</source>
-   <translation type="unfinished" />
+   <translation>El cifrado del motor de base de datos está desactivado. No se leyó ni escribió nada.</translation>
+  </message>
+  <message>
+   <source>The file cannot be written.</source>
+   <translation>No se puede escribir el archivo.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
-   <translation type="unfinished" />
+   <translation>El archivo mezcla ambos órdenes; escriba las fechas como 2026-11-23.</translation>
   </message>
   <message>
    <source>The first row names the columns, at least the date and the case reference, such as Expediente, Fecha, Hora, Lugar, Latitud, Longitud or notice, seen_at, place, lat, lon.</source>
-   <translation type="unfinished" />
+   <translation>La primera fila nombra las columnas, al menos la fecha y la referencia del expediente, como Expediente, Fecha, Hora, Lugar, Latitud, Longitud o notice, seen_at, place, lat, lon.</translation>
   </message>
   <message>
    <source>The hub's address must begin with https://.</source>
-   <translation type="unfinished" />
+   <translation>La dirección del servidor central debe empezar por https://.</translation>
   </message>
   <message>
    <source>The key file asks for a key derivation outside the limits. It was not used.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de claves pide una derivación de clave fuera de los límites. No se usó.</translation>
   </message>
   <message>
    <source>The key file of this vault cannot be read. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el archivo de claves de esta bóveda. No se cambió nada.</translation>
   </message>
   <message>
    <source>The key file of this vault holds something this program never writes. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de claves de esta bóveda contiene algo que este programa nunca escribe. No se cambió nada.</translation>
   </message>
   <message>
    <source>The key file of this vault is damaged: neither of its two slots is whole. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de claves de esta bóveda está dañado: ninguna de sus dos copias está íntegra. No se cambió nada.</translation>
   </message>
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>La clave es correcta, pero la base de datos no se abre con ella: su comienzo está dañado o pertenece a otra bóveda. No se cambió nada.</translation>
   </message>
   <message>
    <source>The keyring holds another device secret than this vault was made with. The vault was not touched.</source>
-   <translation type="unfinished" />
+   <translation>El llavero guarda un secreto de dispositivo distinto del de esta bóveda. La bóveda no se ha tocado.</translation>
   </message>
   <message>
    <source>The keyring works, but has no entry for this vault. The vault was not touched; nothing is lost yet.</source>
-   <translation type="unfinished" />
+   <translation>El llavero funciona, pero no tiene entrada para esta bóveda. La bóveda no se ha tocado; aún no se ha perdido nada.</translation>
   </message>
   <message>
    <source>The passphrase is wrong, and the vault is now locked out. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>La frase de contraseña es incorrecta y la bóveda queda bloqueada. No se borró nada.</translation>
   </message>
   <message>
    <source>The picture cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir la imagen.</translation>
   </message>
   <message>
    <source>The profile cannot be locked for this program. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>No se puede reservar el perfil para este programa. No se cambió nada.</translation>
   </message>
   <message>
    <source>The vault was locked before this could be done. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>La bóveda se bloqueó antes de poder hacerlo. No se cambió nada.</translation>
   </message>
   <message>
    <source>There is a vault in this profile already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay una bóveda en este perfil.</translation>
+  </message>
+  <message>
+   <source>There is no such format.</source>
+   <translation>No existe ese formato.</translation>
   </message>
   <message>
    <source>There is no vault in this profile.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna bóveda en este perfil.</translation>
   </message>
   <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Este adjunto está dañado en este portátil. No se borró nada.</translation>
   </message>
   <message>
    <source>This attachment is longer than it was. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Este adjunto es más largo que antes. No se borró nada.</translation>
   </message>
   <message>
    <source>This attachment is not on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Este adjunto no está en este portátil.</translation>
   </message>
   <message>
    <source>This file is a database without encryption. It was not opened.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo es una base de datos sin cifrar. No se abrió.</translation>
   </message>
   <message>
    <source>This file is only for reading here. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Este expediente es aquí de solo lectura. No se cambió nada.</translation>
   </message>
   <message>
    <source>This is not an address of a hub.</source>
-   <translation type="unfinished" />
+   <translation>Esto no es una dirección de servidor central.</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
-   <translation type="unfinished" />
+   <translation>Esta frase de contraseña está entre las primeras que se prueban.</translation>
   </message>
   <message>
    <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
-   <translation type="unfinished" />
+   <translation>Esta sesión no tiene llavero y la bóveda necesita su secreto de dispositivo. La bóveda no se ha tocado.</translation>
   </message>
   <message>
    <source>Times are UTC.</source>
-   <translation type="unfinished" />
+   <translation>Las horas son UTC.</translation>
   </message>
   <message>
    <source>Try again and enter the password of the keyring (most often your login password).</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo e introduzca la contraseña del llavero (casi siempre la de inicio de sesión).</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo en un momento.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, check the disk and its free space before going on.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo. Si se repite, compruebe el disco y su espacio libre antes de seguir.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo. Si se repite, compruebe el disco.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, log out and in, or ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo. Si se repite, cierre y abra la sesión, o pregunte a su administrador.</translation>
   </message>
   <message>
    <source>Try the edit again.</source>
-   <translation type="unfinished" />
+   <translation>Intente el cambio de nuevo.</translation>
   </message>
   <message>
    <source>UTM and MGRS end at 80 south and 84 north</source>
-   <translation type="unfinished" />
+   <translation>UTM y MGRS terminan en 80 sur y 84 norte</translation>
   </message>
   <message>
    <source>Unlock it (most often with your login password), then try again.</source>
-   <translation type="unfinished" />
+   <translation>Desbloquéelo (casi siempre con la contraseña de inicio de sesión) e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Unlock it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Desbloquéela e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Unlock it, or choose another --profile.</source>
-   <translation type="unfinished" />
+   <translation>Desbloquéela o elija otro --profile.</translation>
   </message>
   <message>
    <source>Update Calibar on this laptop, then unlock again.</source>
-   <translation type="unfinished" />
+   <translation>Actualice Calibar en este portátil y desbloquee de nuevo.</translation>
   </message>
   <message>
    <source>Update Calibar on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Actualice Calibar en este portátil.</translation>
   </message>
   <message>
    <source>Use a newer program.</source>
-   <translation type="unfinished" />
+   <translation>Use un programa más nuevo.</translation>
   </message>
   <message>
    <source>Use one of the kinds of the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>Use una de las clases del catálogo.</translation>
   </message>
   <message>
    <source>Use that window, or close it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Use esa ventana, o ciérrela e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Use the fields of the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>Use los campos del catálogo.</translation>
   </message>
   <message>
    <source>Use the window that is open, close it first, or choose another --profile.</source>
-   <translation type="unfinished" />
+   <translation>Use la ventana abierta, ciérrela primero o elija otro --profile.</translation>
   </message>
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
-   <translation type="unfinished" />
+   <translation>Lo no enviado se entregó a la central. Para volver a trabajar, pida una invitación.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
-   <translation type="unfinished" />
+   <translation>Los enteros llegan hasta 2^53.</translation>
   </message>
   <message>
    <source>With a.m. and p.m. hours go from 1 to 12.</source>
-   <translation type="unfinished" />
+   <translation>Con a. m. y p. m. las horas van de 1 a 12.</translation>
   </message>
   <message>
    <source>Withdraw the record and write a new one.</source>
-   <translation type="unfinished" />
+   <translation>Retire el registro y escriba uno nuevo.</translation>
   </message>
   <message>
    <source>Write A, B, C or X and then 1 to 4, such as B2.</source>
-   <translation type="unfinished" />
+   <translation>Escriba A, B, C o X y luego de 1 a 4, como B2.</translation>
   </message>
   <message>
    <source>Write H0, H1, H2 or H3, joined by + when several apply.</source>
-   <translation type="unfinished" />
+   <translation>Escriba H0, H1, H2 o H3, unidos por + si se aplican varios.</translation>
   </message>
   <message>
    <source>Write a date as 1979, 1979-01 or 1979-01-17.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la fecha como 1979, 1979-01 o 1979-01-17.</translation>
   </message>
   <message>
    <source>Write a time as 2026-11-23T18:42:00Z.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la hora como 2026-11-23T18:42:00Z.</translation>
   </message>
   <message>
    <source>Write a zone as Z or -05:00.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la zona como Z o -05:00.</translation>
   </message>
   <message>
    <source>Write dates as 2026-11-23 or 23/11/2026, with four digits for the year.</source>
-   <translation type="unfinished" />
+   <translation>Escriba las fechas como 2026-11-23 o 23/11/2026, con cuatro cifras para el año.</translation>
   </message>
   <message>
    <source>Write dates as 2026-11-23.</source>
-   <translation type="unfinished" />
+   <translation>Escriba las fechas como 2026-11-23.</translation>
   </message>
   <message>
    <source>Write digits only.</source>
-   <translation type="unfinished" />
+   <translation>Escriba solo cifras.</translation>
   </message>
   <message>
    <source>Write it as America/Lima, UTC or -05:00.</source>
-   <translation type="unfinished" />
+   <translation>Escríbala como America/Lima, UTC o -05:00.</translation>
   </message>
   <message>
    <source>Write metres, such as 100.</source>
-   <translation type="unfinished" />
+   <translation>Escriba metros, como 100.</translation>
   </message>
   <message>
    <source>Write the year with four digits.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el año con cuatro cifras.</translation>
   </message>
   <message>
    <source>Write times as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>Escriba las horas como 14:30.</translation>
   </message>
   <message>
    <source>a directory of this PMTiles file is damaged</source>
-   <translation type="unfinished" />
+   <translation>un directorio de este archivo PMTiles está dañado</translation>
   </message>
   <message>
    <source>a geo: address is written geo:-12.0464,-77.0428</source>
-   <translation type="unfinished" />
+   <translation>una dirección geo: se escribe geo:-12.0464,-77.0428</translation>
   </message>
   <message>
    <source>a key stands twice in one object</source>
-   <translation type="unfinished" />
+   <translation>una clave aparece dos veces en un objeto</translation>
   </message>
   <message>
    <source>a number is too large</source>
-   <translation type="unfinished" />
+   <translation>un número es demasiado grande</translation>
   </message>
   <message>
    <source>a number with so many digits is no coordinate</source>
-   <translation type="unfinished" />
+   <translation>un número con tantas cifras no es una coordenada</translation>
   </message>
   <message>
    <source>a point lies outside latitude ±90 or longitude ±180</source>
-   <translation type="unfinished" />
+   <translation>un punto está fuera de latitud ±90 o longitud ±180</translation>
   </message>
   <message>
    <source>a quotation mark opens here and is not closed, or a field is too long</source>
-   <translation type="unfinished" />
+   <translation>aquí se abren comillas que no se cierran, o un campo es demasiado largo</translation>
   </message>
   <message>
    <source>a short Plus Code needs its reference town: give the full code, such as 57R9WXQ4+CV</source>
-   <translation type="unfinished" />
+   <translation>un Plus Code corto necesita su localidad de referencia: indique el código completo, como 57R9WXQ4+CV</translation>
   </message>
   <message>
    <source>a shortened link holds no coordinates: open it at the station and paste the long one</source>
-   <translation type="unfinished" />
+   <translation>un enlace acortado no contiene coordenadas: ábralo en la comisaría y pegue el largo</translation>
   </message>
   <message>
    <source>a tile of this map file is not binary</source>
-   <translation type="unfinished" />
+   <translation>una tesela de este archivo de mapa no es binaria</translation>
   </message>
   <message>
    <source>a track names nobody</source>
-   <translation type="unfinished" />
+   <translation>una ruta no nombra a nadie</translation>
   </message>
   <message>
    <source>a whole number is too large</source>
-   <translation type="unfinished" />
+   <translation>un entero es demasiado grande</translation>
   </message>
   <message>
    <source>an MGRS reference has an even number of digits, ten at most</source>
-   <translation type="unfinished" />
+   <translation>una referencia MGRS tiene un número par de cifras, diez como mucho</translation>
   </message>
   <message>
    <source>both halves are latitudes, or both are longitudes</source>
-   <translation type="unfinished" />
+   <translation>ambas mitades son latitudes, o ambas longitudes</translation>
   </message>
   <message>
    <source>both values cannot stand together here</source>
-   <translation type="unfinished" />
+   <translation>aquí no pueden quedar ambos valores</translation>
   </message>
   <message>
    <source>each half has degrees, and at most minutes and seconds</source>
-   <translation type="unfinished" />
+   <translation>cada mitad tiene grados, y como mucho minutos y segundos</translation>
   </message>
   <message>
    <source>give 1 to 200 letters</source>
-   <translation type="unfinished" />
+   <translation>indique de 1 a 200 letras</translation>
   </message>
   <message>
    <source>it does not have the form that it must have</source>
-   <translation type="unfinished" />
+   <translation>no tiene la forma que debe tener</translation>
   </message>
   <message>
    <source>it is nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>tiene demasiados niveles</translation>
   </message>
   <message>
    <source>it is none of the words allowed here</source>
-   <translation type="unfinished" />
+   <translation>no es ninguna de las palabras admitidas aquí</translation>
   </message>
   <message>
    <source>it is not clear where the latitude ends; write N or S, E or W, or degree signs</source>
-   <translation type="unfinished" />
+   <translation>no está claro dónde termina la latitud; escriba N o S, E o W, o signos de grado</translation>
   </message>
   <message>
    <source>it is not clear which commas are decimal; put a space between the two halves</source>
-   <translation type="unfinished" />
+   <translation>no está claro qué comas son decimales; ponga un espacio entre las dos mitades</translation>
   </message>
   <message>
    <source>it is not clear which is the day and which is the month</source>
-   <translation type="unfinished" />
+   <translation>no está claro cuál es el día y cuál el mes</translation>
   </message>
   <message>
    <source>it is not clear which number the letters belong to</source>
-   <translation type="unfinished" />
+   <translation>no está claro a qué número pertenecen las letras</translation>
   </message>
   <message>
    <source>latitude and longitude belong together</source>
-   <translation type="unfinished" />
+   <translation>latitud y longitud van juntas</translation>
   </message>
   <message>
    <source>minutes and seconds end at 59</source>
-   <translation type="unfinished" />
+   <translation>los minutos y segundos terminan en 59</translation>
   </message>
   <message>
    <source>no coordinates stand in this link</source>
-   <translation type="unfinished" />
+   <translation>este enlace no contiene coordenadas</translation>
   </message>
   <message>
    <source>no header row was recognised</source>
-   <translation type="unfinished" />
+   <translation>no se reconoció ninguna fila de encabezado</translation>
   </message>
   <message>
    <source>no target on this laptop has this file number</source>
-   <translation type="unfinished" />
+   <translation>ningún objetivo de este portátil tiene este número de expediente</translation>
   </message>
   <message>
    <source>not a number</source>
-   <translation type="unfinished" />
+   <translation>no es un número</translation>
   </message>
   <message>
    <source>notes and sightings are not overwritten</source>
-   <translation type="unfinished" />
+   <translation>las notas y los avistamientos no se sobrescriben</translation>
   </message>
   <message>
    <source>nothing in the file names a case, and no target was chosen</source>
-   <translation type="unfinished" />
+   <translation>nada en el archivo nombra un expediente y no se eligió objetivo</translation>
   </message>
   <message>
    <source>nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>no se modificó nada</translation>
   </message>
   <message>
    <source>one half has a letter for its hemisphere and the other has none</source>
-   <translation type="unfinished" />
+   <translation>una mitad tiene letra de hemisferio y la otra no</translation>
   </message>
   <message>
    <source>one half has two letters</source>
-   <translation type="unfinished" />
+   <translation>una mitad tiene dos letras</translation>
   </message>
   <message>
    <source>only .mbtiles and .pmtiles files are read</source>
-   <translation type="unfinished" />
+   <translation>solo se leen archivos .mbtiles y .pmtiles</translation>
   </message>
   <message>
    <source>only WGS84 is read from a geo: address</source>
-   <translation type="unfinished" />
+   <translation>de una dirección geo: solo se lee WGS84</translation>
   </message>
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
-   <translation type="unfinished" />
+   <translation>solo el último de grados, minutos y segundos puede tener decimales, solo el primero signo</translation>
   </message>
   <message>
    <source>the XML declares what is not accepted: a document type or an encoding</source>
-   <translation type="unfinished" />
+   <translation>el XML declara algo no aceptado: un tipo de documento o una codificación</translation>
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>
-   <translation type="unfinished" />
+   <translation>el contenido de este archivo aún no está en este portátil</translation>
   </message>
   <message>
    <source>the columns of these points differ in length</source>
-   <translation type="unfinished" />
+   <translation>las columnas de estos puntos tienen longitudes distintas</translation>
   </message>
   <message>
    <source>the coordinate is empty</source>
-   <translation type="unfinished" />
+   <translation>la coordenada está vacía</translation>
   </message>
   <message>
    <source>the date has another time with it than the column of the time</source>
-   <translation type="unfinished" />
+   <translation>la fecha lleva una hora distinta de la columna de la hora</translation>
   </message>
   <message>
    <source>the description of this PMTiles file is damaged</source>
-   <translation type="unfinished" />
+   <translation>la descripción de este archivo PMTiles está dañada</translation>
   </message>
   <message>
    <source>the directories of this PMTiles file are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>los directorios de este archivo PMTiles tienen demasiados niveles</translation>
   </message>
   <message>
    <source>the easting of a UTM reference lies between 100000 and 999999</source>
-   <translation type="unfinished" />
+   <translation>la coordenada este de una referencia UTM está entre 100000 y 999999</translation>
   </message>
   <message>
    <source>the file cannot be read</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer el archivo</translation>
   </message>
   <message>
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>el archivo está vacío</translation>
   </message>
   <message>
    <source>the file is larger than 25 MB</source>
-   <translation type="unfinished" />
+   <translation>el archivo supera los 25 MB</translation>
   </message>
   <message>
    <source>the map library is missing</source>
-   <translation type="unfinished" />
+   <translation>falta la biblioteca de mapas</translation>
   </message>
   <message>
    <source>the marks for degrees, minutes and seconds are out of order</source>
-   <translation type="unfinished" />
+   <translation>los signos de grados, minutos y segundos están desordenados</translation>
   </message>
   <message>
    <source>the minus sign contradicts the letter</source>
-   <translation type="unfinished" />
+   <translation>el signo menos contradice la letra</translation>
   </message>
   <message>
    <source>the northing of a UTM reference lies between 0 and 10000000</source>
-   <translation type="unfinished" />
+   <translation>la coordenada norte de una referencia UTM está entre 0 y 10000000</translation>
   </message>
   <message>
    <source>the notice has no name</source>
-   <translation type="unfinished" />
+   <translation>la notificación no tiene nombre</translation>
   </message>
   <message>
    <source>the number is too large</source>
-   <translation type="unfinished" />
+   <translation>el número es demasiado grande</translation>
   </message>
   <message>
    <source>the picture has more than 50 megapixels</source>
-   <translation type="unfinished" />
+   <translation>la imagen tiene más de 50 megapíxeles</translation>
   </message>
   <message>
    <source>the picture is damaged</source>
-   <translation type="unfinished" />
+   <translation>la imagen está dañada</translation>
   </message>
   <message>
    <source>the picture is larger than 25 MB</source>
-   <translation type="unfinished" />
+   <translation>la imagen supera los 25 MB</translation>
   </message>
   <message>
    <source>the point has no time</source>
-   <translation type="unfinished" />
+   <translation>el punto no tiene hora</translation>
   </message>
   <message>
    <source>the precision is not a length</source>
-   <translation type="unfinished" />
+   <translation>la precisión no es una longitud</translation>
   </message>
   <message>
    <source>the reason is missing</source>
-   <translation type="unfinished" />
+   <translation>falta el motivo</translation>
   </message>
   <message>
    <source>the row has no date</source>
-   <translation type="unfinished" />
+   <translation>la fila no tiene fecha</translation>
   </message>
   <message>
    <source>the row names no case</source>
-   <translation type="unfinished" />
+   <translation>la fila no nombra ningún expediente</translation>
   </message>
   <message>
    <source>the text holds a NUL character</source>
-   <translation type="unfinished" />
+   <translation>el texto contiene un carácter NUL</translation>
   </message>
   <message>
    <source>the text holds half a character</source>
-   <translation type="unfinished" />
+   <translation>el texto contiene medio carácter</translation>
   </message>
   <message>
    <source>the time has no zone</source>
-   <translation type="unfinished" />
+   <translation>la hora no tiene zona</translation>
   </message>
   <message>
    <source>the uncertainty of a geo: address is a number of metres</source>
-   <translation type="unfinished" />
+   <translation>la incertidumbre de una dirección geo: es un número de metros</translation>
   </message>
   <message>
    <source>there is a control character in this coordinate</source>
-   <translation type="unfinished" />
+   <translation>hay un carácter de control en esta coordenada</translation>
   </message>
   <message>
    <source>there is both a comma and a point within one number</source>
-   <translation type="unfinished" />
+   <translation>hay coma y punto dentro de un mismo número</translation>
   </message>
   <message>
    <source>there is no point in this file</source>
-   <translation type="unfinished" />
+   <translation>no hay ningún punto en este archivo</translation>
   </message>
   <message>
    <source>there is no such MGRS square</source>
-   <translation type="unfinished" />
+   <translation>no existe ese cuadrado MGRS</translation>
   </message>
   <message>
    <source>there is no such day in that month</source>
-   <translation type="unfinished" />
+   <translation>ese mes no tiene ese día</translation>
   </message>
   <message>
    <source>there is no such field</source>
-   <translation type="unfinished" />
+   <translation>no existe ese campo</translation>
   </message>
   <message>
    <source>there is no such format</source>
-   <translation type="unfinished" />
+   <translation>no existe ese formato</translation>
   </message>
   <message>
    <source>there is no such hour</source>
-   <translation type="unfinished" />
+   <translation>no existe esa hora</translation>
   </message>
   <message>
    <source>there is no such month</source>
-   <translation type="unfinished" />
+   <translation>no existe ese mes</translation>
   </message>
   <message>
    <source>there is no such record on this laptop</source>
-   <translation type="unfinished" />
+   <translation>no hay tal registro en este portátil</translation>
   </message>
   <message>
    <source>there is no such time of day</source>
-   <translation type="unfinished" />
+   <translation>no existe esa hora del día</translation>
   </message>
   <message>
    <source>there is no such time zone</source>
-   <translation type="unfinished" />
+   <translation>no existe esa zona horaria</translation>
   </message>
   <message>
    <source>there must be one latitude and one longitude</source>
-   <translation type="unfinished" />
+   <translation>debe haber una latitud y una longitud</translation>
   </message>
   <message>
    <source>this PMTiles file does not say which area it shows</source>
-   <translation type="unfinished" />
+   <translation>este archivo PMTiles no dice qué zona muestra</translation>
   </message>
   <message>
    <source>this PMTiles file holds tiles of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>este archivo PMTiles contiene teselas de clase desconocida</translation>
   </message>
   <message>
    <source>this PMTiles file is damaged or cut short</source>
-   <translation type="unfinished" />
+   <translation>este archivo PMTiles está dañado o incompleto</translation>
   </message>
   <message>
    <source>this UTM reference lies outside its zone</source>
-   <translation type="unfinished" />
+   <translation>esta referencia UTM está fuera de su zona</translation>
   </message>
   <message>
    <source>this change was not refused</source>
-   <translation type="unfinished" />
+   <translation>este cambio no fue rechazado</translation>
   </message>
   <message>
    <source>this field cannot be changed</source>
-   <translation type="unfinished" />
+   <translation>este campo no puede modificarse</translation>
   </message>
   <message>
    <source>this is XML but not GPX</source>
-   <translation type="unfinished" />
+   <translation>es XML pero no GPX</translation>
   </message>
   <message>
    <source>this is an organisation</source>
-   <translation type="unfinished" />
+   <translation>es una organización</translation>
   </message>
   <message>
    <source>this is no notice id</source>
-   <translation type="unfinished" />
+   <translation>no es un identificador de notificación</translation>
   </message>
   <message>
    <source>this is not a 4x4 grade</source>
-   <translation type="unfinished" />
+   <translation>no es una evaluación 4x4</translation>
   </message>
   <message>
    <source>this is not a JPEG, PNG or WebP picture</source>
-   <translation type="unfinished" />
+   <translation>no es una imagen JPEG, PNG o WebP</translation>
   </message>
   <message>
    <source>this is not a PMTiles file</source>
-   <translation type="unfinished" />
+   <translation>no es un archivo PMTiles</translation>
   </message>
   <message>
    <source>this is not a coordinate</source>
-   <translation type="unfinished" />
+   <translation>no es una coordenada</translation>
   </message>
   <message>
    <source>this is not a date</source>
-   <translation type="unfinished" />
+   <translation>no es una fecha</translation>
   </message>
   <message>
    <source>this is not a handling code</source>
-   <translation type="unfinished" />
+   <translation>no es un código de tratamiento</translation>
   </message>
   <message>
    <source>this is not a list of warrants</source>
-   <translation type="unfinished" />
+   <translation>no es una lista de órdenes</translation>
   </message>
   <message>
    <source>this is not a number</source>
-   <translation type="unfinished" />
+   <translation>no es un número</translation>
   </message>
   <message>
    <source>this is not a record</source>
-   <translation type="unfinished" />
+   <translation>no es un registro</translation>
   </message>
   <message>
    <source>this is not a record id</source>
-   <translation type="unfinished" />
+   <translation>no es un identificador de registro</translation>
   </message>
   <message>
    <source>this is not a time</source>
-   <translation type="unfinished" />
+   <translation>no es una hora</translation>
   </message>
   <message>
    <source>this is not a time of day</source>
-   <translation type="unfinished" />
+   <translation>no es una hora del día</translation>
   </message>
   <message>
    <source>this is not a valid Plus Code</source>
-   <translation type="unfinished" />
+   <translation>no es un Plus Code válido</translation>
   </message>
   <message>
    <source>this is not an ISO date</source>
-   <translation type="unfinished" />
+   <translation>no es una fecha ISO</translation>
   </message>
   <message>
    <source>this is not an MBTiles file</source>
-   <translation type="unfinished" />
+   <translation>no es un archivo MBTiles</translation>
   </message>
   <message>
    <source>this is not text</source>
-   <translation type="unfinished" />
+   <translation>no es texto</translation>
   </message>
   <message>
    <source>this is not well-formed XML</source>
-   <translation type="unfinished" />
+   <translation>no es XML bien formado</translation>
+  </message>
+  <message>
+   <source>this is too long for the log</source>
+   <translation>es demasiado largo para el registro</translation>
   </message>
   <message>
    <source>this kind of file is not known</source>
-   <translation type="unfinished" />
+   <translation>esta clase de archivo no se conoce</translation>
   </message>
   <message>
    <source>this link is damaged</source>
-   <translation type="unfinished" />
+   <translation>este enlace está dañado</translation>
   </message>
   <message>
    <source>this map file cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>este archivo de mapa no se puede abrir</translation>
   </message>
   <message>
    <source>this map file is damaged</source>
-   <translation type="unfinished" />
+   <translation>este archivo de mapa está dañado</translation>
   </message>
   <message>
    <source>this map tile holds too many shapes</source>
-   <translation type="unfinished" />
+   <translation>esta tesela contiene demasiadas formas</translation>
   </message>
   <message>
    <source>this map tile is cut short</source>
-   <translation type="unfinished" />
+   <translation>esta tesela está incompleta</translation>
   </message>
   <message>
    <source>this map tile is damaged</source>
-   <translation type="unfinished" />
+   <translation>esta tesela está dañada</translation>
   </message>
   <message>
    <source>this map tile is neither an image nor a vector tile</source>
-   <translation type="unfinished" />
+   <translation>esta tesela no es imagen ni tesela vectorial</translation>
   </message>
   <message>
    <source>this map tile is too large</source>
-   <translation type="unfinished" />
+   <translation>esta tesela es demasiado grande</translation>
   </message>
   <message>
    <source>this place has no MGRS reference</source>
-   <translation type="unfinished" />
+   <translation>este lugar no tiene referencia MGRS</translation>
   </message>
   <message>
    <source>this place name is too long</source>
-   <translation type="unfinished" />
+   <translation>este nombre de lugar es demasiado largo</translation>
   </message>
   <message>
    <source>this program does not know that kind of record</source>
-   <translation type="unfinished" />
+   <translation>este programa no conoce esa clase de registro</translation>
   </message>
   <message>
    <source>this record changed again meanwhile</source>
-   <translation type="unfinished" />
+   <translation>este registro cambió de nuevo entretanto</translation>
   </message>
   <message>
    <source>this reference lies outside the globe</source>
-   <translation type="unfinished" />
+   <translation>esta referencia está fuera del globo</translation>
   </message>
   <message>
    <source>this text is too long for a coordinate</source>
-   <translation type="unfinished" />
+   <translation>este texto es demasiado largo para una coordenada</translation>
   </message>
   <message>
    <source>this time cannot be</source>
-   <translation type="unfinished" />
+   <translation>esta hora no puede ser</translation>
   </message>
   <message>
    <source>this year cannot be</source>
-   <translation type="unfinished" />
+   <translation>este año no puede ser</translation>
   </message>
   <message>
    <source>two numbers are needed, a latitude and a longitude</source>
-   <translation type="unfinished" />
+   <translation>hacen falta dos números, una latitud y una longitud</translation>
   </message>
   <message>
    <source>what follows the time is not understood</source>
-   <translation type="unfinished" />
+   <translation>no se entiende lo que sigue a la hora</translation>
   </message>
  </context>
  <context>
@@ -2272,6 +2296,10 @@
   <message>
    <source>Do</source>
    <translation>Hacer</translation>
+  </message>
+  <message>
+   <source>Export what is open</source>
+   <translation>Exportar lo que está abierto</translation>
   </message>
   <message>
    <source>Filter this list</source>
@@ -2288,6 +2316,94 @@
   <message>
    <source>Take the last capture back</source>
    <translation>Deshacer la última anotación</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportSheet</name>
+  <message>
+   <source>Do not export</source>
+   <translation>No exportar</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Export {name}</source>
+   <translation>Exportar {name}</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Permission</source>
+   <translation>Autorización</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>Say in a few words why.</source>
+   <translation>Diga en pocas palabras por qué.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Staying here: %n record(s), because the handling code asks for permission.</source>
+   <translation>
+    <numerusform>%n se queda aquí: el código de tratamiento pide autorización.</numerusform>
+    <numerusform>%n se quedan aquí: el código de tratamiento pide autorización.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The file is not encrypted: whoever has it can read it. The log keeps who wrote it and why.</source>
+   <translation>El archivo no va cifrado: quien lo tenga puede leerlo. El registro guarda quién lo escribió y por qué.</translation>
+  </message>
+  <message numerus="yes">
+   <source>To be written: %n record(s).</source>
+   <translation>
+    <numerusform>Sale %n registro.</numerusform>
+    <numerusform>Salen %n registros.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Who allowed it (only for what stays here otherwise)</source>
+   <translation>Quién lo autorizó (solo para lo que si no se queda aquí)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exporting</name>
+  <message>
+   <source>CSV: sightings for spreadsheets</source>
+   <translation>CSV: avistamientos para hojas de cálculo</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>FollowTheMoney: the dossier for analysis programs</source>
+   <translation>FollowTheMoney: el expediente para programas de análisis</translation>
+  </message>
+  <message>
+   <source>GPX: sightings for receivers</source>
+   <translation>GPX: avistamientos para receptores GPS</translation>
+  </message>
+  <message>
+   <source>GeoJSON: sightings for map programs</source>
+   <translation>GeoJSON: avistamientos para programas de mapas</translation>
+  </message>
+  <message>
+   <source>KML: sightings for Google Earth</source>
+   <translation>KML: avistamientos para Google Earth</translation>
+  </message>
+  <message>
+   <source>{count} records were written (copy {copy}).</source>
+   <translation>Se escribieron {count} registros (copia {copy}).</translation>
+  </message>
+  <message>
+   <source>{count} stayed here.</source>
+   <translation>{count} se quedaron aquí.</translation>
   </message>
  </context>
  <context>
@@ -3651,7 +3767,7 @@
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Diga en pocas palabras por qué.</translation>
   </message>
   <message>
    <source>Search for the person</source>
@@ -3682,7 +3798,7 @@
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Diga en pocas palabras por qué.</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -3709,7 +3825,7 @@
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Diga en pocas palabras por qué.</translation>
   </message>
  </context>
  <context>

@@ -690,6 +690,10 @@
    <translation>Modifier</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>Fichiers</translation>
   </message>
@@ -984,1287 +988,1307 @@
   <name>Errors</name>
   <message>
    <source>A dossier is about a person; write it down as a note.</source>
-   <translation type="unfinished" />
+   <translation>Un dossier concerne une personne ; notez-le comme note.</translation>
   </message>
   <message>
    <source>A dossier is opened for a stated purpose.</source>
-   <translation type="unfinished" />
+   <translation>Un dossier s’ouvre pour un motif déclaré.</translation>
   </message>
   <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>Un Calibar plus récent a écrit le fichier de clés de ce coffre. Il est resté intact.</translation>
   </message>
   <message>
    <source>A newer Calibar wrote this attachment. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>Un Calibar plus récent a écrit cette pièce jointe. Elle est restée intacte.</translation>
   </message>
   <message>
    <source>A sighting needs one; record tracks with times.</source>
-   <translation type="unfinished" />
+   <translation>Une observation en a besoin ; enregistrez les traces avec les heures.</translation>
   </message>
   <message>
    <source>Add Z or an offset such as -05:00.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez Z ou un décalage comme -05:00.</translation>
   </message>
   <message>
    <source>Amend or withdraw it with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez-la ou retirez-la avec un motif.</translation>
   </message>
   <message>
    <source>An earlier part of this edit failed, and the whole edit was rolled back.</source>
-   <translation type="unfinished" />
+   <translation>Une partie de cette modification a échoué, et elle a été annulée en entier.</translation>
+  </message>
+  <message>
+   <source>An export is of a target or of an operation, not of both.</source>
+   <translation>On exporte une cible ou une opération, pas les deux.</translation>
   </message>
   <message>
    <source>An id has 32 digits from 0-9 and a-f.</source>
-   <translation type="unfinished" />
+   <translation>Un identifiant a 32 chiffres de 0-9 et a-f.</translation>
   </message>
   <message>
    <source>Another program may have written over it. Use the recovery of your agency, or enrol anew.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme l’a peut-être écrasé. Utilisez la récupération de votre service, ou inscrivez à nouveau le portable.</translation>
   </message>
   <message>
    <source>Another window of Calibar has this vault open.</source>
-   <translation type="unfinished" />
+   <translation>Une autre fenêtre de Calibar a ouvert ce coffre.</translation>
   </message>
   <message>
    <source>Ask for it again, or for PMTiles.</source>
-   <translation type="unfinished" />
+   <translation>Redemandez-le, ou en PMTiles.</translation>
   </message>
   <message>
    <source>Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>Redemandez-la.</translation>
   </message>
   <message>
    <source>Ask for one of these.</source>
-   <translation type="unfinished" />
+   <translation>Demandez l’un de ceux-ci.</translation>
   </message>
   <message>
    <source>Ask for the right address.</source>
-   <translation type="unfinished" />
+   <translation>Demandez la bonne adresse.</translation>
   </message>
   <message>
    <source>Ask headquarters.</source>
-   <translation type="unfinished" />
+   <translation>Demandez au siège.</translation>
   </message>
   <message>
    <source>Ask the officer in charge for the right.</source>
-   <translation type="unfinished" />
+   <translation>Demandez le droit au responsable.</translation>
   </message>
   <message>
    <source>Ask your administrator for a release.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à votre administrateur de le débloquer.</translation>
   </message>
   <message>
    <source>At most 16 levels are accepted.</source>
-   <translation type="unfinished" />
+   <translation>16 niveaux au plus sont acceptés.</translation>
   </message>
   <message>
    <source>Calibar is open with this profile already.</source>
-   <translation type="unfinished" />
+   <translation>Calibar est déjà ouvert avec ce profil.</translation>
   </message>
   <message>
    <source>Change a field, or leave it.</source>
-   <translation type="unfinished" />
+   <translation>Modifiez un champ, ou laissez tel quel.</translation>
   </message>
   <message>
    <source>Check day and month.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le jour et le mois.</translation>
   </message>
   <message>
    <source>Check that it is there and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qu’il est là et que vous pouvez le lire.</translation>
   </message>
   <message>
    <source>Check that the folder of the profile is writable and on a disk of this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que le dossier du profil est accessible en écriture et sur un disque de ce portable.</translation>
   </message>
   <message>
    <source>Check the clock of the receiver.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l’horloge du récepteur.</translation>
   </message>
   <message>
    <source>Check the date.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la date.</translation>
   </message>
   <message>
    <source>Check the disk and that the folder of the profile is writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le disque et que le dossier du profil est accessible en écriture, puis réessayez.</translation>
   </message>
   <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la disposition du clavier et Verr. Maj, puis saisissez-la à nouveau.</translation>
   </message>
   <message>
    <source>Check the value at the source.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la valeur à la source.</translation>
   </message>
   <message>
    <source>Check the value.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la valeur.</translation>
   </message>
   <message>
    <source>Check the year.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l’année.</translation>
   </message>
   <message>
    <source>Check which is the day and which is the month.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez quel est le jour et quel est le mois.</translation>
   </message>
   <message>
    <source>Check who owns the folder of the profile, and the disk.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez à qui appartient le dossier du profil, et le disque.</translation>
   </message>
   <message>
    <source>Check who owns the folder of the profile.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez à qui appartient le dossier du profil.</translation>
   </message>
   <message>
    <source>Choose another place with --out.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre emplacement avec --out.</translation>
   </message>
   <message>
    <source>Choose another place; it may be full or not yours.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre emplacement ; il est peut-être plein ou pas à vous.</translation>
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l’une d’elles.</translation>
   </message>
   <message>
    <source>Choose one that you can type.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en une que vous pouvez saisir.</translation>
   </message>
   <message>
    <source>Choose the target this track belongs to.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez la cible de cette trace.</translation>
   </message>
   <message>
    <source>Choose words that do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez des mots sans rapport entre eux.</translation>
   </message>
   <message>
    <source>Close other programs and try again. This did not count as an attempt.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d’autres programmes et réessayez. Ceci n’a pas compté comme essai.</translation>
   </message>
   <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
-   <translation type="unfinished" />
+   <translation>Connectez-le au siège, ou parlez à la personne qui gère le serveur central.</translation>
   </message>
   <message>
    <source>Connect to headquarters and unlock again: that renews it.</source>
-   <translation type="unfinished" />
+   <translation>Connectez-vous au siège et déverrouillez à nouveau : cela le renouvelle.</translation>
   </message>
   <message>
    <source>Convert it and add that.</source>
-   <translation type="unfinished" />
+   <translation>Convertissez-la et ajoutez le résultat.</translation>
   </message>
   <message>
    <source>Correct the value and try again.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez la valeur et réessayez.</translation>
   </message>
   <message>
    <source>Enrol this laptop, or give the right --profile.</source>
-   <translation type="unfinished" />
+   <translation>Inscrivez ce portable, ou donnez le bon --profile.</translation>
   </message>
   <message>
    <source>Fill in both or none.</source>
-   <translation type="unfinished" />
+   <translation>Remplissez les deux ou aucune.</translation>
   </message>
   <message>
    <source>Fill in the case reference.</source>
-   <translation type="unfinished" />
+   <translation>Remplissez la référence du dossier.</translation>
   </message>
   <message>
    <source>Fill in when it was.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez quand c’était.</translation>
   </message>
   <message>
    <source>Four words drawn by dice are easy to remember and hard to guess.</source>
-   <translation type="unfinished" />
+   <translation>Quatre mots tirés aux dés se retiennent bien et se devinent mal.</translation>
   </message>
   <message>
    <source>Free some space on this disk and check that its folder is writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l’espace sur ce disque, vérifiez que son dossier est accessible en écriture, puis réessayez.</translation>
   </message>
   <message>
    <source>Free some space on this disk, then save again. Reading still works.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l’espace sur ce disque, puis enregistrez à nouveau. La lecture fonctionne toujours.</translation>
   </message>
   <message>
    <source>Free some space on this disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l’espace sur ce disque, puis réessayez.</translation>
   </message>
   <message>
    <source>GPX has decimal degrees with a point.</source>
-   <translation type="unfinished" />
+   <translation>GPX emploie des degrés décimaux avec un point.</translation>
   </message>
   <message>
    <source>GPX writes times as 2026-11-23T18:42:00Z.</source>
-   <translation type="unfinished" />
+   <translation>GPX écrit les heures comme 2026-11-23T18:42:00Z.</translation>
   </message>
   <message>
    <source>Get the file again.</source>
-   <translation type="unfinished" />
+   <translation>Procurez-vous à nouveau le fichier.</translation>
   </message>
   <message>
    <source>Give both or none.</source>
-   <translation type="unfinished" />
+   <translation>Donnez les deux ou aucune.</translation>
   </message>
   <message>
    <source>Give degrees.</source>
-   <translation type="unfinished" />
+   <translation>Donnez des degrés.</translation>
   </message>
   <message>
    <source>Headquarters has met a newer state of this profile: this one was put back from an older copy.</source>
-   <translation type="unfinished" />
+   <translation>Le siège connaît un état plus récent de ce profil : celui-ci vient d’une copie plus ancienne.</translation>
   </message>
   <message>
    <source>Headquarters ordered this laptop to erase its vault. It stays closed.</source>
-   <translation type="unfinished" />
+   <translation>Le siège a ordonné à ce portable d’effacer son coffre. Il reste fermé.</translation>
   </message>
   <message>
    <source>Headquarters ordered this laptop to erase its vault. Its keys are destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Le siège a ordonné à ce portable d’effacer son coffre. Ses clés sont détruites.</translation>
   </message>
   <message>
    <source>Headquarters shut this laptop out. The vault stays closed; nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Le siège a exclu ce portable. Le coffre reste fermé ; rien n’a été supprimé.</translation>
   </message>
   <message>
    <source>Hours go to 23, minutes and seconds to 59.</source>
-   <translation type="unfinished" />
+   <translation>Les heures vont jusqu’à 23, minutes et secondes jusqu’à 59.</translation>
   </message>
   <message>
    <source>Import or add the target first, then import this file again.</source>
-   <translation type="unfinished" />
+   <translation>Importez ou ajoutez d’abord la cible, puis importez à nouveau ce fichier.</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Réinstallez le programme.</translation>
   </message>
   <message>
    <source>It looks like 2021/75051.</source>
-   <translation type="unfinished" />
+   <translation>Il ressemble à 2021/75051.</translation>
   </message>
   <message>
    <source>It looks like https://hub.example:8443.</source>
-   <translation type="unfinished" />
+   <translation>Elle ressemble à https://hub.example:8443.</translation>
   </message>
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Laissez le fichier tel quel. Restaurez une sauvegarde, ou inscrivez à nouveau le portable et récupérez tout du serveur central.</translation>
+  </message>
+  <message>
+   <source>Leave one of them out.</source>
+   <translation>Omettez l’une des deux.</translation>
   </message>
   <message>
    <source>Leave one of them.</source>
-   <translation type="unfinished" />
+   <translation>Laissez-en une.</translation>
   </message>
   <message>
    <source>Leave the laptop on while you wait; turning the clock does not help.</source>
-   <translation type="unfinished" />
+   <translation>Laissez le portable allumé en attendant ; changer l’heure ne sert à rien.</translation>
   </message>
   <message>
    <source>Log in as the person who made it. If the keyring was reset, use the recovery of your agency.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez la session de la personne qui l’a créé. Si le trousseau a été réinitialisé, utilisez la récupération de votre service.</translation>
   </message>
   <message>
    <source>Log in to the desktop session where the vault was made; for a new vault, passphrase-only mode can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez la session où le coffre a été créé ; pour un nouveau coffre, le mode phrase secrète seule est possible.</translation>
   </message>
   <message>
    <source>Log in to the desktop session; for a new vault, passphrase-only mode can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez la session ; pour un nouveau coffre, le mode phrase secrète seule est possible.</translation>
   </message>
   <message>
    <source>Look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>Regardez à nouveau la liste.</translation>
   </message>
   <message>
    <source>Look at the record, then save again. Check the disk if this happens twice.</source>
-   <translation type="unfinished" />
+   <translation>Regardez la fiche, puis enregistrez à nouveau. Si cela se répète, vérifiez le disque.</translation>
   </message>
   <message>
    <source>Look at the values as they stand, then decide.</source>
-   <translation type="unfinished" />
+   <translation>Regardez les valeurs actuelles, puis décidez.</translation>
   </message>
   <message>
    <source>Look for a quotation mark that is not closed.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez un guillemet non fermé.</translation>
   </message>
   <message>
    <source>Look for a separator too many or too few, or a quotation mark.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez un séparateur en trop ou en moins, ou un guillemet.</translation>
   </message>
   <message>
    <source>Look for it again.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez à nouveau.</translation>
   </message>
   <message>
    <source>Look for its prompt behind other windows, unlock it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez sa demande derrière d’autres fenêtres, déverrouillez-le, puis réessayez.</translation>
   </message>
   <message>
    <source>Make a smaller copy and add that.</source>
-   <translation type="unfinished" />
+   <translation>Faites une copie plus petite et ajoutez-la.</translation>
   </message>
   <message>
    <source>Make a smaller copy.</source>
-   <translation type="unfinished" />
+   <translation>Faites une copie plus petite.</translation>
   </message>
   <message>
    <source>Make it smaller and add that.</source>
-   <translation type="unfinished" />
+   <translation>Réduisez-le et ajoutez-le.</translation>
   </message>
   <message>
    <source>Months go from 01 to 12.</source>
-   <translation type="unfinished" />
+   <translation>Les mois vont de 01 à 12.</translation>
   </message>
   <message>
    <source>Move it out of the profile. If Calibar wrote it, tell your administrator at once.</source>
-   <translation type="unfinished" />
+   <translation>Sortez-le du profil. Si Calibar l’a écrit, prévenez aussitôt votre administrateur.</translation>
   </message>
   <message>
    <source>Move the rest into the report.</source>
-   <translation type="unfinished" />
+   <translation>Mettez le reste dans le rapport.</translation>
   </message>
   <message>
    <source>NaN and infinity are not accepted.</source>
-   <translation type="unfinished" />
+   <translation>NaN et l’infini ne sont pas acceptés.</translation>
   </message>
   <message>
    <source>Name a column Expediente, processo, dossier, fascicolo or notice, or choose the target of the whole file.</source>
-   <translation type="unfinished" />
+   <translation>Nommez une colonne Expediente, processo, dossier, fascicolo ou notice, ou choisissez la cible de tout le fichier.</translation>
   </message>
   <message>
    <source>Narrow the selection.</source>
-   <translation type="unfinished" />
+   <translation>Restreignez la sélection.</translation>
   </message>
   <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été envoyé ni supprimé. Demandez l’accord de la personne qui gère le serveur central, ou inscrivez à nouveau le portable.</translation>
   </message>
   <message>
    <source>Numbers have at most 308 digits.</source>
-   <translation type="unfinished" />
+   <translation>Les nombres ont au plus 308 chiffres.</translation>
   </message>
   <message>
    <source>Only headquarters writes that kind of record.</source>
-   <translation type="unfinished" />
+   <translation>Seul le siège écrit ce genre de fiche.</translation>
   </message>
   <message>
    <source>Perhaps latitude and longitude are swapped.</source>
-   <translation type="unfinished" />
+   <translation>Latitude et longitude sont peut-être inversées.</translation>
   </message>
   <message>
    <source>Put the file back or restore a backup; or enrol anew and fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Remettez le fichier ou restaurez une sauvegarde ; ou inscrivez à nouveau le portable et récupérez tout du serveur central.</translation>
   </message>
   <message>
    <source>Put the whole field in quotation marks and double those inside it.</source>
-   <translation type="unfinished" />
+   <translation>Mettez tout le champ entre guillemets et doublez ceux qu’il contient.</translation>
   </message>
   <message>
    <source>Reading still works. Free space or make the disk writable, then lock and unlock.</source>
-   <translation type="unfinished" />
+   <translation>La lecture fonctionne toujours. Libérez de l’espace ou rendez le disque accessible en écriture, puis verrouillez et déverrouillez.</translation>
   </message>
   <message>
    <source>Reading still works. Make the disk writable again.</source>
-   <translation type="unfinished" />
+   <translation>La lecture fonctionne toujours. Rendez le disque à nouveau accessible en écriture.</translation>
   </message>
   <message>
    <source>Reinstall Calibar; do not replace its SQLCipher library.</source>
-   <translation type="unfinished" />
+   <translation>Réinstallez Calibar ; ne remplacez pas sa bibliothèque SQLCipher.</translation>
   </message>
   <message>
    <source>Remove it at the source.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-le à la source.</translation>
   </message>
   <message>
    <source>Remove other keyring backends from the configuration of this machine.</source>
-   <translation type="unfinished" />
+   <translation>Retirez les autres trousseaux de la configuration de cette machine.</translation>
   </message>
   <message>
    <source>Remove what is not needed.</source>
-   <translation type="unfinished" />
+   <translation>Retirez ce qui est inutile.</translation>
   </message>
   <message>
    <source>Repair the keyring of this session, or ask your administrator about passphrase-only mode.</source>
-   <translation type="unfinished" />
+   <translation>Réparez le trousseau de cette session, ou demandez à votre administrateur le mode phrase secrète seule.</translation>
   </message>
   <message>
    <source>Restore the key file from a backup of the profile, or enrol anew and fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Restaurez le fichier de clés depuis une sauvegarde du profil, ou inscrivez à nouveau le portable et récupérez tout du serveur central.</translation>
   </message>
   <message>
    <source>Restore the keyring of this person, or use the recovery of your agency.</source>
-   <translation type="unfinished" />
+   <translation>Restaurez le trousseau de cette personne, ou utilisez la récupération de votre service.</translation>
   </message>
   <message>
    <source>Run 'calibar vault check', and check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Lancez « calibar vault check » et vérifiez le disque.</translation>
   </message>
   <message>
    <source>Run 'calibar vault check', and report this.</source>
-   <translation type="unfinished" />
+   <translation>Lancez « calibar vault check » et signalez ceci.</translation>
   </message>
   <message>
    <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Lancez « calibar vault check ». Laissez le fichier tel quel et restaurez une sauvegarde, ou récupérez tout du serveur central.</translation>
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Dites en quelques mots pourquoi.</translation>
   </message>
   <message>
    <source>Say why, in a few words.</source>
-   <translation type="unfinished" />
+   <translation>Dites pourquoi, en quelques mots.</translation>
   </message>
   <message>
    <source>Send it as valid Unicode.</source>
-   <translation type="unfinished" />
+   <translation>Envoyez-le en Unicode valide.</translation>
   </message>
   <message>
    <source>Set the clock right, or connect to headquarters and unlock again. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Réglez l’horloge, ou connectez-vous au siège et déverrouillez à nouveau. Rien n’a été supprimé.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Raccourcissez-le.</translation>
   </message>
   <message>
    <source>Six words drawn by dice are easy to remember and hard to guess.</source>
-   <translation type="unfinished" />
+   <translation>Six mots tirés aux dés se retiennent bien et se devinent mal.</translation>
   </message>
   <message>
    <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
-   <translation type="unfinished" />
+   <translation>Parlez à la personne qui gère le serveur central. Quand il admettra à nouveau ce portable, connectez-vous et déverrouillez.</translation>
   </message>
   <message>
    <source>Split it into smaller files.</source>
-   <translation type="unfinished" />
+   <translation>Divisez-le en fichiers plus petits.</translation>
   </message>
   <message>
    <source>Split the file into smaller ones.</source>
-   <translation type="unfinished" />
+   <translation>Divisez le fichier en plus petits.</translation>
   </message>
   <message>
    <source>Stopped on request; nothing of it was kept.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté sur demande ; rien n’en a été gardé.</translation>
   </message>
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
-   <translation type="unfinished" />
+   <translation>Synchronisez pour la récupérer à nouveau. Si cela se répète, prévenez l’administrateur du serveur central.</translation>
   </message>
   <message>
    <source>Sync to fetch it again from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Synchronisez pour la récupérer du serveur central.</translation>
   </message>
   <message>
    <source>Sync to fetch it again from the hub. If it happens to several files, check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Synchronisez pour la récupérer du serveur central. Si plusieurs fichiers sont touchés, vérifiez le disque.</translation>
   </message>
   <message>
    <source>Sync to fetch it; it may still be on its way.</source>
-   <translation type="unfinished" />
+   <translation>Synchronisez pour la recevoir ; elle est peut-être en route.</translation>
   </message>
   <message>
    <source>Sync to fetch them.</source>
-   <translation type="unfinished" />
+   <translation>Synchronisez pour le recevoir.</translation>
   </message>
   <message>
    <source>Sync, or look for it again.</source>
-   <translation type="unfinished" />
+   <translation>Synchronisez, ou cherchez à nouveau.</translation>
   </message>
   <message>
    <source>The PDF was not written.</source>
-   <translation type="unfinished" />
+   <translation>Le PDF n’a pas été écrit.</translation>
   </message>
   <message>
    <source>The attachment that arrived is not the one that was announced. It was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>La pièce jointe reçue n’est pas celle annoncée. Elle a été écartée.</translation>
   </message>
   <message>
    <source>The attempt could not be recorded on the disk, so none was made. The vault was not touched.</source>
-   <translation type="unfinished" />
+   <translation>L’essai n’a pas pu être noté sur le disque, il n’a donc pas eu lieu. Le coffre n’a pas été touché.</translation>
   </message>
   <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
-   <translation type="unfinished" />
+   <translation>La copie faite avant la mise à jour n’a pas passé son contrôle. Le coffre n’a pas été modifié.</translation>
   </message>
   <message>
    <source>The database engine is not SQLCipher 4.19 or newer. Nothing was read or written.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur de base de données n’est pas SQLCipher 4.19 ou plus récent. Rien n’a été lu ni écrit.</translation>
   </message>
   <message>
    <source>The database engine wrote without encryption. Calibar stopped before anything was saved.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur de base de données a écrit sans chiffrement. Calibar s’est arrêté avant tout enregistrement.</translation>
   </message>
   <message>
    <source>The database file cannot be read. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de la base de données est illisible. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The database file is empty. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de la base de données est vide. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The database is damaged. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>La base de données est endommagée. Rien n’a été supprimé.</translation>
   </message>
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
-   <translation type="unfinished" />
+   <translation>La base de données de ce coffre manque ; son fichier de clés est là. Aucune autre n’a été créée à sa place.</translation>
   </message>
   <message>
    <source>The disk failed while saving. Whether this edit was kept is not known yet; everything before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>Le disque a échoué à l’enregistrement. On ignore encore si la modification est gardée ; tout ce qui précède est en sûreté.</translation>
   </message>
   <message>
    <source>The disk is full. The attachment was not kept; everything saved before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein. La pièce jointe n’a pas été gardée ; tout ce qui précède est en sûreté.</translation>
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Le disque du coffre refuse l’écriture. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The disk refused the attachment. Everything saved before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>Le disque a refusé la pièce jointe. Tout ce qui précède est en sûreté.</translation>
   </message>
   <message>
    <source>The encryption of the database engine is switched off. Nothing was read or written.</source>
-   <translation type="unfinished" />
+   <translation>Le chiffrement du moteur de base de données est désactivé. Rien n’a été lu ni écrit.</translation>
+  </message>
+  <message>
+   <source>The file cannot be written.</source>
+   <translation>Le fichier ne peut pas être écrit.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier mêle les deux ordres ; écrivez les dates comme 2026-11-23.</translation>
   </message>
   <message>
    <source>The first row names the columns, at least the date and the case reference, such as Expediente, Fecha, Hora, Lugar, Latitud, Longitud or notice, seen_at, place, lat, lon.</source>
-   <translation type="unfinished" />
+   <translation>La première ligne nomme les colonnes, au moins la date et la référence du dossier, comme Expediente, Fecha, Hora, Lugar, Latitud, Longitud ou notice, seen_at, place, lat, lon.</translation>
   </message>
   <message>
    <source>The hub's address must begin with https://.</source>
-   <translation type="unfinished" />
+   <translation>L’adresse du serveur central doit commencer par https://.</translation>
   </message>
   <message>
    <source>The key file asks for a key derivation outside the limits. It was not used.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de clés demande une dérivation hors des limites. Il n’a pas été utilisé.</translation>
   </message>
   <message>
    <source>The key file of this vault cannot be read. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de clés de ce coffre est illisible. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The key file of this vault holds something this program never writes. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de clés de ce coffre contient ce que ce programme n’écrit jamais. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The key file of this vault is damaged: neither of its two slots is whole. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de clés de ce coffre est endommagé : aucun de ses deux exemplaires n’est intact. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>La clé est bonne, mais la base de données ne s’ouvre pas avec elle : son début est endommagé, ou elle vient d’un autre coffre. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The keyring holds another device secret than this vault was made with. The vault was not touched.</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau contient un autre secret d’appareil que celui de ce coffre. Le coffre n’a pas été touché.</translation>
   </message>
   <message>
    <source>The keyring works, but has no entry for this vault. The vault was not touched; nothing is lost yet.</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau fonctionne, mais n’a pas d’entrée pour ce coffre. Le coffre n’a pas été touché ; rien n’est encore perdu.</translation>
   </message>
   <message>
    <source>The passphrase is wrong, and the vault is now locked out. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>La phrase secrète est fausse, et le coffre est maintenant bloqué. Rien n’a été supprimé.</translation>
   </message>
   <message>
    <source>The picture cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>L’image ne peut pas être écrite.</translation>
   </message>
   <message>
    <source>The profile cannot be locked for this program. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Le profil ne peut pas être réservé à ce programme. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The vault was locked before this could be done. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Le coffre a été verrouillé avant que cela puisse se faire. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>There is a vault in this profile already.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà un coffre dans ce profil.</translation>
+  </message>
+  <message>
+   <source>There is no such format.</source>
+   <translation>Ce format n’existe pas.</translation>
   </message>
   <message>
    <source>There is no vault in this profile.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de coffre dans ce profil.</translation>
   </message>
   <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Cette pièce jointe est endommagée sur ce portable. Rien n’a été supprimé.</translation>
   </message>
   <message>
    <source>This attachment is longer than it was. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Cette pièce jointe est plus longue qu’avant. Rien n’a été supprimé.</translation>
   </message>
   <message>
    <source>This attachment is not on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Cette pièce jointe n’est pas sur ce portable.</translation>
   </message>
   <message>
    <source>This file is a database without encryption. It was not opened.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier est une base de données non chiffrée. Il n’a pas été ouvert.</translation>
   </message>
   <message>
    <source>This file is only for reading here. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ce dossier est ici en lecture seule. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>This is not an address of a hub.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas l’adresse d’un serveur central.</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
-   <translation type="unfinished" />
+   <translation>Cette phrase secrète est parmi les premières qu’on essaie.</translation>
   </message>
   <message>
    <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
-   <translation type="unfinished" />
+   <translation>Cette session n’a pas de trousseau, et le coffre a besoin du secret de l’appareil. Le coffre n’a pas été touché.</translation>
   </message>
   <message>
    <source>Times are UTC.</source>
-   <translation type="unfinished" />
+   <translation>Les heures sont en UTC.</translation>
   </message>
   <message>
    <source>Try again and enter the password of the keyring (most often your login password).</source>
-   <translation type="unfinished" />
+   <translation>Réessayez et saisissez le mot de passe du trousseau (le plus souvent celui de la session).</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez dans un instant.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, check the disk and its free space before going on.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez. Si cela se répète, vérifiez le disque et l’espace libre avant de continuer.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez. Si cela se répète, vérifiez le disque.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, log out and in, or ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez. Si cela se répète, fermez et rouvrez la session, ou demandez à votre administrateur.</translation>
   </message>
   <message>
    <source>Try the edit again.</source>
-   <translation type="unfinished" />
+   <translation>Refaites la modification.</translation>
   </message>
   <message>
    <source>UTM and MGRS end at 80 south and 84 north</source>
-   <translation type="unfinished" />
+   <translation>UTM et MGRS s’arrêtent à 80 sud et 84 nord</translation>
   </message>
   <message>
    <source>Unlock it (most often with your login password), then try again.</source>
-   <translation type="unfinished" />
+   <translation>Déverrouillez-le (le plus souvent avec le mot de passe de session), puis réessayez.</translation>
   </message>
   <message>
    <source>Unlock it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Déverrouillez-le et réessayez.</translation>
   </message>
   <message>
    <source>Unlock it, or choose another --profile.</source>
-   <translation type="unfinished" />
+   <translation>Déverrouillez-le, ou choisissez un autre --profile.</translation>
   </message>
   <message>
    <source>Update Calibar on this laptop, then unlock again.</source>
-   <translation type="unfinished" />
+   <translation>Mettez à jour Calibar sur ce portable, puis déverrouillez à nouveau.</translation>
   </message>
   <message>
    <source>Update Calibar on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Mettez à jour Calibar sur ce portable.</translation>
   </message>
   <message>
    <source>Use a newer program.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez un programme plus récent.</translation>
   </message>
   <message>
    <source>Use one of the kinds of the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez un des genres du catalogue.</translation>
   </message>
   <message>
    <source>Use that window, or close it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez cette fenêtre, ou fermez-la et réessayez.</translation>
   </message>
   <message>
    <source>Use the fields of the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez les champs du catalogue.</translation>
   </message>
   <message>
    <source>Use the window that is open, close it first, or choose another --profile.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez la fenêtre ouverte, fermez-la d’abord, ou choisissez un autre --profile.</translation>
   </message>
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui n’était pas envoyé a été remis au siège. Pour retravailler, demandez une invitation.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
-   <translation type="unfinished" />
+   <translation>Les entiers vont jusqu’à 2^53.</translation>
   </message>
   <message>
    <source>With a.m. and p.m. hours go from 1 to 12.</source>
-   <translation type="unfinished" />
+   <translation>Avec a.m. et p.m. les heures vont de 1 à 12.</translation>
   </message>
   <message>
    <source>Withdraw the record and write a new one.</source>
-   <translation type="unfinished" />
+   <translation>Retirez la fiche et écrivez-en une nouvelle.</translation>
   </message>
   <message>
    <source>Write A, B, C or X and then 1 to 4, such as B2.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez A, B, C ou X puis 1 à 4, comme B2.</translation>
   </message>
   <message>
    <source>Write H0, H1, H2 or H3, joined by + when several apply.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez H0, H1, H2 ou H3, joints par + s’il y en a plusieurs.</translation>
   </message>
   <message>
    <source>Write a date as 1979, 1979-01 or 1979-01-17.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez une date comme 1979, 1979-01 ou 1979-01-17.</translation>
   </message>
   <message>
    <source>Write a time as 2026-11-23T18:42:00Z.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez une heure comme 2026-11-23T18:42:00Z.</translation>
   </message>
   <message>
    <source>Write a zone as Z or -05:00.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un fuseau comme Z ou -05:00.</translation>
   </message>
   <message>
    <source>Write dates as 2026-11-23 or 23/11/2026, with four digits for the year.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez les dates comme 2026-11-23 ou 23/11/2026, avec l’année à quatre chiffres.</translation>
   </message>
   <message>
    <source>Write dates as 2026-11-23.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez les dates comme 2026-11-23.</translation>
   </message>
   <message>
    <source>Write digits only.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez seulement des chiffres.</translation>
   </message>
   <message>
    <source>Write it as America/Lima, UTC or -05:00.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez-le comme America/Lima, UTC ou -05:00.</translation>
   </message>
   <message>
    <source>Write metres, such as 100.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez des mètres, comme 100.</translation>
   </message>
   <message>
    <source>Write the year with four digits.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez l’année avec quatre chiffres.</translation>
   </message>
   <message>
    <source>Write times as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez les heures comme 14:30.</translation>
   </message>
   <message>
    <source>a directory of this PMTiles file is damaged</source>
-   <translation type="unfinished" />
+   <translation>un répertoire de ce fichier PMTiles est endommagé</translation>
   </message>
   <message>
    <source>a geo: address is written geo:-12.0464,-77.0428</source>
-   <translation type="unfinished" />
+   <translation>une adresse geo: s’écrit geo:-12.0464,-77.0428</translation>
   </message>
   <message>
    <source>a key stands twice in one object</source>
-   <translation type="unfinished" />
+   <translation>une clé figure deux fois dans un objet</translation>
   </message>
   <message>
    <source>a number is too large</source>
-   <translation type="unfinished" />
+   <translation>un nombre est trop grand</translation>
   </message>
   <message>
    <source>a number with so many digits is no coordinate</source>
-   <translation type="unfinished" />
+   <translation>un nombre avec tant de chiffres n’est pas une coordonnée</translation>
   </message>
   <message>
    <source>a point lies outside latitude ±90 or longitude ±180</source>
-   <translation type="unfinished" />
+   <translation>un point est hors de la latitude ±90 ou de la longitude ±180</translation>
   </message>
   <message>
    <source>a quotation mark opens here and is not closed, or a field is too long</source>
-   <translation type="unfinished" />
+   <translation>un guillemet s’ouvre ici sans se fermer, ou un champ est trop long</translation>
   </message>
   <message>
    <source>a short Plus Code needs its reference town: give the full code, such as 57R9WXQ4+CV</source>
-   <translation type="unfinished" />
+   <translation>un Plus Code court a besoin de sa ville de référence : donnez le code complet, comme 57R9WXQ4+CV</translation>
   </message>
   <message>
    <source>a shortened link holds no coordinates: open it at the station and paste the long one</source>
-   <translation type="unfinished" />
+   <translation>un lien raccourci ne contient pas de coordonnées : ouvrez-le au poste et collez le lien long</translation>
   </message>
   <message>
    <source>a tile of this map file is not binary</source>
-   <translation type="unfinished" />
+   <translation>une tuile de ce fichier de carte n’est pas binaire</translation>
   </message>
   <message>
    <source>a track names nobody</source>
-   <translation type="unfinished" />
+   <translation>une trace ne nomme personne</translation>
   </message>
   <message>
    <source>a whole number is too large</source>
-   <translation type="unfinished" />
+   <translation>un entier est trop grand</translation>
   </message>
   <message>
    <source>an MGRS reference has an even number of digits, ten at most</source>
-   <translation type="unfinished" />
+   <translation>une référence MGRS a un nombre pair de chiffres, dix au plus</translation>
   </message>
   <message>
    <source>both halves are latitudes, or both are longitudes</source>
-   <translation type="unfinished" />
+   <translation>les deux moitiés sont des latitudes, ou des longitudes</translation>
   </message>
   <message>
    <source>both values cannot stand together here</source>
-   <translation type="unfinished" />
+   <translation>les deux valeurs ne peuvent coexister ici</translation>
   </message>
   <message>
    <source>each half has degrees, and at most minutes and seconds</source>
-   <translation type="unfinished" />
+   <translation>chaque moitié a des degrés, et au plus minutes et secondes</translation>
   </message>
   <message>
    <source>give 1 to 200 letters</source>
-   <translation type="unfinished" />
+   <translation>donnez de 1 à 200 lettres</translation>
   </message>
   <message>
    <source>it does not have the form that it must have</source>
-   <translation type="unfinished" />
+   <translation>la forme n’est pas celle attendue</translation>
   </message>
   <message>
    <source>it is nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>il y a trop de niveaux imbriqués</translation>
   </message>
   <message>
    <source>it is none of the words allowed here</source>
-   <translation type="unfinished" />
+   <translation>ce n’est aucun des mots admis ici</translation>
   </message>
   <message>
    <source>it is not clear where the latitude ends; write N or S, E or W, or degree signs</source>
-   <translation type="unfinished" />
+   <translation>on ne voit pas où finit la latitude ; écrivez N ou S, E ou W, ou des signes de degré</translation>
   </message>
   <message>
    <source>it is not clear which commas are decimal; put a space between the two halves</source>
-   <translation type="unfinished" />
+   <translation>on ne voit pas quelles virgules sont décimales ; mettez une espace entre les deux moitiés</translation>
   </message>
   <message>
    <source>it is not clear which is the day and which is the month</source>
-   <translation type="unfinished" />
+   <translation>on ne voit pas quel est le jour et quel est le mois</translation>
   </message>
   <message>
    <source>it is not clear which number the letters belong to</source>
-   <translation type="unfinished" />
+   <translation>on ne voit pas à quel nombre vont les lettres</translation>
   </message>
   <message>
    <source>latitude and longitude belong together</source>
-   <translation type="unfinished" />
+   <translation>latitude et longitude vont ensemble</translation>
   </message>
   <message>
    <source>minutes and seconds end at 59</source>
-   <translation type="unfinished" />
+   <translation>minutes et secondes s’arrêtent à 59</translation>
   </message>
   <message>
    <source>no coordinates stand in this link</source>
-   <translation type="unfinished" />
+   <translation>ce lien ne contient pas de coordonnées</translation>
   </message>
   <message>
    <source>no header row was recognised</source>
-   <translation type="unfinished" />
+   <translation>aucune ligne d’en-tête n’a été reconnue</translation>
   </message>
   <message>
    <source>no target on this laptop has this file number</source>
-   <translation type="unfinished" />
+   <translation>aucune cible de ce portable n’a ce numéro de dossier</translation>
   </message>
   <message>
    <source>not a number</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un nombre</translation>
   </message>
   <message>
    <source>notes and sightings are not overwritten</source>
-   <translation type="unfinished" />
+   <translation>les notes et observations ne s’écrasent pas</translation>
   </message>
   <message>
    <source>nothing in the file names a case, and no target was chosen</source>
-   <translation type="unfinished" />
+   <translation>rien dans le fichier ne nomme un dossier, et aucune cible n’est choisie</translation>
   </message>
   <message>
    <source>nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>rien n’a été modifié</translation>
   </message>
   <message>
    <source>one half has a letter for its hemisphere and the other has none</source>
-   <translation type="unfinished" />
+   <translation>une moitié a une lettre d’hémisphère et l’autre non</translation>
   </message>
   <message>
    <source>one half has two letters</source>
-   <translation type="unfinished" />
+   <translation>une moitié a deux lettres</translation>
   </message>
   <message>
    <source>only .mbtiles and .pmtiles files are read</source>
-   <translation type="unfinished" />
+   <translation>seuls les fichiers .mbtiles et .pmtiles sont lus</translation>
   </message>
   <message>
    <source>only WGS84 is read from a geo: address</source>
-   <translation type="unfinished" />
+   <translation>seul WGS84 est lu dans une adresse geo:</translation>
   </message>
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
-   <translation type="unfinished" />
+   <translation>seul le dernier des degrés, minutes et secondes peut avoir des décimales, seul le premier un signe</translation>
   </message>
   <message>
    <source>the XML declares what is not accepted: a document type or an encoding</source>
-   <translation type="unfinished" />
+   <translation>le XML déclare ce qui n’est pas accepté : un type de document ou un encodage</translation>
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>
-   <translation type="unfinished" />
+   <translation>le contenu de ce fichier n’est pas encore sur ce portable</translation>
   </message>
   <message>
    <source>the columns of these points differ in length</source>
-   <translation type="unfinished" />
+   <translation>les colonnes de ces points diffèrent en longueur</translation>
   </message>
   <message>
    <source>the coordinate is empty</source>
-   <translation type="unfinished" />
+   <translation>la coordonnée est vide</translation>
   </message>
   <message>
    <source>the date has another time with it than the column of the time</source>
-   <translation type="unfinished" />
+   <translation>la date porte une autre heure que la colonne de l’heure</translation>
   </message>
   <message>
    <source>the description of this PMTiles file is damaged</source>
-   <translation type="unfinished" />
+   <translation>la description de ce fichier PMTiles est endommagée</translation>
   </message>
   <message>
    <source>the directories of this PMTiles file are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>les répertoires de ce fichier PMTiles sont trop imbriqués</translation>
   </message>
   <message>
    <source>the easting of a UTM reference lies between 100000 and 999999</source>
-   <translation type="unfinished" />
+   <translation>l’abscisse d’une référence UTM est entre 100000 et 999999</translation>
   </message>
   <message>
    <source>the file cannot be read</source>
-   <translation type="unfinished" />
+   <translation>le fichier est illisible</translation>
   </message>
   <message>
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>le fichier est vide</translation>
   </message>
   <message>
    <source>the file is larger than 25 MB</source>
-   <translation type="unfinished" />
+   <translation>le fichier dépasse 25 Mo</translation>
   </message>
   <message>
    <source>the map library is missing</source>
-   <translation type="unfinished" />
+   <translation>la bibliothèque de cartes manque</translation>
   </message>
   <message>
    <source>the marks for degrees, minutes and seconds are out of order</source>
-   <translation type="unfinished" />
+   <translation>les signes des degrés, minutes et secondes sont en désordre</translation>
   </message>
   <message>
    <source>the minus sign contradicts the letter</source>
-   <translation type="unfinished" />
+   <translation>le signe moins contredit la lettre</translation>
   </message>
   <message>
    <source>the northing of a UTM reference lies between 0 and 10000000</source>
-   <translation type="unfinished" />
+   <translation>l’ordonnée d’une référence UTM est entre 0 et 10000000</translation>
   </message>
   <message>
    <source>the notice has no name</source>
-   <translation type="unfinished" />
+   <translation>la notice n’a pas de nom</translation>
   </message>
   <message>
    <source>the number is too large</source>
-   <translation type="unfinished" />
+   <translation>le nombre est trop grand</translation>
   </message>
   <message>
    <source>the picture has more than 50 megapixels</source>
-   <translation type="unfinished" />
+   <translation>l’image a plus de 50 mégapixels</translation>
   </message>
   <message>
    <source>the picture is damaged</source>
-   <translation type="unfinished" />
+   <translation>l’image est endommagée</translation>
   </message>
   <message>
    <source>the picture is larger than 25 MB</source>
-   <translation type="unfinished" />
+   <translation>l’image dépasse 25 Mo</translation>
   </message>
   <message>
    <source>the point has no time</source>
-   <translation type="unfinished" />
+   <translation>le point n’a pas d’heure</translation>
   </message>
   <message>
    <source>the precision is not a length</source>
-   <translation type="unfinished" />
+   <translation>la précision n’est pas une longueur</translation>
   </message>
   <message>
    <source>the reason is missing</source>
-   <translation type="unfinished" />
+   <translation>le motif manque</translation>
   </message>
   <message>
    <source>the row has no date</source>
-   <translation type="unfinished" />
+   <translation>la ligne n’a pas de date</translation>
   </message>
   <message>
    <source>the row names no case</source>
-   <translation type="unfinished" />
+   <translation>la ligne ne nomme aucun dossier</translation>
   </message>
   <message>
    <source>the text holds a NUL character</source>
-   <translation type="unfinished" />
+   <translation>le texte contient un caractère NUL</translation>
   </message>
   <message>
    <source>the text holds half a character</source>
-   <translation type="unfinished" />
+   <translation>le texte contient un caractère incomplet</translation>
   </message>
   <message>
    <source>the time has no zone</source>
-   <translation type="unfinished" />
+   <translation>l’heure n’a pas de fuseau</translation>
   </message>
   <message>
    <source>the uncertainty of a geo: address is a number of metres</source>
-   <translation type="unfinished" />
+   <translation>l’incertitude d’une adresse geo: est un nombre de mètres</translation>
   </message>
   <message>
    <source>there is a control character in this coordinate</source>
-   <translation type="unfinished" />
+   <translation>il y a un caractère de contrôle dans cette coordonnée</translation>
   </message>
   <message>
    <source>there is both a comma and a point within one number</source>
-   <translation type="unfinished" />
+   <translation>il y a une virgule et un point dans un même nombre</translation>
   </message>
   <message>
    <source>there is no point in this file</source>
-   <translation type="unfinished" />
+   <translation>il n’y a aucun point dans ce fichier</translation>
   </message>
   <message>
    <source>there is no such MGRS square</source>
-   <translation type="unfinished" />
+   <translation>ce carré MGRS n’existe pas</translation>
   </message>
   <message>
    <source>there is no such day in that month</source>
-   <translation type="unfinished" />
+   <translation>ce jour n’existe pas dans ce mois</translation>
   </message>
   <message>
    <source>there is no such field</source>
-   <translation type="unfinished" />
+   <translation>ce champ n’existe pas</translation>
   </message>
   <message>
    <source>there is no such format</source>
-   <translation type="unfinished" />
+   <translation>ce format n’existe pas</translation>
   </message>
   <message>
    <source>there is no such hour</source>
-   <translation type="unfinished" />
+   <translation>cette heure n’existe pas</translation>
   </message>
   <message>
    <source>there is no such month</source>
-   <translation type="unfinished" />
+   <translation>ce mois n’existe pas</translation>
   </message>
   <message>
    <source>there is no such record on this laptop</source>
-   <translation type="unfinished" />
+   <translation>cette fiche n’est pas sur ce portable</translation>
   </message>
   <message>
    <source>there is no such time of day</source>
-   <translation type="unfinished" />
+   <translation>cette heure du jour n’existe pas</translation>
   </message>
   <message>
    <source>there is no such time zone</source>
-   <translation type="unfinished" />
+   <translation>ce fuseau horaire n’existe pas</translation>
   </message>
   <message>
    <source>there must be one latitude and one longitude</source>
-   <translation type="unfinished" />
+   <translation>il faut une latitude et une longitude</translation>
   </message>
   <message>
    <source>this PMTiles file does not say which area it shows</source>
-   <translation type="unfinished" />
+   <translation>ce fichier PMTiles ne dit pas quelle zone il montre</translation>
   </message>
   <message>
    <source>this PMTiles file holds tiles of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>ce fichier PMTiles contient des tuiles d’un genre inconnu</translation>
   </message>
   <message>
    <source>this PMTiles file is damaged or cut short</source>
-   <translation type="unfinished" />
+   <translation>ce fichier PMTiles est endommagé ou tronqué</translation>
   </message>
   <message>
    <source>this UTM reference lies outside its zone</source>
-   <translation type="unfinished" />
+   <translation>cette référence UTM est hors de sa zone</translation>
   </message>
   <message>
    <source>this change was not refused</source>
-   <translation type="unfinished" />
+   <translation>cette modification n’a pas été refusée</translation>
   </message>
   <message>
    <source>this field cannot be changed</source>
-   <translation type="unfinished" />
+   <translation>ce champ ne peut être modifié</translation>
   </message>
   <message>
    <source>this is XML but not GPX</source>
-   <translation type="unfinished" />
+   <translation>c’est du XML mais pas du GPX</translation>
   </message>
   <message>
    <source>this is an organisation</source>
-   <translation type="unfinished" />
+   <translation>c’est une organisation</translation>
   </message>
   <message>
    <source>this is no notice id</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un identifiant de notice</translation>
   </message>
   <message>
    <source>this is not a 4x4 grade</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas une évaluation 4x4</translation>
   </message>
   <message>
    <source>this is not a JPEG, PNG or WebP picture</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas une image JPEG, PNG ou WebP</translation>
   </message>
   <message>
    <source>this is not a PMTiles file</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un fichier PMTiles</translation>
   </message>
   <message>
    <source>this is not a coordinate</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas une coordonnée</translation>
   </message>
   <message>
    <source>this is not a date</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas une date</translation>
   </message>
   <message>
    <source>this is not a handling code</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un code de traitement</translation>
   </message>
   <message>
    <source>this is not a list of warrants</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas une liste de mandats</translation>
   </message>
   <message>
    <source>this is not a number</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un nombre</translation>
   </message>
   <message>
    <source>this is not a record</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas une fiche</translation>
   </message>
   <message>
    <source>this is not a record id</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un identifiant de fiche</translation>
   </message>
   <message>
    <source>this is not a time</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas une heure</translation>
   </message>
   <message>
    <source>this is not a time of day</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas une heure du jour</translation>
   </message>
   <message>
    <source>this is not a valid Plus Code</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un Plus Code valide</translation>
   </message>
   <message>
    <source>this is not an ISO date</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas une date ISO</translation>
   </message>
   <message>
    <source>this is not an MBTiles file</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un fichier MBTiles</translation>
   </message>
   <message>
    <source>this is not text</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas du texte</translation>
   </message>
   <message>
    <source>this is not well-formed XML</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas du XML bien formé</translation>
+  </message>
+  <message>
+   <source>this is too long for the log</source>
+   <translation>c’est trop long pour le journal</translation>
   </message>
   <message>
    <source>this kind of file is not known</source>
-   <translation type="unfinished" />
+   <translation>ce genre de fichier est inconnu</translation>
   </message>
   <message>
    <source>this link is damaged</source>
-   <translation type="unfinished" />
+   <translation>ce lien est endommagé</translation>
   </message>
   <message>
    <source>this map file cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>ce fichier de carte ne peut s’ouvrir</translation>
   </message>
   <message>
    <source>this map file is damaged</source>
-   <translation type="unfinished" />
+   <translation>ce fichier de carte est endommagé</translation>
   </message>
   <message>
    <source>this map tile holds too many shapes</source>
-   <translation type="unfinished" />
+   <translation>cette tuile contient trop de formes</translation>
   </message>
   <message>
    <source>this map tile is cut short</source>
-   <translation type="unfinished" />
+   <translation>cette tuile est tronquée</translation>
   </message>
   <message>
    <source>this map tile is damaged</source>
-   <translation type="unfinished" />
+   <translation>cette tuile est endommagée</translation>
   </message>
   <message>
    <source>this map tile is neither an image nor a vector tile</source>
-   <translation type="unfinished" />
+   <translation>cette tuile n’est ni une image ni une tuile vectorielle</translation>
   </message>
   <message>
    <source>this map tile is too large</source>
-   <translation type="unfinished" />
+   <translation>cette tuile est trop grande</translation>
   </message>
   <message>
    <source>this place has no MGRS reference</source>
-   <translation type="unfinished" />
+   <translation>ce lieu n’a pas de référence MGRS</translation>
   </message>
   <message>
    <source>this place name is too long</source>
-   <translation type="unfinished" />
+   <translation>ce nom de lieu est trop long</translation>
   </message>
   <message>
    <source>this program does not know that kind of record</source>
-   <translation type="unfinished" />
+   <translation>ce programme ne connaît pas ce genre de fiche</translation>
   </message>
   <message>
    <source>this record changed again meanwhile</source>
-   <translation type="unfinished" />
+   <translation>cette fiche a encore changé entre-temps</translation>
   </message>
   <message>
    <source>this reference lies outside the globe</source>
-   <translation type="unfinished" />
+   <translation>cette référence est hors du globe</translation>
   </message>
   <message>
    <source>this text is too long for a coordinate</source>
-   <translation type="unfinished" />
+   <translation>ce texte est trop long pour une coordonnée</translation>
   </message>
   <message>
    <source>this time cannot be</source>
-   <translation type="unfinished" />
+   <translation>cette heure est impossible</translation>
   </message>
   <message>
    <source>this year cannot be</source>
-   <translation type="unfinished" />
+   <translation>cette année est impossible</translation>
   </message>
   <message>
    <source>two numbers are needed, a latitude and a longitude</source>
-   <translation type="unfinished" />
+   <translation>il faut deux nombres, une latitude et une longitude</translation>
   </message>
   <message>
    <source>what follows the time is not understood</source>
-   <translation type="unfinished" />
+   <translation>ce qui suit l’heure n’est pas compris</translation>
   </message>
  </context>
  <context>
@@ -2272,6 +2296,10 @@
   <message>
    <source>Do</source>
    <translation>Faire</translation>
+  </message>
+  <message>
+   <source>Export what is open</source>
+   <translation>Exporter ce qui est ouvert</translation>
   </message>
   <message>
    <source>Filter this list</source>
@@ -2288,6 +2316,94 @@
   <message>
    <source>Take the last capture back</source>
    <translation>Annuler la dernière saisie</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportSheet</name>
+  <message>
+   <source>Do not export</source>
+   <translation>Ne pas exporter</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Export {name}</source>
+   <translation>Exporter {name}</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Permission</source>
+   <translation>Autorisation</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motif</translation>
+  </message>
+  <message>
+   <source>Say in a few words why.</source>
+   <translation>Dites en quelques mots pourquoi.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Staying here: %n record(s), because the handling code asks for permission.</source>
+   <translation>
+    <numerusform>%n reste ici : le code de traitement demande une autorisation.</numerusform>
+    <numerusform>%n restent ici : le code de traitement demande une autorisation.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The file is not encrypted: whoever has it can read it. The log keeps who wrote it and why.</source>
+   <translation>Le fichier n’est pas chiffré : quiconque l’a peut le lire. Le journal garde qui l’a écrit et pourquoi.</translation>
+  </message>
+  <message numerus="yes">
+   <source>To be written: %n record(s).</source>
+   <translation>
+    <numerusform>%n fiche sort.</numerusform>
+    <numerusform>%n fiches sortent.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Who allowed it (only for what stays here otherwise)</source>
+   <translation>Qui l’a autorisé (seulement pour ce qui resterait ici)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exporting</name>
+  <message>
+   <source>CSV: sightings for spreadsheets</source>
+   <translation>CSV : observations pour tableurs</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>FollowTheMoney: the dossier for analysis programs</source>
+   <translation>FollowTheMoney : le dossier pour logiciels d’analyse</translation>
+  </message>
+  <message>
+   <source>GPX: sightings for receivers</source>
+   <translation>GPX : observations pour récepteurs GPS</translation>
+  </message>
+  <message>
+   <source>GeoJSON: sightings for map programs</source>
+   <translation>GeoJSON : observations pour logiciels de cartographie</translation>
+  </message>
+  <message>
+   <source>KML: sightings for Google Earth</source>
+   <translation>KML : observations pour Google Earth</translation>
+  </message>
+  <message>
+   <source>{count} records were written (copy {copy}).</source>
+   <translation>{count} fiches écrites (copie {copy}).</translation>
+  </message>
+  <message>
+   <source>{count} stayed here.</source>
+   <translation>{count} sont restés ici.</translation>
   </message>
  </context>
  <context>
@@ -3651,7 +3767,7 @@
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Dites en quelques mots pourquoi.</translation>
   </message>
   <message>
    <source>Search for the person</source>
@@ -3682,7 +3798,7 @@
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Dites en quelques mots pourquoi.</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -3709,7 +3825,7 @@
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Dites en quelques mots pourquoi.</translation>
   </message>
  </context>
  <context>

@@ -690,6 +690,10 @@
    <translation>Modifica</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>Esporta</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>File</translation>
   </message>
@@ -984,1287 +988,1307 @@
   <name>Errors</name>
   <message>
    <source>A dossier is about a person; write it down as a note.</source>
-   <translation type="unfinished" />
+   <translation>Un fascicolo riguarda una persona; scriverlo come nota.</translation>
   </message>
   <message>
    <source>A dossier is opened for a stated purpose.</source>
-   <translation type="unfinished" />
+   <translation>Un fascicolo si apre per uno scopo dichiarato.</translation>
   </message>
   <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>Il file delle chiavi di questa cassaforte è stato scritto da un Calibar più recente. È rimasto intatto.</translation>
   </message>
   <message>
    <source>A newer Calibar wrote this attachment. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>Questo allegato è stato scritto da un Calibar più recente. È rimasto intatto.</translation>
   </message>
   <message>
    <source>A sighting needs one; record tracks with times.</source>
-   <translation type="unfinished" />
+   <translation>Un avvistamento la richiede; registrare tracce con le ore.</translation>
   </message>
   <message>
    <source>Add Z or an offset such as -05:00.</source>
-   <translation type="unfinished" />
+   <translation>Aggiungere Z o uno scarto come -05:00.</translation>
   </message>
   <message>
    <source>Amend or withdraw it with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Correggerlo o ritirarlo con un motivo.</translation>
   </message>
   <message>
    <source>An earlier part of this edit failed, and the whole edit was rolled back.</source>
-   <translation type="unfinished" />
+   <translation>Una parte precedente di questa modifica è fallita e l’intera modifica è stata annullata.</translation>
+  </message>
+  <message>
+   <source>An export is of a target or of an operation, not of both.</source>
+   <translation>Si esporta un obiettivo o un’operazione, non entrambi.</translation>
   </message>
   <message>
    <source>An id has 32 digits from 0-9 and a-f.</source>
-   <translation type="unfinished" />
+   <translation>Un identificativo ha 32 cifre da 0-9 e a-f.</translation>
   </message>
   <message>
    <source>Another program may have written over it. Use the recovery of your agency, or enrol anew.</source>
-   <translation type="unfinished" />
+   <translation>Forse un altro programma l’ha sovrascritto. Usare il recupero del proprio ufficio o registrare di nuovo il portatile.</translation>
   </message>
   <message>
    <source>Another window of Calibar has this vault open.</source>
-   <translation type="unfinished" />
+   <translation>Un’altra finestra di Calibar ha aperto questa cassaforte.</translation>
   </message>
   <message>
    <source>Ask for it again, or for PMTiles.</source>
-   <translation type="unfinished" />
+   <translation>Richiederlo di nuovo, o in PMTiles.</translation>
   </message>
   <message>
    <source>Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>Richiederla di nuovo.</translation>
   </message>
   <message>
    <source>Ask for one of these.</source>
-   <translation type="unfinished" />
+   <translation>Richiederne uno di questi.</translation>
   </message>
   <message>
    <source>Ask for the right address.</source>
-   <translation type="unfinished" />
+   <translation>Chiedere l’indirizzo giusto.</translation>
   </message>
   <message>
    <source>Ask headquarters.</source>
-   <translation type="unfinished" />
+   <translation>Chiedere alla centrale.</translation>
   </message>
   <message>
    <source>Ask the officer in charge for the right.</source>
-   <translation type="unfinished" />
+   <translation>Chiedere il permesso al responsabile.</translation>
   </message>
   <message>
    <source>Ask your administrator for a release.</source>
-   <translation type="unfinished" />
+   <translation>Chiedere all’amministratore di sbloccarla.</translation>
   </message>
   <message>
    <source>At most 16 levels are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Si accettano al massimo 16 livelli.</translation>
   </message>
   <message>
    <source>Calibar is open with this profile already.</source>
-   <translation type="unfinished" />
+   <translation>Calibar è già aperto con questo profilo.</translation>
   </message>
   <message>
    <source>Change a field, or leave it.</source>
-   <translation type="unfinished" />
+   <translation>Modificare un campo o lasciare così.</translation>
   </message>
   <message>
    <source>Check day and month.</source>
-   <translation type="unfinished" />
+   <translation>Controllare giorno e mese.</translation>
   </message>
   <message>
    <source>Check that it is there and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>Verificare che esista e che sia leggibile.</translation>
   </message>
   <message>
    <source>Check that the folder of the profile is writable and on a disk of this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Verificare che la cartella del profilo sia scrivibile e su un disco di questo portatile.</translation>
   </message>
   <message>
    <source>Check the clock of the receiver.</source>
-   <translation type="unfinished" />
+   <translation>Controllare l’orologio del ricevitore.</translation>
   </message>
   <message>
    <source>Check the date.</source>
-   <translation type="unfinished" />
+   <translation>Controllare la data.</translation>
   </message>
   <message>
    <source>Check the disk and that the folder of the profile is writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Controllare il disco e che la cartella del profilo sia scrivibile, poi riprovare.</translation>
   </message>
   <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
-   <translation type="unfinished" />
+   <translation>Controllare il layout della tastiera e Bloc Maiusc, poi riscriverla.</translation>
   </message>
   <message>
    <source>Check the value at the source.</source>
-   <translation type="unfinished" />
+   <translation>Controllare il valore alla fonte.</translation>
   </message>
   <message>
    <source>Check the value.</source>
-   <translation type="unfinished" />
+   <translation>Controllare il valore.</translation>
   </message>
   <message>
    <source>Check the year.</source>
-   <translation type="unfinished" />
+   <translation>Controllare l’anno.</translation>
   </message>
   <message>
    <source>Check which is the day and which is the month.</source>
-   <translation type="unfinished" />
+   <translation>Controllare quale sia il giorno e quale il mese.</translation>
   </message>
   <message>
    <source>Check who owns the folder of the profile, and the disk.</source>
-   <translation type="unfinished" />
+   <translation>Verificare a chi appartiene la cartella del profilo, e il disco.</translation>
   </message>
   <message>
    <source>Check who owns the folder of the profile.</source>
-   <translation type="unfinished" />
+   <translation>Verificare a chi appartiene la cartella del profilo.</translation>
   </message>
   <message>
    <source>Choose another place with --out.</source>
-   <translation type="unfinished" />
+   <translation>Scegliere un’altra posizione con --out.</translation>
   </message>
   <message>
    <source>Choose another place; it may be full or not yours.</source>
-   <translation type="unfinished" />
+   <translation>Scegliere un’altra posizione; potrebbe essere piena o non propria.</translation>
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>Sceglierne uno.</translation>
   </message>
   <message>
    <source>Choose one that you can type.</source>
-   <translation type="unfinished" />
+   <translation>Sceglierne una che si possa digitare.</translation>
   </message>
   <message>
    <source>Choose the target this track belongs to.</source>
-   <translation type="unfinished" />
+   <translation>Scegliere l’obiettivo di questa traccia.</translation>
   </message>
   <message>
    <source>Choose words that do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Scegliere parole senza relazione tra loro.</translation>
   </message>
   <message>
    <source>Close other programs and try again. This did not count as an attempt.</source>
-   <translation type="unfinished" />
+   <translation>Chiudere altri programmi e riprovare. Questo non è contato come tentativo.</translation>
   </message>
   <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
-   <translation type="unfinished" />
+   <translation>Collegarlo alla centrale, o parlare con chi gestisce il server centrale.</translation>
   </message>
   <message>
    <source>Connect to headquarters and unlock again: that renews it.</source>
-   <translation type="unfinished" />
+   <translation>Collegarsi alla centrale e sbloccare di nuovo: così si rinnova.</translation>
   </message>
   <message>
    <source>Convert it and add that.</source>
-   <translation type="unfinished" />
+   <translation>Convertirla e aggiungere il risultato.</translation>
   </message>
   <message>
    <source>Correct the value and try again.</source>
-   <translation type="unfinished" />
+   <translation>Correggere il valore e riprovare.</translation>
   </message>
   <message>
    <source>Enrol this laptop, or give the right --profile.</source>
-   <translation type="unfinished" />
+   <translation>Registrare questo portatile o indicare il --profile giusto.</translation>
   </message>
   <message>
    <source>Fill in both or none.</source>
-   <translation type="unfinished" />
+   <translation>Compilare entrambe o nessuna.</translation>
   </message>
   <message>
    <source>Fill in the case reference.</source>
-   <translation type="unfinished" />
+   <translation>Compilare il riferimento del fascicolo.</translation>
   </message>
   <message>
    <source>Fill in when it was.</source>
-   <translation type="unfinished" />
+   <translation>Indicare quando è stato.</translation>
   </message>
   <message>
    <source>Four words drawn by dice are easy to remember and hard to guess.</source>
-   <translation type="unfinished" />
+   <translation>Quattro parole estratte con i dadi si ricordano bene e si indovinano male.</translation>
   </message>
   <message>
    <source>Free some space on this disk and check that its folder is writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Liberare spazio su questo disco, verificare che la cartella sia scrivibile, poi riprovare.</translation>
   </message>
   <message>
    <source>Free some space on this disk, then save again. Reading still works.</source>
-   <translation type="unfinished" />
+   <translation>Liberare spazio su questo disco, poi salvare di nuovo. La lettura funziona ancora.</translation>
   </message>
   <message>
    <source>Free some space on this disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Liberare spazio su questo disco, poi riprovare.</translation>
   </message>
   <message>
    <source>GPX has decimal degrees with a point.</source>
-   <translation type="unfinished" />
+   <translation>GPX usa gradi decimali con il punto.</translation>
   </message>
   <message>
    <source>GPX writes times as 2026-11-23T18:42:00Z.</source>
-   <translation type="unfinished" />
+   <translation>GPX scrive le ore come 2026-11-23T18:42:00Z.</translation>
   </message>
   <message>
    <source>Get the file again.</source>
-   <translation type="unfinished" />
+   <translation>Procurarsi di nuovo il file.</translation>
   </message>
   <message>
    <source>Give both or none.</source>
-   <translation type="unfinished" />
+   <translation>Indicarle entrambe o nessuna.</translation>
   </message>
   <message>
    <source>Give degrees.</source>
-   <translation type="unfinished" />
+   <translation>Indicare i gradi.</translation>
   </message>
   <message>
    <source>Headquarters has met a newer state of this profile: this one was put back from an older copy.</source>
-   <translation type="unfinished" />
+   <translation>La centrale conosce uno stato più recente di questo profilo: questo viene da una copia più vecchia.</translation>
   </message>
   <message>
    <source>Headquarters ordered this laptop to erase its vault. It stays closed.</source>
-   <translation type="unfinished" />
+   <translation>La centrale ha ordinato a questo portatile di cancellare la cassaforte. Resta chiusa.</translation>
   </message>
   <message>
    <source>Headquarters ordered this laptop to erase its vault. Its keys are destroyed.</source>
-   <translation type="unfinished" />
+   <translation>La centrale ha ordinato a questo portatile di cancellare la cassaforte. Le chiavi sono distrutte.</translation>
   </message>
   <message>
    <source>Headquarters shut this laptop out. The vault stays closed; nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>La centrale ha escluso questo portatile. La cassaforte resta chiusa; nulla è stato eliminato.</translation>
   </message>
   <message>
    <source>Hours go to 23, minutes and seconds to 59.</source>
-   <translation type="unfinished" />
+   <translation>Le ore arrivano a 23, minuti e secondi a 59.</translation>
   </message>
   <message>
    <source>Import or add the target first, then import this file again.</source>
-   <translation type="unfinished" />
+   <translation>Importare o aggiungere prima l’obiettivo, poi importare di nuovo questo file.</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Installare di nuovo il programma.</translation>
   </message>
   <message>
    <source>It looks like 2021/75051.</source>
-   <translation type="unfinished" />
+   <translation>Ha la forma 2021/75051.</translation>
   </message>
   <message>
    <source>It looks like https://hub.example:8443.</source>
-   <translation type="unfinished" />
+   <translation>Ha la forma https://hub.example:8443.</translation>
   </message>
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Lasciare il file com’è. Ripristinare una copia di sicurezza, o registrare di nuovo il portatile e recuperare tutto dal server centrale.</translation>
+  </message>
+  <message>
+   <source>Leave one of them out.</source>
+   <translation>Ometterne uno.</translation>
   </message>
   <message>
    <source>Leave one of them.</source>
-   <translation type="unfinished" />
+   <translation>Lasciarne una.</translation>
   </message>
   <message>
    <source>Leave the laptop on while you wait; turning the clock does not help.</source>
-   <translation type="unfinished" />
+   <translation>Lasciare acceso il portatile nell’attesa; cambiare l’ora non serve.</translation>
   </message>
   <message>
    <source>Log in as the person who made it. If the keyring was reset, use the recovery of your agency.</source>
-   <translation type="unfinished" />
+   <translation>Accedere come la persona che l’ha creata. Se il portachiavi è stato azzerato, usare il recupero del proprio ufficio.</translation>
   </message>
   <message>
    <source>Log in to the desktop session where the vault was made; for a new vault, passphrase-only mode can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Accedere alla sessione in cui la cassaforte è stata creata; per una nuova si può scegliere la modalità con sola passphrase.</translation>
   </message>
   <message>
    <source>Log in to the desktop session; for a new vault, passphrase-only mode can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Accedere alla sessione; per una nuova cassaforte si può scegliere la modalità con sola passphrase.</translation>
   </message>
   <message>
    <source>Look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>Guardare di nuovo l’elenco.</translation>
   </message>
   <message>
    <source>Look at the record, then save again. Check the disk if this happens twice.</source>
-   <translation type="unfinished" />
+   <translation>Guardare la scheda, poi salvare di nuovo. Se succede due volte, controllare il disco.</translation>
   </message>
   <message>
    <source>Look at the values as they stand, then decide.</source>
-   <translation type="unfinished" />
+   <translation>Guardare i valori attuali, poi decidere.</translation>
   </message>
   <message>
    <source>Look for a quotation mark that is not closed.</source>
-   <translation type="unfinished" />
+   <translation>Cercare virgolette non chiuse.</translation>
   </message>
   <message>
    <source>Look for a separator too many or too few, or a quotation mark.</source>
-   <translation type="unfinished" />
+   <translation>Cercare un separatore di troppo o mancante, o virgolette.</translation>
   </message>
   <message>
    <source>Look for it again.</source>
-   <translation type="unfinished" />
+   <translation>Cercare di nuovo.</translation>
   </message>
   <message>
    <source>Look for its prompt behind other windows, unlock it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Cercare la sua richiesta dietro altre finestre, sbloccarlo, poi riprovare.</translation>
   </message>
   <message>
    <source>Make a smaller copy and add that.</source>
-   <translation type="unfinished" />
+   <translation>Fare una copia più piccola e aggiungere quella.</translation>
   </message>
   <message>
    <source>Make a smaller copy.</source>
-   <translation type="unfinished" />
+   <translation>Fare una copia più piccola.</translation>
   </message>
   <message>
    <source>Make it smaller and add that.</source>
-   <translation type="unfinished" />
+   <translation>Ridurlo e aggiungerlo.</translation>
   </message>
   <message>
    <source>Months go from 01 to 12.</source>
-   <translation type="unfinished" />
+   <translation>I mesi vanno da 01 a 12.</translation>
   </message>
   <message>
    <source>Move it out of the profile. If Calibar wrote it, tell your administrator at once.</source>
-   <translation type="unfinished" />
+   <translation>Toglierlo dal profilo. Se l’ha scritto Calibar, avvisare subito l’amministratore.</translation>
   </message>
   <message>
    <source>Move the rest into the report.</source>
-   <translation type="unfinished" />
+   <translation>Spostare il resto nel rapporto.</translation>
   </message>
   <message>
    <source>NaN and infinity are not accepted.</source>
-   <translation type="unfinished" />
+   <translation>NaN e infinito non sono accettati.</translation>
   </message>
   <message>
    <source>Name a column Expediente, processo, dossier, fascicolo or notice, or choose the target of the whole file.</source>
-   <translation type="unfinished" />
+   <translation>Chiamare una colonna Expediente, processo, dossier, fascicolo o notice, o scegliere l’obiettivo dell’intero file.</translation>
   </message>
   <message>
    <source>Narrow the selection.</source>
-   <translation type="unfinished" />
+   <translation>Restringere la selezione.</translation>
   </message>
   <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
-   <translation type="unfinished" />
+   <translation>Nulla è stato inviato o eliminato. Chiedere a chi gestisce il server centrale di consentirlo, o registrare di nuovo il portatile.</translation>
   </message>
   <message>
    <source>Numbers have at most 308 digits.</source>
-   <translation type="unfinished" />
+   <translation>I numeri hanno al massimo 308 cifre.</translation>
   </message>
   <message>
    <source>Only headquarters writes that kind of record.</source>
-   <translation type="unfinished" />
+   <translation>Solo la centrale scrive questo tipo di scheda.</translation>
   </message>
   <message>
    <source>Perhaps latitude and longitude are swapped.</source>
-   <translation type="unfinished" />
+   <translation>Forse latitudine e longitudine sono invertite.</translation>
   </message>
   <message>
    <source>Put the file back or restore a backup; or enrol anew and fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Rimettere il file o ripristinare una copia di sicurezza; oppure registrare di nuovo il portatile e recuperare tutto dal server centrale.</translation>
   </message>
   <message>
    <source>Put the whole field in quotation marks and double those inside it.</source>
-   <translation type="unfinished" />
+   <translation>Mettere tutto il campo tra virgolette e raddoppiare quelle interne.</translation>
   </message>
   <message>
    <source>Reading still works. Free space or make the disk writable, then lock and unlock.</source>
-   <translation type="unfinished" />
+   <translation>La lettura funziona ancora. Liberare spazio o rendere scrivibile il disco, poi bloccare e sbloccare.</translation>
   </message>
   <message>
    <source>Reading still works. Make the disk writable again.</source>
-   <translation type="unfinished" />
+   <translation>La lettura funziona ancora. Rendere di nuovo scrivibile il disco.</translation>
   </message>
   <message>
    <source>Reinstall Calibar; do not replace its SQLCipher library.</source>
-   <translation type="unfinished" />
+   <translation>Reinstallare Calibar; non sostituire la sua libreria SQLCipher.</translation>
   </message>
   <message>
    <source>Remove it at the source.</source>
-   <translation type="unfinished" />
+   <translation>Toglierlo all’origine.</translation>
   </message>
   <message>
    <source>Remove other keyring backends from the configuration of this machine.</source>
-   <translation type="unfinished" />
+   <translation>Togliere altri portachiavi dalla configurazione di questo computer.</translation>
   </message>
   <message>
    <source>Remove what is not needed.</source>
-   <translation type="unfinished" />
+   <translation>Togliere ciò che non serve.</translation>
   </message>
   <message>
    <source>Repair the keyring of this session, or ask your administrator about passphrase-only mode.</source>
-   <translation type="unfinished" />
+   <translation>Riparare il portachiavi di questa sessione, o chiedere all’amministratore la modalità con sola passphrase.</translation>
   </message>
   <message>
    <source>Restore the key file from a backup of the profile, or enrol anew and fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Ripristinare il file delle chiavi da una copia del profilo, o registrare di nuovo il portatile e recuperare tutto dal server centrale.</translation>
   </message>
   <message>
    <source>Restore the keyring of this person, or use the recovery of your agency.</source>
-   <translation type="unfinished" />
+   <translation>Ripristinare il portachiavi di questa persona, o usare il recupero del proprio ufficio.</translation>
   </message>
   <message>
    <source>Run 'calibar vault check', and check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Eseguire «calibar vault check» e controllare il disco.</translation>
   </message>
   <message>
    <source>Run 'calibar vault check', and report this.</source>
-   <translation type="unfinished" />
+   <translation>Eseguire «calibar vault check» e segnalarlo.</translation>
   </message>
   <message>
    <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Eseguire «calibar vault check». Lasciare il file com’è e ripristinare una copia di sicurezza, o recuperare tutto dal server centrale.</translation>
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Dire in poche parole perché.</translation>
   </message>
   <message>
    <source>Say why, in a few words.</source>
-   <translation type="unfinished" />
+   <translation>Dire perché, in poche parole.</translation>
   </message>
   <message>
    <source>Send it as valid Unicode.</source>
-   <translation type="unfinished" />
+   <translation>Inviarlo come Unicode valido.</translation>
   </message>
   <message>
    <source>Set the clock right, or connect to headquarters and unlock again. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Correggere l’orologio, o collegarsi alla centrale e sbloccare di nuovo. Nulla è stato eliminato.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Accorciarlo.</translation>
   </message>
   <message>
    <source>Six words drawn by dice are easy to remember and hard to guess.</source>
-   <translation type="unfinished" />
+   <translation>Sei parole estratte con i dadi si ricordano bene e si indovinano male.</translation>
   </message>
   <message>
    <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
-   <translation type="unfinished" />
+   <translation>Parlare con chi gestisce il server centrale. Quando riammetterà questo portatile, collegarsi e sbloccare.</translation>
   </message>
   <message>
    <source>Split it into smaller files.</source>
-   <translation type="unfinished" />
+   <translation>Dividerlo in file più piccoli.</translation>
   </message>
   <message>
    <source>Split the file into smaller ones.</source>
-   <translation type="unfinished" />
+   <translation>Dividere il file in altri più piccoli.</translation>
   </message>
   <message>
    <source>Stopped on request; nothing of it was kept.</source>
-   <translation type="unfinished" />
+   <translation>Interrotto su richiesta; nulla è stato conservato.</translation>
   </message>
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
-   <translation type="unfinished" />
+   <translation>Sincronizzare per recuperarlo di nuovo. Se si ripete, avvisare l’amministratore del server centrale.</translation>
   </message>
   <message>
    <source>Sync to fetch it again from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Sincronizzare per recuperarlo dal server centrale.</translation>
   </message>
   <message>
    <source>Sync to fetch it again from the hub. If it happens to several files, check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Sincronizzare per recuperarlo dal server centrale. Se succede a più file, controllare il disco.</translation>
   </message>
   <message>
    <source>Sync to fetch it; it may still be on its way.</source>
-   <translation type="unfinished" />
+   <translation>Sincronizzare per riceverlo; potrebbe essere ancora in arrivo.</translation>
   </message>
   <message>
    <source>Sync to fetch them.</source>
-   <translation type="unfinished" />
+   <translation>Sincronizzare per riceverlo.</translation>
   </message>
   <message>
    <source>Sync, or look for it again.</source>
-   <translation type="unfinished" />
+   <translation>Sincronizzare o cercare di nuovo.</translation>
   </message>
   <message>
    <source>The PDF was not written.</source>
-   <translation type="unfinished" />
+   <translation>Il PDF non è stato scritto.</translation>
   </message>
   <message>
    <source>The attachment that arrived is not the one that was announced. It was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>L’allegato arrivato non è quello annunciato. È stato scartato.</translation>
   </message>
   <message>
    <source>The attempt could not be recorded on the disk, so none was made. The vault was not touched.</source>
-   <translation type="unfinished" />
+   <translation>Il tentativo non ha potuto essere annotato sul disco, quindi non è stato fatto. La cassaforte non è stata toccata.</translation>
   </message>
   <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
-   <translation type="unfinished" />
+   <translation>La copia fatta prima dell’aggiornamento non ha superato il controllo. La cassaforte non è stata modificata.</translation>
   </message>
   <message>
    <source>The database engine is not SQLCipher 4.19 or newer. Nothing was read or written.</source>
-   <translation type="unfinished" />
+   <translation>Il motore del database non è SQLCipher 4.19 o successivo. Nulla è stato letto o scritto.</translation>
   </message>
   <message>
    <source>The database engine wrote without encryption. Calibar stopped before anything was saved.</source>
-   <translation type="unfinished" />
+   <translation>Il motore del database ha scritto senza cifratura. Calibar si è fermato prima di salvare.</translation>
   </message>
   <message>
    <source>The database file cannot be read. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Impossibile leggere il file del database. Nulla è stato modificato.</translation>
   </message>
   <message>
    <source>The database file is empty. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Il file del database è vuoto. Nulla è stato modificato.</translation>
   </message>
   <message>
    <source>The database is damaged. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Il database è danneggiato. Nulla è stato eliminato.</translation>
   </message>
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
-   <translation type="unfinished" />
+   <translation>Manca il database di questa cassaforte; il suo file delle chiavi c’è. Non ne è stato creato un altro.</translation>
   </message>
   <message>
    <source>The disk failed while saving. Whether this edit was kept is not known yet; everything before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>Errore del disco durante il salvataggio. Non si sa ancora se la modifica è stata conservata; tutto ciò che precede è al sicuro.</translation>
   </message>
   <message>
    <source>The disk is full. The attachment was not kept; everything saved before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>Il disco è pieno. L’allegato non è stato conservato; tutto ciò che precede è al sicuro.</translation>
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Il disco della cassaforte ora non accetta scritture. Nulla è stato modificato.</translation>
   </message>
   <message>
    <source>The disk refused the attachment. Everything saved before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>Il disco ha rifiutato l’allegato. Tutto ciò che precede è al sicuro.</translation>
   </message>
   <message>
    <source>The encryption of the database engine is switched off. Nothing was read or written.</source>
-   <translation type="unfinished" />
+   <translation>La cifratura del motore del database è disattivata. Nulla è stato letto o scritto.</translation>
+  </message>
+  <message>
+   <source>The file cannot be written.</source>
+   <translation>Impossibile scrivere il file.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
-   <translation type="unfinished" />
+   <translation>Il file mescola i due ordini; scrivere le date come 2026-11-23.</translation>
   </message>
   <message>
    <source>The first row names the columns, at least the date and the case reference, such as Expediente, Fecha, Hora, Lugar, Latitud, Longitud or notice, seen_at, place, lat, lon.</source>
-   <translation type="unfinished" />
+   <translation>La prima riga nomina le colonne, almeno la data e il riferimento del fascicolo, come Expediente, Fecha, Hora, Lugar, Latitud, Longitud o notice, seen_at, place, lat, lon.</translation>
   </message>
   <message>
    <source>The hub's address must begin with https://.</source>
-   <translation type="unfinished" />
+   <translation>L’indirizzo del server centrale deve iniziare con https://.</translation>
   </message>
   <message>
    <source>The key file asks for a key derivation outside the limits. It was not used.</source>
-   <translation type="unfinished" />
+   <translation>Il file delle chiavi richiede una derivazione fuori dai limiti. Non è stato usato.</translation>
   </message>
   <message>
    <source>The key file of this vault cannot be read. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Impossibile leggere il file delle chiavi di questa cassaforte. Nulla è stato modificato.</translation>
   </message>
   <message>
    <source>The key file of this vault holds something this program never writes. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Il file delle chiavi di questa cassaforte contiene qualcosa che questo programma non scrive mai. Nulla è stato modificato.</translation>
   </message>
   <message>
    <source>The key file of this vault is damaged: neither of its two slots is whole. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Il file delle chiavi di questa cassaforte è danneggiato: nessuna delle due copie è integra. Nulla è stato modificato.</translation>
   </message>
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>La chiave è giusta, ma il database non si apre: l’inizio è danneggiato o appartiene a un’altra cassaforte. Nulla è stato modificato.</translation>
   </message>
   <message>
    <source>The keyring holds another device secret than this vault was made with. The vault was not touched.</source>
-   <translation type="unfinished" />
+   <translation>Il portachiavi contiene un segreto del dispositivo diverso da quello di questa cassaforte. La cassaforte non è stata toccata.</translation>
   </message>
   <message>
    <source>The keyring works, but has no entry for this vault. The vault was not touched; nothing is lost yet.</source>
-   <translation type="unfinished" />
+   <translation>Il portachiavi funziona, ma non ha una voce per questa cassaforte. La cassaforte non è stata toccata; nulla è ancora perso.</translation>
   </message>
   <message>
    <source>The passphrase is wrong, and the vault is now locked out. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>La passphrase è errata e la cassaforte è ora bloccata. Nulla è stato eliminato.</translation>
   </message>
   <message>
    <source>The picture cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Impossibile scrivere l’immagine.</translation>
   </message>
   <message>
    <source>The profile cannot be locked for this program. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Impossibile riservare il profilo a questo programma. Nulla è stato modificato.</translation>
   </message>
   <message>
    <source>The vault was locked before this could be done. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>La cassaforte è stata bloccata prima di poterlo fare. Nulla è stato modificato.</translation>
   </message>
   <message>
    <source>There is a vault in this profile already.</source>
-   <translation type="unfinished" />
+   <translation>In questo profilo c’è già una cassaforte.</translation>
+  </message>
+  <message>
+   <source>There is no such format.</source>
+   <translation>Questo formato non esiste.</translation>
   </message>
   <message>
    <source>There is no vault in this profile.</source>
-   <translation type="unfinished" />
+   <translation>In questo profilo non c’è alcuna cassaforte.</translation>
   </message>
   <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Questo allegato è danneggiato su questo portatile. Nulla è stato eliminato.</translation>
   </message>
   <message>
    <source>This attachment is longer than it was. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Questo allegato è più lungo di prima. Nulla è stato eliminato.</translation>
   </message>
   <message>
    <source>This attachment is not on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Questo allegato non è su questo portatile.</translation>
   </message>
   <message>
    <source>This file is a database without encryption. It was not opened.</source>
-   <translation type="unfinished" />
+   <translation>Questo file è un database non cifrato. Non è stato aperto.</translation>
   </message>
   <message>
    <source>This file is only for reading here. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Questo fascicolo qui è di sola lettura. Nulla è stato modificato.</translation>
   </message>
   <message>
    <source>This is not an address of a hub.</source>
-   <translation type="unfinished" />
+   <translation>Non è l’indirizzo di un server centrale.</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
-   <translation type="unfinished" />
+   <translation>Questa passphrase è tra le prime che vengono provate.</translation>
   </message>
   <message>
    <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
-   <translation type="unfinished" />
+   <translation>Questa sessione non ha portachiavi e la cassaforte richiede il segreto del dispositivo. La cassaforte non è stata toccata.</translation>
   </message>
   <message>
    <source>Times are UTC.</source>
-   <translation type="unfinished" />
+   <translation>Le ore sono UTC.</translation>
   </message>
   <message>
    <source>Try again and enter the password of the keyring (most often your login password).</source>
-   <translation type="unfinished" />
+   <translation>Riprovare e inserire la password del portachiavi (di solito quella di accesso).</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Riprovare tra un momento.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, check the disk and its free space before going on.</source>
-   <translation type="unfinished" />
+   <translation>Riprovare. Se si ripete, controllare il disco e lo spazio libero prima di continuare.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Riprovare. Se si ripete, controllare il disco.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, log out and in, or ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Riprovare. Se si ripete, uscire e rientrare nella sessione, o chiedere all’amministratore.</translation>
   </message>
   <message>
    <source>Try the edit again.</source>
-   <translation type="unfinished" />
+   <translation>Riprovare la modifica.</translation>
   </message>
   <message>
    <source>UTM and MGRS end at 80 south and 84 north</source>
-   <translation type="unfinished" />
+   <translation>UTM e MGRS terminano a 80 sud e 84 nord</translation>
   </message>
   <message>
    <source>Unlock it (most often with your login password), then try again.</source>
-   <translation type="unfinished" />
+   <translation>Sbloccarlo (di solito con la password di accesso), poi riprovare.</translation>
   </message>
   <message>
    <source>Unlock it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Sbloccarla e riprovare.</translation>
   </message>
   <message>
    <source>Unlock it, or choose another --profile.</source>
-   <translation type="unfinished" />
+   <translation>Sbloccarla o scegliere un altro --profile.</translation>
   </message>
   <message>
    <source>Update Calibar on this laptop, then unlock again.</source>
-   <translation type="unfinished" />
+   <translation>Aggiornare Calibar su questo portatile, poi sbloccare di nuovo.</translation>
   </message>
   <message>
    <source>Update Calibar on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Aggiornare Calibar su questo portatile.</translation>
   </message>
   <message>
    <source>Use a newer program.</source>
-   <translation type="unfinished" />
+   <translation>Usare un programma più recente.</translation>
   </message>
   <message>
    <source>Use one of the kinds of the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>Usare uno dei tipi del catalogo.</translation>
   </message>
   <message>
    <source>Use that window, or close it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Usare quella finestra, o chiuderla e riprovare.</translation>
   </message>
   <message>
    <source>Use the fields of the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>Usare i campi del catalogo.</translation>
   </message>
   <message>
    <source>Use the window that is open, close it first, or choose another --profile.</source>
-   <translation type="unfinished" />
+   <translation>Usare la finestra aperta, chiuderla prima o scegliere un altro --profile.</translation>
   </message>
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
-   <translation type="unfinished" />
+   <translation>Ciò che non era stato inviato è stato lasciato alla centrale. Per lavorare di nuovo, chiedere un invito.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
-   <translation type="unfinished" />
+   <translation>Gli interi arrivano a 2^53.</translation>
   </message>
   <message>
    <source>With a.m. and p.m. hours go from 1 to 12.</source>
-   <translation type="unfinished" />
+   <translation>Con a.m. e p.m. le ore vanno da 1 a 12.</translation>
   </message>
   <message>
    <source>Withdraw the record and write a new one.</source>
-   <translation type="unfinished" />
+   <translation>Ritirare la scheda e scriverne una nuova.</translation>
   </message>
   <message>
    <source>Write A, B, C or X and then 1 to 4, such as B2.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere A, B, C o X e poi da 1 a 4, come B2.</translation>
   </message>
   <message>
    <source>Write H0, H1, H2 or H3, joined by + when several apply.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere H0, H1, H2 o H3, uniti da + se più d’uno.</translation>
   </message>
   <message>
    <source>Write a date as 1979, 1979-01 or 1979-01-17.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere la data come 1979, 1979-01 o 1979-01-17.</translation>
   </message>
   <message>
    <source>Write a time as 2026-11-23T18:42:00Z.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere l’ora come 2026-11-23T18:42:00Z.</translation>
   </message>
   <message>
    <source>Write a zone as Z or -05:00.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere il fuso come Z o -05:00.</translation>
   </message>
   <message>
    <source>Write dates as 2026-11-23 or 23/11/2026, with four digits for the year.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere le date come 2026-11-23 o 23/11/2026, con l’anno a quattro cifre.</translation>
   </message>
   <message>
    <source>Write dates as 2026-11-23.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere le date come 2026-11-23.</translation>
   </message>
   <message>
    <source>Write digits only.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere solo cifre.</translation>
   </message>
   <message>
    <source>Write it as America/Lima, UTC or -05:00.</source>
-   <translation type="unfinished" />
+   <translation>Scriverlo come America/Lima, UTC o -05:00.</translation>
   </message>
   <message>
    <source>Write metres, such as 100.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere metri, come 100.</translation>
   </message>
   <message>
    <source>Write the year with four digits.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere l’anno con quattro cifre.</translation>
   </message>
   <message>
    <source>Write times as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>Scrivere le ore come 14:30.</translation>
   </message>
   <message>
    <source>a directory of this PMTiles file is damaged</source>
-   <translation type="unfinished" />
+   <translation>una directory di questo file PMTiles è danneggiata</translation>
   </message>
   <message>
    <source>a geo: address is written geo:-12.0464,-77.0428</source>
-   <translation type="unfinished" />
+   <translation>un indirizzo geo: si scrive geo:-12.0464,-77.0428</translation>
   </message>
   <message>
    <source>a key stands twice in one object</source>
-   <translation type="unfinished" />
+   <translation>una chiave compare due volte in un oggetto</translation>
   </message>
   <message>
    <source>a number is too large</source>
-   <translation type="unfinished" />
+   <translation>un numero è troppo grande</translation>
   </message>
   <message>
    <source>a number with so many digits is no coordinate</source>
-   <translation type="unfinished" />
+   <translation>un numero con tante cifre non è una coordinata</translation>
   </message>
   <message>
    <source>a point lies outside latitude ±90 or longitude ±180</source>
-   <translation type="unfinished" />
+   <translation>un punto è fuori da latitudine ±90 o longitudine ±180</translation>
   </message>
   <message>
    <source>a quotation mark opens here and is not closed, or a field is too long</source>
-   <translation type="unfinished" />
+   <translation>qui si aprono virgolette che non si chiudono, o un campo è troppo lungo</translation>
   </message>
   <message>
    <source>a short Plus Code needs its reference town: give the full code, such as 57R9WXQ4+CV</source>
-   <translation type="unfinished" />
+   <translation>un Plus Code breve richiede la località di riferimento: indicare il codice completo, come 57R9WXQ4+CV</translation>
   </message>
   <message>
    <source>a shortened link holds no coordinates: open it at the station and paste the long one</source>
-   <translation type="unfinished" />
+   <translation>un link abbreviato non contiene coordinate: aprirlo in ufficio e incollare quello lungo</translation>
   </message>
   <message>
    <source>a tile of this map file is not binary</source>
-   <translation type="unfinished" />
+   <translation>un riquadro di questo file di mappa non è binario</translation>
   </message>
   <message>
    <source>a track names nobody</source>
-   <translation type="unfinished" />
+   <translation>una traccia non indica nessuno</translation>
   </message>
   <message>
    <source>a whole number is too large</source>
-   <translation type="unfinished" />
+   <translation>un intero è troppo grande</translation>
   </message>
   <message>
    <source>an MGRS reference has an even number of digits, ten at most</source>
-   <translation type="unfinished" />
+   <translation>un riferimento MGRS ha un numero pari di cifre, dieci al massimo</translation>
   </message>
   <message>
    <source>both halves are latitudes, or both are longitudes</source>
-   <translation type="unfinished" />
+   <translation>entrambe le metà sono latitudini, o longitudini</translation>
   </message>
   <message>
    <source>both values cannot stand together here</source>
-   <translation type="unfinished" />
+   <translation>qui i due valori non possono coesistere</translation>
   </message>
   <message>
    <source>each half has degrees, and at most minutes and seconds</source>
-   <translation type="unfinished" />
+   <translation>ogni metà ha gradi, e al massimo minuti e secondi</translation>
   </message>
   <message>
    <source>give 1 to 200 letters</source>
-   <translation type="unfinished" />
+   <translation>indicare da 1 a 200 lettere</translation>
   </message>
   <message>
    <source>it does not have the form that it must have</source>
-   <translation type="unfinished" />
+   <translation>non ha la forma dovuta</translation>
   </message>
   <message>
    <source>it is nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>ha troppi livelli</translation>
   </message>
   <message>
    <source>it is none of the words allowed here</source>
-   <translation type="unfinished" />
+   <translation>non è tra le parole ammesse qui</translation>
   </message>
   <message>
    <source>it is not clear where the latitude ends; write N or S, E or W, or degree signs</source>
-   <translation type="unfinished" />
+   <translation>non è chiaro dove finisca la latitudine; scrivere N o S, E o W, o i segni dei gradi</translation>
   </message>
   <message>
    <source>it is not clear which commas are decimal; put a space between the two halves</source>
-   <translation type="unfinished" />
+   <translation>non è chiaro quali virgole siano decimali; mettere uno spazio tra le due metà</translation>
   </message>
   <message>
    <source>it is not clear which is the day and which is the month</source>
-   <translation type="unfinished" />
+   <translation>non è chiaro quale sia il giorno e quale il mese</translation>
   </message>
   <message>
    <source>it is not clear which number the letters belong to</source>
-   <translation type="unfinished" />
+   <translation>non è chiaro a quale numero appartengano le lettere</translation>
   </message>
   <message>
    <source>latitude and longitude belong together</source>
-   <translation type="unfinished" />
+   <translation>latitudine e longitudine vanno insieme</translation>
   </message>
   <message>
    <source>minutes and seconds end at 59</source>
-   <translation type="unfinished" />
+   <translation>minuti e secondi terminano a 59</translation>
   </message>
   <message>
    <source>no coordinates stand in this link</source>
-   <translation type="unfinished" />
+   <translation>questo link non contiene coordinate</translation>
   </message>
   <message>
    <source>no header row was recognised</source>
-   <translation type="unfinished" />
+   <translation>nessuna riga di intestazione riconosciuta</translation>
   </message>
   <message>
    <source>no target on this laptop has this file number</source>
-   <translation type="unfinished" />
+   <translation>nessun obiettivo su questo portatile ha questo numero di fascicolo</translation>
   </message>
   <message>
    <source>not a number</source>
-   <translation type="unfinished" />
+   <translation>non è un numero</translation>
   </message>
   <message>
    <source>notes and sightings are not overwritten</source>
-   <translation type="unfinished" />
+   <translation>note e avvistamenti non si sovrascrivono</translation>
   </message>
   <message>
    <source>nothing in the file names a case, and no target was chosen</source>
-   <translation type="unfinished" />
+   <translation>nulla nel file indica un fascicolo e non è stato scelto un obiettivo</translation>
   </message>
   <message>
    <source>nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>nulla è stato modificato</translation>
   </message>
   <message>
    <source>one half has a letter for its hemisphere and the other has none</source>
-   <translation type="unfinished" />
+   <translation>una metà ha la lettera dell’emisfero e l’altra no</translation>
   </message>
   <message>
    <source>one half has two letters</source>
-   <translation type="unfinished" />
+   <translation>una metà ha due lettere</translation>
   </message>
   <message>
    <source>only .mbtiles and .pmtiles files are read</source>
-   <translation type="unfinished" />
+   <translation>si leggono solo file .mbtiles e .pmtiles</translation>
   </message>
   <message>
    <source>only WGS84 is read from a geo: address</source>
-   <translation type="unfinished" />
+   <translation>da un indirizzo geo: si legge solo WGS84</translation>
   </message>
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
-   <translation type="unfinished" />
+   <translation>solo l’ultimo tra gradi, minuti e secondi può avere decimali, solo il primo un segno</translation>
   </message>
   <message>
    <source>the XML declares what is not accepted: a document type or an encoding</source>
-   <translation type="unfinished" />
+   <translation>l’XML dichiara ciò che non è accettato: un tipo di documento o una codifica</translation>
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>
-   <translation type="unfinished" />
+   <translation>il contenuto di questo file non è ancora su questo portatile</translation>
   </message>
   <message>
    <source>the columns of these points differ in length</source>
-   <translation type="unfinished" />
+   <translation>le colonne di questi punti hanno lunghezze diverse</translation>
   </message>
   <message>
    <source>the coordinate is empty</source>
-   <translation type="unfinished" />
+   <translation>la coordinata è vuota</translation>
   </message>
   <message>
    <source>the date has another time with it than the column of the time</source>
-   <translation type="unfinished" />
+   <translation>la data ha un’ora diversa dalla colonna dell’ora</translation>
   </message>
   <message>
    <source>the description of this PMTiles file is damaged</source>
-   <translation type="unfinished" />
+   <translation>la descrizione di questo file PMTiles è danneggiata</translation>
   </message>
   <message>
    <source>the directories of this PMTiles file are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>le directory di questo file PMTiles hanno troppi livelli</translation>
   </message>
   <message>
    <source>the easting of a UTM reference lies between 100000 and 999999</source>
-   <translation type="unfinished" />
+   <translation>la coordinata est di un riferimento UTM è tra 100000 e 999999</translation>
   </message>
   <message>
    <source>the file cannot be read</source>
-   <translation type="unfinished" />
+   <translation>impossibile leggere il file</translation>
   </message>
   <message>
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>il file è vuoto</translation>
   </message>
   <message>
    <source>the file is larger than 25 MB</source>
-   <translation type="unfinished" />
+   <translation>il file supera i 25 MB</translation>
   </message>
   <message>
    <source>the map library is missing</source>
-   <translation type="unfinished" />
+   <translation>manca la libreria delle mappe</translation>
   </message>
   <message>
    <source>the marks for degrees, minutes and seconds are out of order</source>
-   <translation type="unfinished" />
+   <translation>i segni di gradi, minuti e secondi non sono in ordine</translation>
   </message>
   <message>
    <source>the minus sign contradicts the letter</source>
-   <translation type="unfinished" />
+   <translation>il segno meno contraddice la lettera</translation>
   </message>
   <message>
    <source>the northing of a UTM reference lies between 0 and 10000000</source>
-   <translation type="unfinished" />
+   <translation>la coordinata nord di un riferimento UTM è tra 0 e 10000000</translation>
   </message>
   <message>
    <source>the notice has no name</source>
-   <translation type="unfinished" />
+   <translation>l’avviso non ha nome</translation>
   </message>
   <message>
    <source>the number is too large</source>
-   <translation type="unfinished" />
+   <translation>il numero è troppo grande</translation>
   </message>
   <message>
    <source>the picture has more than 50 megapixels</source>
-   <translation type="unfinished" />
+   <translation>l’immagine ha più di 50 megapixel</translation>
   </message>
   <message>
    <source>the picture is damaged</source>
-   <translation type="unfinished" />
+   <translation>l’immagine è danneggiata</translation>
   </message>
   <message>
    <source>the picture is larger than 25 MB</source>
-   <translation type="unfinished" />
+   <translation>l’immagine supera i 25 MB</translation>
   </message>
   <message>
    <source>the point has no time</source>
-   <translation type="unfinished" />
+   <translation>il punto non ha ora</translation>
   </message>
   <message>
    <source>the precision is not a length</source>
-   <translation type="unfinished" />
+   <translation>la precisione non è una lunghezza</translation>
   </message>
   <message>
    <source>the reason is missing</source>
-   <translation type="unfinished" />
+   <translation>manca il motivo</translation>
   </message>
   <message>
    <source>the row has no date</source>
-   <translation type="unfinished" />
+   <translation>la riga non ha data</translation>
   </message>
   <message>
    <source>the row names no case</source>
-   <translation type="unfinished" />
+   <translation>la riga non indica alcun fascicolo</translation>
   </message>
   <message>
    <source>the text holds a NUL character</source>
-   <translation type="unfinished" />
+   <translation>il testo contiene un carattere NUL</translation>
   </message>
   <message>
    <source>the text holds half a character</source>
-   <translation type="unfinished" />
+   <translation>il testo contiene un carattere incompleto</translation>
   </message>
   <message>
    <source>the time has no zone</source>
-   <translation type="unfinished" />
+   <translation>l’ora non ha fuso</translation>
   </message>
   <message>
    <source>the uncertainty of a geo: address is a number of metres</source>
-   <translation type="unfinished" />
+   <translation>l’incertezza di un indirizzo geo: è un numero di metri</translation>
   </message>
   <message>
    <source>there is a control character in this coordinate</source>
-   <translation type="unfinished" />
+   <translation>c’è un carattere di controllo in questa coordinata</translation>
   </message>
   <message>
    <source>there is both a comma and a point within one number</source>
-   <translation type="unfinished" />
+   <translation>ci sono virgola e punto nello stesso numero</translation>
   </message>
   <message>
    <source>there is no point in this file</source>
-   <translation type="unfinished" />
+   <translation>in questo file non c’è alcun punto</translation>
   </message>
   <message>
    <source>there is no such MGRS square</source>
-   <translation type="unfinished" />
+   <translation>questo quadrato MGRS non esiste</translation>
   </message>
   <message>
    <source>there is no such day in that month</source>
-   <translation type="unfinished" />
+   <translation>quel mese non ha quel giorno</translation>
   </message>
   <message>
    <source>there is no such field</source>
-   <translation type="unfinished" />
+   <translation>questo campo non esiste</translation>
   </message>
   <message>
    <source>there is no such format</source>
-   <translation type="unfinished" />
+   <translation>questo formato non esiste</translation>
   </message>
   <message>
    <source>there is no such hour</source>
-   <translation type="unfinished" />
+   <translation>quest’ora non esiste</translation>
   </message>
   <message>
    <source>there is no such month</source>
-   <translation type="unfinished" />
+   <translation>questo mese non esiste</translation>
   </message>
   <message>
    <source>there is no such record on this laptop</source>
-   <translation type="unfinished" />
+   <translation>questa scheda non è su questo portatile</translation>
   </message>
   <message>
    <source>there is no such time of day</source>
-   <translation type="unfinished" />
+   <translation>quest’ora del giorno non esiste</translation>
   </message>
   <message>
    <source>there is no such time zone</source>
-   <translation type="unfinished" />
+   <translation>questo fuso orario non esiste</translation>
   </message>
   <message>
    <source>there must be one latitude and one longitude</source>
-   <translation type="unfinished" />
+   <translation>servono una latitudine e una longitudine</translation>
   </message>
   <message>
    <source>this PMTiles file does not say which area it shows</source>
-   <translation type="unfinished" />
+   <translation>questo file PMTiles non dice quale area mostra</translation>
   </message>
   <message>
    <source>this PMTiles file holds tiles of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>questo file PMTiles contiene riquadri di tipo sconosciuto</translation>
   </message>
   <message>
    <source>this PMTiles file is damaged or cut short</source>
-   <translation type="unfinished" />
+   <translation>questo file PMTiles è danneggiato o incompleto</translation>
   </message>
   <message>
    <source>this UTM reference lies outside its zone</source>
-   <translation type="unfinished" />
+   <translation>questo riferimento UTM è fuori dalla sua zona</translation>
   </message>
   <message>
    <source>this change was not refused</source>
-   <translation type="unfinished" />
+   <translation>questa modifica non è stata rifiutata</translation>
   </message>
   <message>
    <source>this field cannot be changed</source>
-   <translation type="unfinished" />
+   <translation>questo campo non può essere modificato</translation>
   </message>
   <message>
    <source>this is XML but not GPX</source>
-   <translation type="unfinished" />
+   <translation>è XML ma non GPX</translation>
   </message>
   <message>
    <source>this is an organisation</source>
-   <translation type="unfinished" />
+   <translation>è un’organizzazione</translation>
   </message>
   <message>
    <source>this is no notice id</source>
-   <translation type="unfinished" />
+   <translation>non è un identificativo di avviso</translation>
   </message>
   <message>
    <source>this is not a 4x4 grade</source>
-   <translation type="unfinished" />
+   <translation>non è una valutazione 4x4</translation>
   </message>
   <message>
    <source>this is not a JPEG, PNG or WebP picture</source>
-   <translation type="unfinished" />
+   <translation>non è un’immagine JPEG, PNG o WebP</translation>
   </message>
   <message>
    <source>this is not a PMTiles file</source>
-   <translation type="unfinished" />
+   <translation>non è un file PMTiles</translation>
   </message>
   <message>
    <source>this is not a coordinate</source>
-   <translation type="unfinished" />
+   <translation>non è una coordinata</translation>
   </message>
   <message>
    <source>this is not a date</source>
-   <translation type="unfinished" />
+   <translation>non è una data</translation>
   </message>
   <message>
    <source>this is not a handling code</source>
-   <translation type="unfinished" />
+   <translation>non è un codice di trattamento</translation>
   </message>
   <message>
    <source>this is not a list of warrants</source>
-   <translation type="unfinished" />
+   <translation>non è un elenco di mandati</translation>
   </message>
   <message>
    <source>this is not a number</source>
-   <translation type="unfinished" />
+   <translation>non è un numero</translation>
   </message>
   <message>
    <source>this is not a record</source>
-   <translation type="unfinished" />
+   <translation>non è una scheda</translation>
   </message>
   <message>
    <source>this is not a record id</source>
-   <translation type="unfinished" />
+   <translation>non è un identificativo di scheda</translation>
   </message>
   <message>
    <source>this is not a time</source>
-   <translation type="unfinished" />
+   <translation>non è un’ora</translation>
   </message>
   <message>
    <source>this is not a time of day</source>
-   <translation type="unfinished" />
+   <translation>non è un’ora del giorno</translation>
   </message>
   <message>
    <source>this is not a valid Plus Code</source>
-   <translation type="unfinished" />
+   <translation>non è un Plus Code valido</translation>
   </message>
   <message>
    <source>this is not an ISO date</source>
-   <translation type="unfinished" />
+   <translation>non è una data ISO</translation>
   </message>
   <message>
    <source>this is not an MBTiles file</source>
-   <translation type="unfinished" />
+   <translation>non è un file MBTiles</translation>
   </message>
   <message>
    <source>this is not text</source>
-   <translation type="unfinished" />
+   <translation>non è testo</translation>
   </message>
   <message>
    <source>this is not well-formed XML</source>
-   <translation type="unfinished" />
+   <translation>non è XML ben formato</translation>
+  </message>
+  <message>
+   <source>this is too long for the log</source>
+   <translation>è troppo lungo per il registro</translation>
   </message>
   <message>
    <source>this kind of file is not known</source>
-   <translation type="unfinished" />
+   <translation>questo tipo di file non è noto</translation>
   </message>
   <message>
    <source>this link is damaged</source>
-   <translation type="unfinished" />
+   <translation>questo link è danneggiato</translation>
   </message>
   <message>
    <source>this map file cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>impossibile aprire questo file di mappa</translation>
   </message>
   <message>
    <source>this map file is damaged</source>
-   <translation type="unfinished" />
+   <translation>questo file di mappa è danneggiato</translation>
   </message>
   <message>
    <source>this map tile holds too many shapes</source>
-   <translation type="unfinished" />
+   <translation>questo riquadro contiene troppe forme</translation>
   </message>
   <message>
    <source>this map tile is cut short</source>
-   <translation type="unfinished" />
+   <translation>questo riquadro è incompleto</translation>
   </message>
   <message>
    <source>this map tile is damaged</source>
-   <translation type="unfinished" />
+   <translation>questo riquadro è danneggiato</translation>
   </message>
   <message>
    <source>this map tile is neither an image nor a vector tile</source>
-   <translation type="unfinished" />
+   <translation>questo riquadro non è né immagine né vettoriale</translation>
   </message>
   <message>
    <source>this map tile is too large</source>
-   <translation type="unfinished" />
+   <translation>questo riquadro è troppo grande</translation>
   </message>
   <message>
    <source>this place has no MGRS reference</source>
-   <translation type="unfinished" />
+   <translation>questo luogo non ha riferimento MGRS</translation>
   </message>
   <message>
    <source>this place name is too long</source>
-   <translation type="unfinished" />
+   <translation>questo nome di luogo è troppo lungo</translation>
   </message>
   <message>
    <source>this program does not know that kind of record</source>
-   <translation type="unfinished" />
+   <translation>questo programma non conosce questo tipo di scheda</translation>
   </message>
   <message>
    <source>this record changed again meanwhile</source>
-   <translation type="unfinished" />
+   <translation>questa scheda è cambiata di nuovo nel frattempo</translation>
   </message>
   <message>
    <source>this reference lies outside the globe</source>
-   <translation type="unfinished" />
+   <translation>questo riferimento è fuori dal globo</translation>
   </message>
   <message>
    <source>this text is too long for a coordinate</source>
-   <translation type="unfinished" />
+   <translation>questo testo è troppo lungo per una coordinata</translation>
   </message>
   <message>
    <source>this time cannot be</source>
-   <translation type="unfinished" />
+   <translation>quest’ora non è possibile</translation>
   </message>
   <message>
    <source>this year cannot be</source>
-   <translation type="unfinished" />
+   <translation>quest’anno non è possibile</translation>
   </message>
   <message>
    <source>two numbers are needed, a latitude and a longitude</source>
-   <translation type="unfinished" />
+   <translation>servono due numeri, una latitudine e una longitudine</translation>
   </message>
   <message>
    <source>what follows the time is not understood</source>
-   <translation type="unfinished" />
+   <translation>ciò che segue l’ora non è chiaro</translation>
   </message>
  </context>
  <context>
@@ -2272,6 +2296,10 @@
   <message>
    <source>Do</source>
    <translation>Fai</translation>
+  </message>
+  <message>
+   <source>Export what is open</source>
+   <translation>Esporta ciò che è aperto</translation>
   </message>
   <message>
    <source>Filter this list</source>
@@ -2288,6 +2316,94 @@
   <message>
    <source>Take the last capture back</source>
    <translation>Annulla l’ultima annotazione</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportSheet</name>
+  <message>
+   <source>Do not export</source>
+   <translation>Non esportare</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Esporta</translation>
+  </message>
+  <message>
+   <source>Export {name}</source>
+   <translation>Esporta {name}</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Permission</source>
+   <translation>Autorizzazione</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>Say in a few words why.</source>
+   <translation>Dire in poche parole perché.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Staying here: %n record(s), because the handling code asks for permission.</source>
+   <translation>
+    <numerusform>%n resta qui: il codice di trattamento chiede un’autorizzazione.</numerusform>
+    <numerusform>%n restano qui: il codice di trattamento chiede un’autorizzazione.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The file is not encrypted: whoever has it can read it. The log keeps who wrote it and why.</source>
+   <translation>Il file non è cifrato: chi lo possiede può leggerlo. Il registro conserva chi l’ha scritto e perché.</translation>
+  </message>
+  <message numerus="yes">
+   <source>To be written: %n record(s).</source>
+   <translation>
+    <numerusform>Esce %n scheda.</numerusform>
+    <numerusform>Escono %n schede.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Who allowed it (only for what stays here otherwise)</source>
+   <translation>Chi l’ha autorizzato (solo per ciò che altrimenti resta qui)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exporting</name>
+  <message>
+   <source>CSV: sightings for spreadsheets</source>
+   <translation>CSV: avvistamenti per fogli di calcolo</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Esporta</translation>
+  </message>
+  <message>
+   <source>FollowTheMoney: the dossier for analysis programs</source>
+   <translation>FollowTheMoney: il fascicolo per programmi di analisi</translation>
+  </message>
+  <message>
+   <source>GPX: sightings for receivers</source>
+   <translation>GPX: avvistamenti per ricevitori GPS</translation>
+  </message>
+  <message>
+   <source>GeoJSON: sightings for map programs</source>
+   <translation>GeoJSON: avvistamenti per programmi di mappe</translation>
+  </message>
+  <message>
+   <source>KML: sightings for Google Earth</source>
+   <translation>KML: avvistamenti per Google Earth</translation>
+  </message>
+  <message>
+   <source>{count} records were written (copy {copy}).</source>
+   <translation>{count} schede scritte (copia {copy}).</translation>
+  </message>
+  <message>
+   <source>{count} stayed here.</source>
+   <translation>{count} sono rimasti qui.</translation>
   </message>
  </context>
  <context>
@@ -3651,7 +3767,7 @@
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Dire in poche parole perché.</translation>
   </message>
   <message>
    <source>Search for the person</source>
@@ -3682,7 +3798,7 @@
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Dire in poche parole perché.</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -3709,7 +3825,7 @@
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Dire in poche parole perché.</translation>
   </message>
  </context>
  <context>

@@ -690,6 +690,10 @@
    <translation>Editar</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>Ficheiros</translation>
   </message>
@@ -984,1287 +988,1307 @@
   <name>Errors</name>
   <message>
    <source>A dossier is about a person; write it down as a note.</source>
-   <translation type="unfinished" />
+   <translation>Um processo é sobre uma pessoa; escreva-o como nota.</translation>
   </message>
   <message>
    <source>A dossier is opened for a stated purpose.</source>
-   <translation type="unfinished" />
+   <translation>Um processo abre-se com uma finalidade declarada.</translation>
   </message>
   <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>O ficheiro de chaves deste cofre foi escrito por um Calibar mais recente. Ficou intacto.</translation>
   </message>
   <message>
    <source>A newer Calibar wrote this attachment. It was left untouched.</source>
-   <translation type="unfinished" />
+   <translation>Este anexo foi escrito por um Calibar mais recente. Ficou intacto.</translation>
   </message>
   <message>
    <source>A sighting needs one; record tracks with times.</source>
-   <translation type="unfinished" />
+   <translation>Um avistamento precisa dela; grave trajetos com horas.</translation>
   </message>
   <message>
    <source>Add Z or an offset such as -05:00.</source>
-   <translation type="unfinished" />
+   <translation>Acrescente Z ou um desvio como -05:00.</translation>
   </message>
   <message>
    <source>Amend or withdraw it with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Corrija-o ou retire-o com um motivo.</translation>
   </message>
   <message>
    <source>An earlier part of this edit failed, and the whole edit was rolled back.</source>
-   <translation type="unfinished" />
+   <translation>Uma parte anterior desta alteração falhou e toda ela foi anulada.</translation>
+  </message>
+  <message>
+   <source>An export is of a target or of an operation, not of both.</source>
+   <translation>Exporta-se um alvo ou uma operação, não ambos.</translation>
   </message>
   <message>
    <source>An id has 32 digits from 0-9 and a-f.</source>
-   <translation type="unfinished" />
+   <translation>Um identificador tem 32 dígitos de 0-9 e a-f.</translation>
   </message>
   <message>
    <source>Another program may have written over it. Use the recovery of your agency, or enrol anew.</source>
-   <translation type="unfinished" />
+   <translation>Talvez outro programa o tenha reescrito. Use a recuperação do seu organismo ou registe de novo o portátil.</translation>
   </message>
   <message>
    <source>Another window of Calibar has this vault open.</source>
-   <translation type="unfinished" />
+   <translation>Outra janela do Calibar tem este cofre aberto.</translation>
   </message>
   <message>
    <source>Ask for it again, or for PMTiles.</source>
-   <translation type="unfinished" />
+   <translation>Peça-o de novo, ou em PMTiles.</translation>
   </message>
   <message>
    <source>Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>Peça-a de novo.</translation>
   </message>
   <message>
    <source>Ask for one of these.</source>
-   <translation type="unfinished" />
+   <translation>Peça um destes.</translation>
   </message>
   <message>
    <source>Ask for the right address.</source>
-   <translation type="unfinished" />
+   <translation>Peça o endereço correto.</translation>
   </message>
   <message>
    <source>Ask headquarters.</source>
-   <translation type="unfinished" />
+   <translation>Pergunte à central.</translation>
   </message>
   <message>
    <source>Ask the officer in charge for the right.</source>
-   <translation type="unfinished" />
+   <translation>Peça a permissão ao responsável.</translation>
   </message>
   <message>
    <source>Ask your administrator for a release.</source>
-   <translation type="unfinished" />
+   <translation>Peça ao seu administrador que o desbloqueie.</translation>
   </message>
   <message>
    <source>At most 16 levels are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Aceitam-se no máximo 16 níveis.</translation>
   </message>
   <message>
    <source>Calibar is open with this profile already.</source>
-   <translation type="unfinished" />
+   <translation>O Calibar já está aberto com este perfil.</translation>
   </message>
   <message>
    <source>Change a field, or leave it.</source>
-   <translation type="unfinished" />
+   <translation>Altere um campo, ou deixe como está.</translation>
   </message>
   <message>
    <source>Check day and month.</source>
-   <translation type="unfinished" />
+   <translation>Verifique o dia e o mês.</translation>
   </message>
   <message>
    <source>Check that it is there and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>Verifique se existe e se o pode ler.</translation>
   </message>
   <message>
    <source>Check that the folder of the profile is writable and on a disk of this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Verifique se a pasta do perfil permite escrita e está num disco deste portátil.</translation>
   </message>
   <message>
    <source>Check the clock of the receiver.</source>
-   <translation type="unfinished" />
+   <translation>Verifique o relógio do recetor.</translation>
   </message>
   <message>
    <source>Check the date.</source>
-   <translation type="unfinished" />
+   <translation>Verifique a data.</translation>
   </message>
   <message>
    <source>Check the disk and that the folder of the profile is writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Verifique o disco e se a pasta do perfil permite escrita, e tente de novo.</translation>
   </message>
   <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
-   <translation type="unfinished" />
+   <translation>Verifique o teclado e a tecla Caps Lock, e escreva-a de novo.</translation>
   </message>
   <message>
    <source>Check the value at the source.</source>
-   <translation type="unfinished" />
+   <translation>Verifique o valor na fonte.</translation>
   </message>
   <message>
    <source>Check the value.</source>
-   <translation type="unfinished" />
+   <translation>Verifique o valor.</translation>
   </message>
   <message>
    <source>Check the year.</source>
-   <translation type="unfinished" />
+   <translation>Verifique o ano.</translation>
   </message>
   <message>
    <source>Check which is the day and which is the month.</source>
-   <translation type="unfinished" />
+   <translation>Verifique qual é o dia e qual o mês.</translation>
   </message>
   <message>
    <source>Check who owns the folder of the profile, and the disk.</source>
-   <translation type="unfinished" />
+   <translation>Verifique a quem pertence a pasta do perfil, e o disco.</translation>
   </message>
   <message>
    <source>Check who owns the folder of the profile.</source>
-   <translation type="unfinished" />
+   <translation>Verifique a quem pertence a pasta do perfil.</translation>
   </message>
   <message>
    <source>Choose another place with --out.</source>
-   <translation type="unfinished" />
+   <translation>Escolha outro local com --out.</translation>
   </message>
   <message>
    <source>Choose another place; it may be full or not yours.</source>
-   <translation type="unfinished" />
+   <translation>Escolha outro local; pode estar cheio ou não ser seu.</translation>
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>Escolha um deles.</translation>
   </message>
   <message>
    <source>Choose one that you can type.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma que consiga escrever.</translation>
   </message>
   <message>
    <source>Choose the target this track belongs to.</source>
-   <translation type="unfinished" />
+   <translation>Escolha o alvo deste trajeto.</translation>
   </message>
   <message>
    <source>Choose words that do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Escolha palavras sem relação entre si.</translation>
   </message>
   <message>
    <source>Close other programs and try again. This did not count as an attempt.</source>
-   <translation type="unfinished" />
+   <translation>Feche outros programas e tente de novo. Isto não contou como tentativa.</translation>
   </message>
   <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
-   <translation type="unfinished" />
+   <translation>Ligue-o à central, ou fale com quem administra o servidor central.</translation>
   </message>
   <message>
    <source>Connect to headquarters and unlock again: that renews it.</source>
-   <translation type="unfinished" />
+   <translation>Ligue-se à central e desbloqueie de novo: isso renova-o.</translation>
   </message>
   <message>
    <source>Convert it and add that.</source>
-   <translation type="unfinished" />
+   <translation>Converta-a e adicione o resultado.</translation>
   </message>
   <message>
    <source>Correct the value and try again.</source>
-   <translation type="unfinished" />
+   <translation>Corrija o valor e tente de novo.</translation>
   </message>
   <message>
    <source>Enrol this laptop, or give the right --profile.</source>
-   <translation type="unfinished" />
+   <translation>Registe este portátil, ou indique o --profile correto.</translation>
   </message>
   <message>
    <source>Fill in both or none.</source>
-   <translation type="unfinished" />
+   <translation>Preencha ambas ou nenhuma.</translation>
   </message>
   <message>
    <source>Fill in the case reference.</source>
-   <translation type="unfinished" />
+   <translation>Preencha a referência do processo.</translation>
   </message>
   <message>
    <source>Fill in when it was.</source>
-   <translation type="unfinished" />
+   <translation>Preencha quando foi.</translation>
   </message>
   <message>
    <source>Four words drawn by dice are easy to remember and hard to guess.</source>
-   <translation type="unfinished" />
+   <translation>Quatro palavras sorteadas com dados memorizam-se bem e são difíceis de adivinhar.</translation>
   </message>
   <message>
    <source>Free some space on this disk and check that its folder is writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Liberte espaço neste disco, verifique se a pasta permite escrita e tente de novo.</translation>
   </message>
   <message>
    <source>Free some space on this disk, then save again. Reading still works.</source>
-   <translation type="unfinished" />
+   <translation>Liberte espaço neste disco e guarde de novo. A leitura continua a funcionar.</translation>
   </message>
   <message>
    <source>Free some space on this disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Liberte espaço neste disco e tente de novo.</translation>
   </message>
   <message>
    <source>GPX has decimal degrees with a point.</source>
-   <translation type="unfinished" />
+   <translation>O GPX usa graus decimais com ponto.</translation>
   </message>
   <message>
    <source>GPX writes times as 2026-11-23T18:42:00Z.</source>
-   <translation type="unfinished" />
+   <translation>O GPX escreve as horas como 2026-11-23T18:42:00Z.</translation>
   </message>
   <message>
    <source>Get the file again.</source>
-   <translation type="unfinished" />
+   <translation>Obtenha de novo o ficheiro.</translation>
   </message>
   <message>
    <source>Give both or none.</source>
-   <translation type="unfinished" />
+   <translation>Indique ambas ou nenhuma.</translation>
   </message>
   <message>
    <source>Give degrees.</source>
-   <translation type="unfinished" />
+   <translation>Indique graus.</translation>
   </message>
   <message>
    <source>Headquarters has met a newer state of this profile: this one was put back from an older copy.</source>
-   <translation type="unfinished" />
+   <translation>A central conhece um estado mais recente deste perfil: este foi reposto de uma cópia antiga.</translation>
   </message>
   <message>
    <source>Headquarters ordered this laptop to erase its vault. It stays closed.</source>
-   <translation type="unfinished" />
+   <translation>A central ordenou a este portátil que apagasse o cofre. Continua fechado.</translation>
   </message>
   <message>
    <source>Headquarters ordered this laptop to erase its vault. Its keys are destroyed.</source>
-   <translation type="unfinished" />
+   <translation>A central ordenou a este portátil que apagasse o cofre. As chaves estão destruídas.</translation>
   </message>
   <message>
    <source>Headquarters shut this laptop out. The vault stays closed; nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>A central excluiu este portátil. O cofre continua fechado; nada foi apagado.</translation>
   </message>
   <message>
    <source>Hours go to 23, minutes and seconds to 59.</source>
-   <translation type="unfinished" />
+   <translation>As horas vão até 23, os minutos e segundos até 59.</translation>
   </message>
   <message>
    <source>Import or add the target first, then import this file again.</source>
-   <translation type="unfinished" />
+   <translation>Importe ou adicione primeiro o alvo e volte a importar este ficheiro.</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Instale de novo o programa.</translation>
   </message>
   <message>
    <source>It looks like 2021/75051.</source>
-   <translation type="unfinished" />
+   <translation>Tem a forma 2021/75051.</translation>
   </message>
   <message>
    <source>It looks like https://hub.example:8443.</source>
-   <translation type="unfinished" />
+   <translation>Tem a forma https://hub.example:8443.</translation>
   </message>
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Deixe o ficheiro como está. Reponha uma cópia de segurança, ou registe de novo o portátil e recupere tudo do servidor central.</translation>
+  </message>
+  <message>
+   <source>Leave one of them out.</source>
+   <translation>Omita um deles.</translation>
   </message>
   <message>
    <source>Leave one of them.</source>
-   <translation type="unfinished" />
+   <translation>Deixe uma delas.</translation>
   </message>
   <message>
    <source>Leave the laptop on while you wait; turning the clock does not help.</source>
-   <translation type="unfinished" />
+   <translation>Deixe o portátil ligado enquanto espera; mudar o relógio não adianta.</translation>
   </message>
   <message>
    <source>Log in as the person who made it. If the keyring was reset, use the recovery of your agency.</source>
-   <translation type="unfinished" />
+   <translation>Inicie sessão como quem o criou. Se o porta-chaves foi reposto, use a recuperação do seu organismo.</translation>
   </message>
   <message>
    <source>Log in to the desktop session where the vault was made; for a new vault, passphrase-only mode can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Inicie a sessão onde o cofre foi criado; para um cofre novo pode escolher-se o modo só frase-passe.</translation>
   </message>
   <message>
    <source>Log in to the desktop session; for a new vault, passphrase-only mode can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Inicie a sessão; para um cofre novo pode escolher-se o modo só frase-passe.</translation>
   </message>
   <message>
    <source>Look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>Veja de novo a lista.</translation>
   </message>
   <message>
    <source>Look at the record, then save again. Check the disk if this happens twice.</source>
-   <translation type="unfinished" />
+   <translation>Veja o registo e guarde de novo. Se acontecer duas vezes, verifique o disco.</translation>
   </message>
   <message>
    <source>Look at the values as they stand, then decide.</source>
-   <translation type="unfinished" />
+   <translation>Veja os valores atuais e decida.</translation>
   </message>
   <message>
    <source>Look for a quotation mark that is not closed.</source>
-   <translation type="unfinished" />
+   <translation>Procure aspas por fechar.</translation>
   </message>
   <message>
    <source>Look for a separator too many or too few, or a quotation mark.</source>
-   <translation type="unfinished" />
+   <translation>Procure um separador a mais ou a menos, ou aspas.</translation>
   </message>
   <message>
    <source>Look for it again.</source>
-   <translation type="unfinished" />
+   <translation>Procure-o de novo.</translation>
   </message>
   <message>
    <source>Look for its prompt behind other windows, unlock it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Procure o pedido atrás de outras janelas, desbloqueie-o e tente de novo.</translation>
   </message>
   <message>
    <source>Make a smaller copy and add that.</source>
-   <translation type="unfinished" />
+   <translation>Faça uma cópia mais pequena e adicione-a.</translation>
   </message>
   <message>
    <source>Make a smaller copy.</source>
-   <translation type="unfinished" />
+   <translation>Faça uma cópia mais pequena.</translation>
   </message>
   <message>
    <source>Make it smaller and add that.</source>
-   <translation type="unfinished" />
+   <translation>Reduza-o e adicione-o.</translation>
   </message>
   <message>
    <source>Months go from 01 to 12.</source>
-   <translation type="unfinished" />
+   <translation>Os meses vão de 01 a 12.</translation>
   </message>
   <message>
    <source>Move it out of the profile. If Calibar wrote it, tell your administrator at once.</source>
-   <translation type="unfinished" />
+   <translation>Retire-o do perfil. Se foi o Calibar a escrevê-lo, avise de imediato o seu administrador.</translation>
   </message>
   <message>
    <source>Move the rest into the report.</source>
-   <translation type="unfinished" />
+   <translation>Passe o resto para o relatório.</translation>
   </message>
   <message>
    <source>NaN and infinity are not accepted.</source>
-   <translation type="unfinished" />
+   <translation>Não se aceitam NaN nem infinito.</translation>
   </message>
   <message>
    <source>Name a column Expediente, processo, dossier, fascicolo or notice, or choose the target of the whole file.</source>
-   <translation type="unfinished" />
+   <translation>Dê a uma coluna o nome Expediente, processo, dossier, fascicolo ou notice, ou escolha o alvo de todo o ficheiro.</translation>
   </message>
   <message>
    <source>Narrow the selection.</source>
-   <translation type="unfinished" />
+   <translation>Reduza a seleção.</translation>
   </message>
   <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
-   <translation type="unfinished" />
+   <translation>Nada foi enviado nem apagado. Peça a quem administra o servidor central que o permita, ou registe de novo o portátil.</translation>
   </message>
   <message>
    <source>Numbers have at most 308 digits.</source>
-   <translation type="unfinished" />
+   <translation>Os números têm no máximo 308 dígitos.</translation>
   </message>
   <message>
    <source>Only headquarters writes that kind of record.</source>
-   <translation type="unfinished" />
+   <translation>Só a central escreve esse tipo de registo.</translation>
   </message>
   <message>
    <source>Perhaps latitude and longitude are swapped.</source>
-   <translation type="unfinished" />
+   <translation>Talvez a latitude e a longitude estejam trocadas.</translation>
   </message>
   <message>
    <source>Put the file back or restore a backup; or enrol anew and fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Reponha o ficheiro ou uma cópia de segurança; ou registe de novo o portátil e recupere tudo do servidor central.</translation>
   </message>
   <message>
    <source>Put the whole field in quotation marks and double those inside it.</source>
-   <translation type="unfinished" />
+   <translation>Ponha todo o campo entre aspas e duplique as interiores.</translation>
   </message>
   <message>
    <source>Reading still works. Free space or make the disk writable, then lock and unlock.</source>
-   <translation type="unfinished" />
+   <translation>A leitura continua a funcionar. Liberte espaço ou permita a escrita no disco; depois bloqueie e desbloqueie.</translation>
   </message>
   <message>
    <source>Reading still works. Make the disk writable again.</source>
-   <translation type="unfinished" />
+   <translation>A leitura continua a funcionar. Permita de novo a escrita no disco.</translation>
   </message>
   <message>
    <source>Reinstall Calibar; do not replace its SQLCipher library.</source>
-   <translation type="unfinished" />
+   <translation>Reinstale o Calibar; não substitua a biblioteca SQLCipher.</translation>
   </message>
   <message>
    <source>Remove it at the source.</source>
-   <translation type="unfinished" />
+   <translation>Retire-o na origem.</translation>
   </message>
   <message>
    <source>Remove other keyring backends from the configuration of this machine.</source>
-   <translation type="unfinished" />
+   <translation>Retire outros porta-chaves da configuração deste computador.</translation>
   </message>
   <message>
    <source>Remove what is not needed.</source>
-   <translation type="unfinished" />
+   <translation>Retire o que não é preciso.</translation>
   </message>
   <message>
    <source>Repair the keyring of this session, or ask your administrator about passphrase-only mode.</source>
-   <translation type="unfinished" />
+   <translation>Repare o porta-chaves desta sessão, ou pergunte ao administrador pelo modo só frase-passe.</translation>
   </message>
   <message>
    <source>Restore the key file from a backup of the profile, or enrol anew and fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Reponha o ficheiro de chaves de uma cópia do perfil, ou registe de novo o portátil e recupere tudo do servidor central.</translation>
   </message>
   <message>
    <source>Restore the keyring of this person, or use the recovery of your agency.</source>
-   <translation type="unfinished" />
+   <translation>Reponha o porta-chaves desta pessoa, ou use a recuperação do seu organismo.</translation>
   </message>
   <message>
    <source>Run 'calibar vault check', and check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Execute 'calibar vault check' e verifique o disco.</translation>
   </message>
   <message>
    <source>Run 'calibar vault check', and report this.</source>
-   <translation type="unfinished" />
+   <translation>Execute 'calibar vault check' e comunique-o.</translation>
   </message>
   <message>
    <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Execute 'calibar vault check'. Deixe o ficheiro como está e reponha uma cópia de segurança, ou recupere tudo do servidor central.</translation>
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Diga em poucas palavras porquê.</translation>
   </message>
   <message>
    <source>Say why, in a few words.</source>
-   <translation type="unfinished" />
+   <translation>Diga porquê, em poucas palavras.</translation>
   </message>
   <message>
    <source>Send it as valid Unicode.</source>
-   <translation type="unfinished" />
+   <translation>Envie-o como Unicode válido.</translation>
   </message>
   <message>
    <source>Set the clock right, or connect to headquarters and unlock again. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Acerte o relógio, ou ligue-se à central e desbloqueie de novo. Nada foi apagado.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Encurte-o.</translation>
   </message>
   <message>
    <source>Six words drawn by dice are easy to remember and hard to guess.</source>
-   <translation type="unfinished" />
+   <translation>Seis palavras sorteadas com dados memorizam-se bem e são difíceis de adivinhar.</translation>
   </message>
   <message>
    <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
-   <translation type="unfinished" />
+   <translation>Fale com quem administra o servidor central. Quando voltar a admitir este portátil, ligue-se e desbloqueie.</translation>
   </message>
   <message>
    <source>Split it into smaller files.</source>
-   <translation type="unfinished" />
+   <translation>Divida-o em ficheiros mais pequenos.</translation>
   </message>
   <message>
    <source>Split the file into smaller ones.</source>
-   <translation type="unfinished" />
+   <translation>Divida o ficheiro noutros mais pequenos.</translation>
   </message>
   <message>
    <source>Stopped on request; nothing of it was kept.</source>
-   <translation type="unfinished" />
+   <translation>Parado a pedido; nada foi mantido.</translation>
   </message>
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
-   <translation type="unfinished" />
+   <translation>Sincronize de novo para o recuperar. Se se repetir, avise o administrador do servidor central.</translation>
   </message>
   <message>
    <source>Sync to fetch it again from the hub.</source>
-   <translation type="unfinished" />
+   <translation>Sincronize para o recuperar do servidor central.</translation>
   </message>
   <message>
    <source>Sync to fetch it again from the hub. If it happens to several files, check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Sincronize para o recuperar do servidor central. Se acontecer com vários ficheiros, verifique o disco.</translation>
   </message>
   <message>
    <source>Sync to fetch it; it may still be on its way.</source>
-   <translation type="unfinished" />
+   <translation>Sincronize para o receber; pode ainda estar a caminho.</translation>
   </message>
   <message>
    <source>Sync to fetch them.</source>
-   <translation type="unfinished" />
+   <translation>Sincronize para o receber.</translation>
   </message>
   <message>
    <source>Sync, or look for it again.</source>
-   <translation type="unfinished" />
+   <translation>Sincronize, ou procure-o de novo.</translation>
   </message>
   <message>
    <source>The PDF was not written.</source>
-   <translation type="unfinished" />
+   <translation>O PDF não foi escrito.</translation>
   </message>
   <message>
    <source>The attachment that arrived is not the one that was announced. It was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>O anexo recebido não é o anunciado. Foi descartado.</translation>
   </message>
   <message>
    <source>The attempt could not be recorded on the disk, so none was made. The vault was not touched.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível anotar a tentativa no disco, por isso não foi feita. O cofre não foi tocado.</translation>
   </message>
   <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
-   <translation type="unfinished" />
+   <translation>A cópia feita antes da atualização não passou na verificação. O cofre não foi alterado.</translation>
   </message>
   <message>
    <source>The database engine is not SQLCipher 4.19 or newer. Nothing was read or written.</source>
-   <translation type="unfinished" />
+   <translation>O motor da base de dados não é SQLCipher 4.19 ou posterior. Nada foi lido nem escrito.</translation>
   </message>
   <message>
    <source>The database engine wrote without encryption. Calibar stopped before anything was saved.</source>
-   <translation type="unfinished" />
+   <translation>O motor da base de dados escreveu sem cifra. O Calibar parou antes de guardar fosse o que fosse.</translation>
   </message>
   <message>
    <source>The database file cannot be read. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível ler o ficheiro da base de dados. Nada foi alterado.</translation>
   </message>
   <message>
    <source>The database file is empty. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>O ficheiro da base de dados está vazio. Nada foi alterado.</translation>
   </message>
   <message>
    <source>The database is damaged. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>A base de dados está danificada. Nada foi apagado.</translation>
   </message>
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
-   <translation type="unfinished" />
+   <translation>Falta a base de dados deste cofre; o ficheiro de chaves está aqui. Não se criou outra em seu lugar.</translation>
   </message>
   <message>
    <source>The disk failed while saving. Whether this edit was kept is not known yet; everything before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>O disco falhou ao guardar. Ainda não se sabe se a alteração ficou; tudo o que é anterior está a salvo.</translation>
   </message>
   <message>
    <source>The disk is full. The attachment was not kept; everything saved before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>O disco está cheio. O anexo não foi guardado; tudo o que é anterior está a salvo.</translation>
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>O disco do cofre não aceita escrita agora. Nada foi alterado.</translation>
   </message>
   <message>
    <source>The disk refused the attachment. Everything saved before it is safe.</source>
-   <translation type="unfinished" />
+   <translation>O disco recusou o anexo. Tudo o que é anterior está a salvo.</translation>
   </message>
   <message>
    <source>The encryption of the database engine is switched off. Nothing was read or written.</source>
-   <translation type="unfinished" />
+   <translation>A cifra do motor da base de dados está desligada. Nada foi lido nem escrito.</translation>
+  </message>
+  <message>
+   <source>The file cannot be written.</source>
+   <translation>Não é possível escrever o ficheiro.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
-   <translation type="unfinished" />
+   <translation>O ficheiro mistura as duas ordens; escreva as datas como 2026-11-23.</translation>
   </message>
   <message>
    <source>The first row names the columns, at least the date and the case reference, such as Expediente, Fecha, Hora, Lugar, Latitud, Longitud or notice, seen_at, place, lat, lon.</source>
-   <translation type="unfinished" />
+   <translation>A primeira linha dá nome às colunas, pelo menos a data e a referência do processo, como Expediente, Fecha, Hora, Lugar, Latitud, Longitud ou notice, seen_at, place, lat, lon.</translation>
   </message>
   <message>
    <source>The hub's address must begin with https://.</source>
-   <translation type="unfinished" />
+   <translation>O endereço do servidor central tem de começar por https://.</translation>
   </message>
   <message>
    <source>The key file asks for a key derivation outside the limits. It was not used.</source>
-   <translation type="unfinished" />
+   <translation>O ficheiro de chaves pede uma derivação de chave fora dos limites. Não foi usado.</translation>
   </message>
   <message>
    <source>The key file of this vault cannot be read. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível ler o ficheiro de chaves deste cofre. Nada foi alterado.</translation>
   </message>
   <message>
    <source>The key file of this vault holds something this program never writes. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>O ficheiro de chaves deste cofre contém algo que este programa nunca escreve. Nada foi alterado.</translation>
   </message>
   <message>
    <source>The key file of this vault is damaged: neither of its two slots is whole. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>O ficheiro de chaves deste cofre está danificado: nenhuma das duas cópias está íntegra. Nada foi alterado.</translation>
   </message>
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>A chave está certa, mas a base de dados não abre com ela: o início está danificado ou pertence a outro cofre. Nada foi alterado.</translation>
   </message>
   <message>
    <source>The keyring holds another device secret than this vault was made with. The vault was not touched.</source>
-   <translation type="unfinished" />
+   <translation>O porta-chaves guarda um segredo de dispositivo diferente do deste cofre. O cofre não foi tocado.</translation>
   </message>
   <message>
    <source>The keyring works, but has no entry for this vault. The vault was not touched; nothing is lost yet.</source>
-   <translation type="unfinished" />
+   <translation>O porta-chaves funciona, mas não tem entrada para este cofre. O cofre não foi tocado; ainda nada se perdeu.</translation>
   </message>
   <message>
    <source>The passphrase is wrong, and the vault is now locked out. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>A frase-passe está errada e o cofre ficou bloqueado. Nada foi apagado.</translation>
   </message>
   <message>
    <source>The picture cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível escrever a imagem.</translation>
   </message>
   <message>
    <source>The profile cannot be locked for this program. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível reservar o perfil para este programa. Nada foi alterado.</translation>
   </message>
   <message>
    <source>The vault was locked before this could be done. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>O cofre foi bloqueado antes de isto se poder fazer. Nada foi alterado.</translation>
   </message>
   <message>
    <source>There is a vault in this profile already.</source>
-   <translation type="unfinished" />
+   <translation>Já existe um cofre neste perfil.</translation>
+  </message>
+  <message>
+   <source>There is no such format.</source>
+   <translation>Esse formato não existe.</translation>
   </message>
   <message>
    <source>There is no vault in this profile.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum cofre neste perfil.</translation>
   </message>
   <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Este anexo está danificado neste portátil. Nada foi apagado.</translation>
   </message>
   <message>
    <source>This attachment is longer than it was. Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Este anexo é mais longo do que era. Nada foi apagado.</translation>
   </message>
   <message>
    <source>This attachment is not on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Este anexo não está neste portátil.</translation>
   </message>
   <message>
    <source>This file is a database without encryption. It was not opened.</source>
-   <translation type="unfinished" />
+   <translation>Este ficheiro é uma base de dados sem cifra. Não foi aberto.</translation>
   </message>
   <message>
    <source>This file is only for reading here. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Este processo é aqui só de leitura. Nada foi alterado.</translation>
   </message>
   <message>
    <source>This is not an address of a hub.</source>
-   <translation type="unfinished" />
+   <translation>Isto não é um endereço de servidor central.</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
-   <translation type="unfinished" />
+   <translation>Esta frase-passe está entre as primeiras que se experimentam.</translation>
   </message>
   <message>
    <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
-   <translation type="unfinished" />
+   <translation>Esta sessão não tem porta-chaves e o cofre precisa do segredo do dispositivo. O cofre não foi tocado.</translation>
   </message>
   <message>
    <source>Times are UTC.</source>
-   <translation type="unfinished" />
+   <translation>As horas são UTC.</translation>
   </message>
   <message>
    <source>Try again and enter the password of the keyring (most often your login password).</source>
-   <translation type="unfinished" />
+   <translation>Tente de novo e introduza a palavra-passe do porta-chaves (quase sempre a de início de sessão).</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Tente de novo dentro de momentos.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, check the disk and its free space before going on.</source>
-   <translation type="unfinished" />
+   <translation>Tente de novo. Se se repetir, verifique o disco e o espaço livre antes de continuar.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Tente de novo. Se se repetir, verifique o disco.</translation>
   </message>
   <message>
    <source>Try again. If it happens again, log out and in, or ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Tente de novo. Se se repetir, termine e inicie a sessão, ou pergunte ao administrador.</translation>
   </message>
   <message>
    <source>Try the edit again.</source>
-   <translation type="unfinished" />
+   <translation>Tente de novo a alteração.</translation>
   </message>
   <message>
    <source>UTM and MGRS end at 80 south and 84 north</source>
-   <translation type="unfinished" />
+   <translation>UTM e MGRS terminam em 80 sul e 84 norte</translation>
   </message>
   <message>
    <source>Unlock it (most often with your login password), then try again.</source>
-   <translation type="unfinished" />
+   <translation>Desbloqueie-o (quase sempre com a palavra-passe de início de sessão) e tente de novo.</translation>
   </message>
   <message>
    <source>Unlock it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Desbloqueie-o e tente de novo.</translation>
   </message>
   <message>
    <source>Unlock it, or choose another --profile.</source>
-   <translation type="unfinished" />
+   <translation>Desbloqueie-o, ou escolha outro --profile.</translation>
   </message>
   <message>
    <source>Update Calibar on this laptop, then unlock again.</source>
-   <translation type="unfinished" />
+   <translation>Atualize o Calibar neste portátil e desbloqueie de novo.</translation>
   </message>
   <message>
    <source>Update Calibar on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Atualize o Calibar neste portátil.</translation>
   </message>
   <message>
    <source>Use a newer program.</source>
-   <translation type="unfinished" />
+   <translation>Use um programa mais recente.</translation>
   </message>
   <message>
    <source>Use one of the kinds of the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>Use um dos tipos do catálogo.</translation>
   </message>
   <message>
    <source>Use that window, or close it and try again.</source>
-   <translation type="unfinished" />
+   <translation>Use essa janela, ou feche-a e tente de novo.</translation>
   </message>
   <message>
    <source>Use the fields of the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>Use os campos do catálogo.</translation>
   </message>
   <message>
    <source>Use the window that is open, close it first, or choose another --profile.</source>
-   <translation type="unfinished" />
+   <translation>Use a janela aberta, feche-a primeiro ou escolha outro --profile.</translation>
   </message>
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
-   <translation type="unfinished" />
+   <translation>O que não tinha sido enviado ficou na central. Para voltar a trabalhar, peça um convite.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
-   <translation type="unfinished" />
+   <translation>Os inteiros vão até 2^53.</translation>
   </message>
   <message>
    <source>With a.m. and p.m. hours go from 1 to 12.</source>
-   <translation type="unfinished" />
+   <translation>Com a.m. e p.m. as horas vão de 1 a 12.</translation>
   </message>
   <message>
    <source>Withdraw the record and write a new one.</source>
-   <translation type="unfinished" />
+   <translation>Retire o registo e escreva um novo.</translation>
   </message>
   <message>
    <source>Write A, B, C or X and then 1 to 4, such as B2.</source>
-   <translation type="unfinished" />
+   <translation>Escreva A, B, C ou X e depois 1 a 4, como B2.</translation>
   </message>
   <message>
    <source>Write H0, H1, H2 or H3, joined by + when several apply.</source>
-   <translation type="unfinished" />
+   <translation>Escreva H0, H1, H2 ou H3, unidos por + se vários se aplicarem.</translation>
   </message>
   <message>
    <source>Write a date as 1979, 1979-01 or 1979-01-17.</source>
-   <translation type="unfinished" />
+   <translation>Escreva a data como 1979, 1979-01 ou 1979-01-17.</translation>
   </message>
   <message>
    <source>Write a time as 2026-11-23T18:42:00Z.</source>
-   <translation type="unfinished" />
+   <translation>Escreva a hora como 2026-11-23T18:42:00Z.</translation>
   </message>
   <message>
    <source>Write a zone as Z or -05:00.</source>
-   <translation type="unfinished" />
+   <translation>Escreva o fuso como Z ou -05:00.</translation>
   </message>
   <message>
    <source>Write dates as 2026-11-23 or 23/11/2026, with four digits for the year.</source>
-   <translation type="unfinished" />
+   <translation>Escreva as datas como 2026-11-23 ou 23/11/2026, com quatro algarismos no ano.</translation>
   </message>
   <message>
    <source>Write dates as 2026-11-23.</source>
-   <translation type="unfinished" />
+   <translation>Escreva as datas como 2026-11-23.</translation>
   </message>
   <message>
    <source>Write digits only.</source>
-   <translation type="unfinished" />
+   <translation>Escreva só algarismos.</translation>
   </message>
   <message>
    <source>Write it as America/Lima, UTC or -05:00.</source>
-   <translation type="unfinished" />
+   <translation>Escreva-o como America/Lima, UTC ou -05:00.</translation>
   </message>
   <message>
    <source>Write metres, such as 100.</source>
-   <translation type="unfinished" />
+   <translation>Escreva metros, como 100.</translation>
   </message>
   <message>
    <source>Write the year with four digits.</source>
-   <translation type="unfinished" />
+   <translation>Escreva o ano com quatro algarismos.</translation>
   </message>
   <message>
    <source>Write times as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>Escreva as horas como 14:30.</translation>
   </message>
   <message>
    <source>a directory of this PMTiles file is damaged</source>
-   <translation type="unfinished" />
+   <translation>um diretório deste ficheiro PMTiles está danificado</translation>
   </message>
   <message>
    <source>a geo: address is written geo:-12.0464,-77.0428</source>
-   <translation type="unfinished" />
+   <translation>um endereço geo: escreve-se geo:-12.0464,-77.0428</translation>
   </message>
   <message>
    <source>a key stands twice in one object</source>
-   <translation type="unfinished" />
+   <translation>uma chave aparece duas vezes num objeto</translation>
   </message>
   <message>
    <source>a number is too large</source>
-   <translation type="unfinished" />
+   <translation>um número é demasiado grande</translation>
   </message>
   <message>
    <source>a number with so many digits is no coordinate</source>
-   <translation type="unfinished" />
+   <translation>um número com tantos algarismos não é uma coordenada</translation>
   </message>
   <message>
    <source>a point lies outside latitude ±90 or longitude ±180</source>
-   <translation type="unfinished" />
+   <translation>um ponto está fora da latitude ±90 ou longitude ±180</translation>
   </message>
   <message>
    <source>a quotation mark opens here and is not closed, or a field is too long</source>
-   <translation type="unfinished" />
+   <translation>aqui abrem-se aspas que não se fecham, ou um campo é demasiado longo</translation>
   </message>
   <message>
    <source>a short Plus Code needs its reference town: give the full code, such as 57R9WXQ4+CV</source>
-   <translation type="unfinished" />
+   <translation>um Plus Code curto precisa da localidade de referência: indique o código completo, como 57R9WXQ4+CV</translation>
   </message>
   <message>
    <source>a shortened link holds no coordinates: open it at the station and paste the long one</source>
-   <translation type="unfinished" />
+   <translation>uma ligação encurtada não tem coordenadas: abra-a na esquadra e cole a longa</translation>
   </message>
   <message>
    <source>a tile of this map file is not binary</source>
-   <translation type="unfinished" />
+   <translation>um mosaico deste ficheiro de mapa não é binário</translation>
   </message>
   <message>
    <source>a track names nobody</source>
-   <translation type="unfinished" />
+   <translation>um trajeto não indica ninguém</translation>
   </message>
   <message>
    <source>a whole number is too large</source>
-   <translation type="unfinished" />
+   <translation>um inteiro é demasiado grande</translation>
   </message>
   <message>
    <source>an MGRS reference has an even number of digits, ten at most</source>
-   <translation type="unfinished" />
+   <translation>uma referência MGRS tem um número par de algarismos, dez no máximo</translation>
   </message>
   <message>
    <source>both halves are latitudes, or both are longitudes</source>
-   <translation type="unfinished" />
+   <translation>ambas as metades são latitudes, ou ambas longitudes</translation>
   </message>
   <message>
    <source>both values cannot stand together here</source>
-   <translation type="unfinished" />
+   <translation>aqui não podem ficar ambos os valores</translation>
   </message>
   <message>
    <source>each half has degrees, and at most minutes and seconds</source>
-   <translation type="unfinished" />
+   <translation>cada metade tem graus, e no máximo minutos e segundos</translation>
   </message>
   <message>
    <source>give 1 to 200 letters</source>
-   <translation type="unfinished" />
+   <translation>indique 1 a 200 letras</translation>
   </message>
   <message>
    <source>it does not have the form that it must have</source>
-   <translation type="unfinished" />
+   <translation>não tem a forma que deve ter</translation>
   </message>
   <message>
    <source>it is nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>tem demasiados níveis</translation>
   </message>
   <message>
    <source>it is none of the words allowed here</source>
-   <translation type="unfinished" />
+   <translation>não é nenhuma das palavras admitidas aqui</translation>
   </message>
   <message>
    <source>it is not clear where the latitude ends; write N or S, E or W, or degree signs</source>
-   <translation type="unfinished" />
+   <translation>não é claro onde termina a latitude; escreva N ou S, E ou W, ou sinais de grau</translation>
   </message>
   <message>
    <source>it is not clear which commas are decimal; put a space between the two halves</source>
-   <translation type="unfinished" />
+   <translation>não é claro que vírgulas são decimais; ponha um espaço entre as duas metades</translation>
   </message>
   <message>
    <source>it is not clear which is the day and which is the month</source>
-   <translation type="unfinished" />
+   <translation>não é claro qual é o dia e qual o mês</translation>
   </message>
   <message>
    <source>it is not clear which number the letters belong to</source>
-   <translation type="unfinished" />
+   <translation>não é claro a que número pertencem as letras</translation>
   </message>
   <message>
    <source>latitude and longitude belong together</source>
-   <translation type="unfinished" />
+   <translation>latitude e longitude vão juntas</translation>
   </message>
   <message>
    <source>minutes and seconds end at 59</source>
-   <translation type="unfinished" />
+   <translation>os minutos e segundos terminam em 59</translation>
   </message>
   <message>
    <source>no coordinates stand in this link</source>
-   <translation type="unfinished" />
+   <translation>esta ligação não tem coordenadas</translation>
   </message>
   <message>
    <source>no header row was recognised</source>
-   <translation type="unfinished" />
+   <translation>não se reconheceu nenhuma linha de cabeçalho</translation>
   </message>
   <message>
    <source>no target on this laptop has this file number</source>
-   <translation type="unfinished" />
+   <translation>nenhum alvo neste portátil tem este número de processo</translation>
   </message>
   <message>
    <source>not a number</source>
-   <translation type="unfinished" />
+   <translation>não é um número</translation>
   </message>
   <message>
    <source>notes and sightings are not overwritten</source>
-   <translation type="unfinished" />
+   <translation>as notas e os avistamentos não são reescritos</translation>
   </message>
   <message>
    <source>nothing in the file names a case, and no target was chosen</source>
-   <translation type="unfinished" />
+   <translation>nada no ficheiro indica um processo e não se escolheu alvo</translation>
   </message>
   <message>
    <source>nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>nada foi alterado</translation>
   </message>
   <message>
    <source>one half has a letter for its hemisphere and the other has none</source>
-   <translation type="unfinished" />
+   <translation>uma metade tem letra de hemisfério e a outra não</translation>
   </message>
   <message>
    <source>one half has two letters</source>
-   <translation type="unfinished" />
+   <translation>uma metade tem duas letras</translation>
   </message>
   <message>
    <source>only .mbtiles and .pmtiles files are read</source>
-   <translation type="unfinished" />
+   <translation>só se leem ficheiros .mbtiles e .pmtiles</translation>
   </message>
   <message>
    <source>only WGS84 is read from a geo: address</source>
-   <translation type="unfinished" />
+   <translation>de um endereço geo: só se lê WGS84</translation>
   </message>
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
-   <translation type="unfinished" />
+   <translation>só o último de graus, minutos e segundos pode ter decimais, só o primeiro sinal</translation>
   </message>
   <message>
    <source>the XML declares what is not accepted: a document type or an encoding</source>
-   <translation type="unfinished" />
+   <translation>o XML declara algo não aceite: um tipo de documento ou uma codificação</translation>
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>
-   <translation type="unfinished" />
+   <translation>o conteúdo deste ficheiro ainda não está neste portátil</translation>
   </message>
   <message>
    <source>the columns of these points differ in length</source>
-   <translation type="unfinished" />
+   <translation>as colunas destes pontos têm comprimentos diferentes</translation>
   </message>
   <message>
    <source>the coordinate is empty</source>
-   <translation type="unfinished" />
+   <translation>a coordenada está vazia</translation>
   </message>
   <message>
    <source>the date has another time with it than the column of the time</source>
-   <translation type="unfinished" />
+   <translation>a data traz uma hora diferente da coluna da hora</translation>
   </message>
   <message>
    <source>the description of this PMTiles file is damaged</source>
-   <translation type="unfinished" />
+   <translation>a descrição deste ficheiro PMTiles está danificada</translation>
   </message>
   <message>
    <source>the directories of this PMTiles file are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>os diretórios deste ficheiro PMTiles têm demasiados níveis</translation>
   </message>
   <message>
    <source>the easting of a UTM reference lies between 100000 and 999999</source>
-   <translation type="unfinished" />
+   <translation>a coordenada este de uma referência UTM está entre 100000 e 999999</translation>
   </message>
   <message>
    <source>the file cannot be read</source>
-   <translation type="unfinished" />
+   <translation>não é possível ler o ficheiro</translation>
   </message>
   <message>
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>o ficheiro está vazio</translation>
   </message>
   <message>
    <source>the file is larger than 25 MB</source>
-   <translation type="unfinished" />
+   <translation>o ficheiro tem mais de 25 MB</translation>
   </message>
   <message>
    <source>the map library is missing</source>
-   <translation type="unfinished" />
+   <translation>falta a biblioteca de mapas</translation>
   </message>
   <message>
    <source>the marks for degrees, minutes and seconds are out of order</source>
-   <translation type="unfinished" />
+   <translation>os sinais de graus, minutos e segundos estão fora de ordem</translation>
   </message>
   <message>
    <source>the minus sign contradicts the letter</source>
-   <translation type="unfinished" />
+   <translation>o sinal menos contradiz a letra</translation>
   </message>
   <message>
    <source>the northing of a UTM reference lies between 0 and 10000000</source>
-   <translation type="unfinished" />
+   <translation>a coordenada norte de uma referência UTM está entre 0 e 10000000</translation>
   </message>
   <message>
    <source>the notice has no name</source>
-   <translation type="unfinished" />
+   <translation>o aviso não tem nome</translation>
   </message>
   <message>
    <source>the number is too large</source>
-   <translation type="unfinished" />
+   <translation>o número é demasiado grande</translation>
   </message>
   <message>
    <source>the picture has more than 50 megapixels</source>
-   <translation type="unfinished" />
+   <translation>a imagem tem mais de 50 megapíxeis</translation>
   </message>
   <message>
    <source>the picture is damaged</source>
-   <translation type="unfinished" />
+   <translation>a imagem está danificada</translation>
   </message>
   <message>
    <source>the picture is larger than 25 MB</source>
-   <translation type="unfinished" />
+   <translation>a imagem tem mais de 25 MB</translation>
   </message>
   <message>
    <source>the point has no time</source>
-   <translation type="unfinished" />
+   <translation>o ponto não tem hora</translation>
   </message>
   <message>
    <source>the precision is not a length</source>
-   <translation type="unfinished" />
+   <translation>a precisão não é um comprimento</translation>
   </message>
   <message>
    <source>the reason is missing</source>
-   <translation type="unfinished" />
+   <translation>falta o motivo</translation>
   </message>
   <message>
    <source>the row has no date</source>
-   <translation type="unfinished" />
+   <translation>a linha não tem data</translation>
   </message>
   <message>
    <source>the row names no case</source>
-   <translation type="unfinished" />
+   <translation>a linha não indica nenhum processo</translation>
   </message>
   <message>
    <source>the text holds a NUL character</source>
-   <translation type="unfinished" />
+   <translation>o texto contém um carácter NUL</translation>
   </message>
   <message>
    <source>the text holds half a character</source>
-   <translation type="unfinished" />
+   <translation>o texto contém meio carácter</translation>
   </message>
   <message>
    <source>the time has no zone</source>
-   <translation type="unfinished" />
+   <translation>a hora não tem fuso</translation>
   </message>
   <message>
    <source>the uncertainty of a geo: address is a number of metres</source>
-   <translation type="unfinished" />
+   <translation>a incerteza de um endereço geo: é um número de metros</translation>
   </message>
   <message>
    <source>there is a control character in this coordinate</source>
-   <translation type="unfinished" />
+   <translation>há um carácter de controlo nesta coordenada</translation>
   </message>
   <message>
    <source>there is both a comma and a point within one number</source>
-   <translation type="unfinished" />
+   <translation>há vírgula e ponto no mesmo número</translation>
   </message>
   <message>
    <source>there is no point in this file</source>
-   <translation type="unfinished" />
+   <translation>não há nenhum ponto neste ficheiro</translation>
   </message>
   <message>
    <source>there is no such MGRS square</source>
-   <translation type="unfinished" />
+   <translation>esse quadrado MGRS não existe</translation>
   </message>
   <message>
    <source>there is no such day in that month</source>
-   <translation type="unfinished" />
+   <translation>esse mês não tem esse dia</translation>
   </message>
   <message>
    <source>there is no such field</source>
-   <translation type="unfinished" />
+   <translation>esse campo não existe</translation>
   </message>
   <message>
    <source>there is no such format</source>
-   <translation type="unfinished" />
+   <translation>esse formato não existe</translation>
   </message>
   <message>
    <source>there is no such hour</source>
-   <translation type="unfinished" />
+   <translation>essa hora não existe</translation>
   </message>
   <message>
    <source>there is no such month</source>
-   <translation type="unfinished" />
+   <translation>esse mês não existe</translation>
   </message>
   <message>
    <source>there is no such record on this laptop</source>
-   <translation type="unfinished" />
+   <translation>não há tal registo neste portátil</translation>
   </message>
   <message>
    <source>there is no such time of day</source>
-   <translation type="unfinished" />
+   <translation>essa hora do dia não existe</translation>
   </message>
   <message>
    <source>there is no such time zone</source>
-   <translation type="unfinished" />
+   <translation>esse fuso horário não existe</translation>
   </message>
   <message>
    <source>there must be one latitude and one longitude</source>
-   <translation type="unfinished" />
+   <translation>deve haver uma latitude e uma longitude</translation>
   </message>
   <message>
    <source>this PMTiles file does not say which area it shows</source>
-   <translation type="unfinished" />
+   <translation>este ficheiro PMTiles não diz que zona mostra</translation>
   </message>
   <message>
    <source>this PMTiles file holds tiles of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>este ficheiro PMTiles contém mosaicos de tipo desconhecido</translation>
   </message>
   <message>
    <source>this PMTiles file is damaged or cut short</source>
-   <translation type="unfinished" />
+   <translation>este ficheiro PMTiles está danificado ou incompleto</translation>
   </message>
   <message>
    <source>this UTM reference lies outside its zone</source>
-   <translation type="unfinished" />
+   <translation>esta referência UTM está fora da sua zona</translation>
   </message>
   <message>
    <source>this change was not refused</source>
-   <translation type="unfinished" />
+   <translation>esta alteração não foi recusada</translation>
   </message>
   <message>
    <source>this field cannot be changed</source>
-   <translation type="unfinished" />
+   <translation>este campo não pode ser alterado</translation>
   </message>
   <message>
    <source>this is XML but not GPX</source>
-   <translation type="unfinished" />
+   <translation>é XML mas não GPX</translation>
   </message>
   <message>
    <source>this is an organisation</source>
-   <translation type="unfinished" />
+   <translation>é uma organização</translation>
   </message>
   <message>
    <source>this is no notice id</source>
-   <translation type="unfinished" />
+   <translation>não é um identificador de aviso</translation>
   </message>
   <message>
    <source>this is not a 4x4 grade</source>
-   <translation type="unfinished" />
+   <translation>não é uma avaliação 4x4</translation>
   </message>
   <message>
    <source>this is not a JPEG, PNG or WebP picture</source>
-   <translation type="unfinished" />
+   <translation>não é uma imagem JPEG, PNG ou WebP</translation>
   </message>
   <message>
    <source>this is not a PMTiles file</source>
-   <translation type="unfinished" />
+   <translation>não é um ficheiro PMTiles</translation>
   </message>
   <message>
    <source>this is not a coordinate</source>
-   <translation type="unfinished" />
+   <translation>não é uma coordenada</translation>
   </message>
   <message>
    <source>this is not a date</source>
-   <translation type="unfinished" />
+   <translation>não é uma data</translation>
   </message>
   <message>
    <source>this is not a handling code</source>
-   <translation type="unfinished" />
+   <translation>não é um código de tratamento</translation>
   </message>
   <message>
    <source>this is not a list of warrants</source>
-   <translation type="unfinished" />
+   <translation>não é uma lista de mandados</translation>
   </message>
   <message>
    <source>this is not a number</source>
-   <translation type="unfinished" />
+   <translation>não é um número</translation>
   </message>
   <message>
    <source>this is not a record</source>
-   <translation type="unfinished" />
+   <translation>não é um registo</translation>
   </message>
   <message>
    <source>this is not a record id</source>
-   <translation type="unfinished" />
+   <translation>não é um identificador de registo</translation>
   </message>
   <message>
    <source>this is not a time</source>
-   <translation type="unfinished" />
+   <translation>não é uma hora</translation>
   </message>
   <message>
    <source>this is not a time of day</source>
-   <translation type="unfinished" />
+   <translation>não é uma hora do dia</translation>
   </message>
   <message>
    <source>this is not a valid Plus Code</source>
-   <translation type="unfinished" />
+   <translation>não é um Plus Code válido</translation>
   </message>
   <message>
    <source>this is not an ISO date</source>
-   <translation type="unfinished" />
+   <translation>não é uma data ISO</translation>
   </message>
   <message>
    <source>this is not an MBTiles file</source>
-   <translation type="unfinished" />
+   <translation>não é um ficheiro MBTiles</translation>
   </message>
   <message>
    <source>this is not text</source>
-   <translation type="unfinished" />
+   <translation>não é texto</translation>
   </message>
   <message>
    <source>this is not well-formed XML</source>
-   <translation type="unfinished" />
+   <translation>não é XML bem formado</translation>
+  </message>
+  <message>
+   <source>this is too long for the log</source>
+   <translation>é demasiado longo para o registo</translation>
   </message>
   <message>
    <source>this kind of file is not known</source>
-   <translation type="unfinished" />
+   <translation>este tipo de ficheiro não é conhecido</translation>
   </message>
   <message>
    <source>this link is damaged</source>
-   <translation type="unfinished" />
+   <translation>esta ligação está danificada</translation>
   </message>
   <message>
    <source>this map file cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>não é possível abrir este ficheiro de mapa</translation>
   </message>
   <message>
    <source>this map file is damaged</source>
-   <translation type="unfinished" />
+   <translation>este ficheiro de mapa está danificado</translation>
   </message>
   <message>
    <source>this map tile holds too many shapes</source>
-   <translation type="unfinished" />
+   <translation>este mosaico contém demasiadas formas</translation>
   </message>
   <message>
    <source>this map tile is cut short</source>
-   <translation type="unfinished" />
+   <translation>este mosaico está incompleto</translation>
   </message>
   <message>
    <source>this map tile is damaged</source>
-   <translation type="unfinished" />
+   <translation>este mosaico está danificado</translation>
   </message>
   <message>
    <source>this map tile is neither an image nor a vector tile</source>
-   <translation type="unfinished" />
+   <translation>este mosaico não é imagem nem mosaico vetorial</translation>
   </message>
   <message>
    <source>this map tile is too large</source>
-   <translation type="unfinished" />
+   <translation>este mosaico é demasiado grande</translation>
   </message>
   <message>
    <source>this place has no MGRS reference</source>
-   <translation type="unfinished" />
+   <translation>este local não tem referência MGRS</translation>
   </message>
   <message>
    <source>this place name is too long</source>
-   <translation type="unfinished" />
+   <translation>este nome de local é demasiado longo</translation>
   </message>
   <message>
    <source>this program does not know that kind of record</source>
-   <translation type="unfinished" />
+   <translation>este programa não conhece esse tipo de registo</translation>
   </message>
   <message>
    <source>this record changed again meanwhile</source>
-   <translation type="unfinished" />
+   <translation>este registo mudou de novo entretanto</translation>
   </message>
   <message>
    <source>this reference lies outside the globe</source>
-   <translation type="unfinished" />
+   <translation>esta referência está fora do globo</translation>
   </message>
   <message>
    <source>this text is too long for a coordinate</source>
-   <translation type="unfinished" />
+   <translation>este texto é demasiado longo para uma coordenada</translation>
   </message>
   <message>
    <source>this time cannot be</source>
-   <translation type="unfinished" />
+   <translation>esta hora não pode ser</translation>
   </message>
   <message>
    <source>this year cannot be</source>
-   <translation type="unfinished" />
+   <translation>este ano não pode ser</translation>
   </message>
   <message>
    <source>two numbers are needed, a latitude and a longitude</source>
-   <translation type="unfinished" />
+   <translation>são precisos dois números, uma latitude e uma longitude</translation>
   </message>
   <message>
    <source>what follows the time is not understood</source>
-   <translation type="unfinished" />
+   <translation>não se entende o que se segue à hora</translation>
   </message>
  </context>
  <context>
@@ -2272,6 +2296,10 @@
   <message>
    <source>Do</source>
    <translation>Fazer</translation>
+  </message>
+  <message>
+   <source>Export what is open</source>
+   <translation>Exportar o que está aberto</translation>
   </message>
   <message>
    <source>Filter this list</source>
@@ -2288,6 +2316,94 @@
   <message>
    <source>Take the last capture back</source>
    <translation>Anular a última anotação</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportSheet</name>
+  <message>
+   <source>Do not export</source>
+   <translation>Não exportar</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Export {name}</source>
+   <translation>Exportar {name}</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Permission</source>
+   <translation>Autorização</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>Say in a few words why.</source>
+   <translation>Diga em poucas palavras porquê.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Staying here: %n record(s), because the handling code asks for permission.</source>
+   <translation>
+    <numerusform>%n fica aqui: o código de tratamento pede autorização.</numerusform>
+    <numerusform>%n ficam aqui: o código de tratamento pede autorização.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The file is not encrypted: whoever has it can read it. The log keeps who wrote it and why.</source>
+   <translation>O ficheiro não é cifrado: quem o tiver pode lê-lo. O registo guarda quem o escreveu e porquê.</translation>
+  </message>
+  <message numerus="yes">
+   <source>To be written: %n record(s).</source>
+   <translation>
+    <numerusform>Sai %n registo.</numerusform>
+    <numerusform>Saem %n registos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Who allowed it (only for what stays here otherwise)</source>
+   <translation>Quem autorizou (só para o que de outro modo fica aqui)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exporting</name>
+  <message>
+   <source>CSV: sightings for spreadsheets</source>
+   <translation>CSV: avistamentos para folhas de cálculo</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>FollowTheMoney: the dossier for analysis programs</source>
+   <translation>FollowTheMoney: o dossiê para programas de análise</translation>
+  </message>
+  <message>
+   <source>GPX: sightings for receivers</source>
+   <translation>GPX: avistamentos para recetores GPS</translation>
+  </message>
+  <message>
+   <source>GeoJSON: sightings for map programs</source>
+   <translation>GeoJSON: avistamentos para programas de mapas</translation>
+  </message>
+  <message>
+   <source>KML: sightings for Google Earth</source>
+   <translation>KML: avistamentos para o Google Earth</translation>
+  </message>
+  <message>
+   <source>{count} records were written (copy {copy}).</source>
+   <translation>Foram escritos {count} registos (cópia {copy}).</translation>
+  </message>
+  <message>
+   <source>{count} stayed here.</source>
+   <translation>{count} ficaram aqui.</translation>
   </message>
  </context>
  <context>
@@ -3651,7 +3767,7 @@
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Diga em poucas palavras porquê.</translation>
   </message>
   <message>
    <source>Search for the person</source>
@@ -3682,7 +3798,7 @@
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Diga em poucas palavras porquê.</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -3709,7 +3825,7 @@
   </message>
   <message>
    <source>Say in a few words why.</source>
-   <translation type="unfinished" />
+   <translation>Diga em poucas palavras porquê.</translation>
   </message>
  </context>
  <context>
