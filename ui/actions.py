@@ -5,6 +5,7 @@ The palette, the key list (F1) and the shortcuts all read this; none of them has
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -33,8 +34,12 @@ class Command:
 
 
 def key_text(keys: str) -> str:
-    """Return portable key names such as `Ctrl+Shift+S` as this system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return key names such as `Ctrl+Shift+S` as the keys of this system are marked.
+
+    Qt translates them (`Control` in Spanish), but the keys of all our languages say Ctrl; only macOS has signs.
+    """
+    form = QKeySequence.SequenceFormat
+    return QKeySequence(keys).toString(form.NativeText if sys.platform == "darwin" else form.PortableText)
 
 
 class Commands:

@@ -14,10 +14,18 @@ LANGUAGES: dict[str, str] = {
     "fr": "Français",
     "it": "Italiano",
 }
+# The numbers and dates of Portugal: Qt takes "pt" for Brazil.
+_LOCALES = {"pt": "pt_PT"}
 # Qt has no file for European Portuguese; its Brazilian one is the nearest.
 _QT_NAMES = {"pt": "pt_BR"}
 _installed: list[QTranslator] = []
 _current: list[str] = ["en"]
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name that every tool of Qt looks for; Qt's is untyped
+    """Name a text for the translators and return it as it is."""
+    del context
+    return text
 
 
 def language_for(chosen: str) -> str:
@@ -40,7 +48,7 @@ def set_language(application: QApplication, code: str) -> None:
         application.removeTranslator(translator)
     _installed.clear()
     _current[0] = language
-    QLocale.setDefault(QLocale(language))
+    QLocale.setDefault(QLocale(_LOCALES.get(language, language)))
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, place in (
         (f"qtbase_{_QT_NAMES.get(language, language)}", folder),

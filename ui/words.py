@@ -5,16 +5,10 @@ Sentences stand where they are shown; this module holds only the controlled list
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.cautions import CAUTION_CODES
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name is the one that lupdate looks for; Qt's is untyped
-    """Name a text for the translators and return it as it is."""
-    del context
-    return text
-
+from ui.i18n import QT_TRANSLATE_NOOP
 
 _KINDS = {
     "target": QT_TRANSLATE_NOOP("Kinds", "Target"),
@@ -114,7 +108,30 @@ _ACTIONS = {
     "amend": QT_TRANSLATE_NOOP("Actions", "Corrected"),
     "retract": QT_TRANSLATE_NOOP("Actions", "Withdrawn"),
     "resolve": QT_TRANSLATE_NOOP("Actions", "Conflict decided"),
+    "undo": QT_TRANSLATE_NOOP("Actions", "Undone"),
 }
+# What the log says was done; `kind.verb` of a record is put together from both words.
+_ACTS = {
+    "attachment.read": QT_TRANSLATE_NOOP("Acts", "File opened"),
+    "briefing.acknowledge": QT_TRANSLATE_NOOP("Acts", "Briefing read"),
+    "briefing.print": QT_TRANSLATE_NOOP("Acts", "Briefing printed"),
+    "change.discard": QT_TRANSLATE_NOOP("Acts", "Change given up"),
+    "dossier.print": QT_TRANSLATE_NOOP("Acts", "Dossier printed"),
+    "dossier.read": QT_TRANSLATE_NOOP("Acts", "Dossier read"),
+    "export": QT_TRANSLATE_NOOP("Acts", "Exported"),
+    "export.failed": QT_TRANSLATE_NOOP("Acts", "Export failed"),
+    "hub.block": QT_TRANSLATE_NOOP("Acts", "Headquarters locked this laptop"),
+    "hub.wipe": QT_TRANSLATE_NOOP("Acts", "Headquarters ordered to erase"),
+    "import": QT_TRANSLATE_NOOP("Acts", "Imported"),
+    "map.export": QT_TRANSLATE_NOOP("Acts", "Map exported"),
+    "sync.failed": QT_TRANSLATE_NOOP("Acts", "Sync failed"),
+    "sync.read_anew": QT_TRANSLATE_NOOP("Acts", "Fetched again from headquarters"),
+    "vault.failures": QT_TRANSLATE_NOOP("Acts", "Failed passphrases before an unlock"),
+    "vault.passphrase": QT_TRANSLATE_NOOP("Acts", "Passphrase changed"),
+    "vault.refused": QT_TRANSLATE_NOOP("Acts", "Unlocking refused"),
+    "vault.unlock": QT_TRANSLATE_NOOP("Acts", "Unlocked"),
+}
+_VERBS = {"add": "create", "edit": "edit", "amend": "amend", "retract": "retract", "resolve": "resolve", "undo": "undo"}
 _FIELDS = {
     "aliases": QT_TRANSLATE_NOOP("Fields", "Other names"),
     "arrived_at": QT_TRANSLATE_NOOP("Fields", "Arrived"),
@@ -279,6 +296,14 @@ def action_word(action: str) -> str:
     return QCoreApplication.translate("Actions", _ACTIONS[action]) if action in _ACTIONS else action
 
 
+def act_word(act: str) -> str:
+    """Return what a line of the log says was done: `Dossier read`, `Sighting · Added`; unknown acts as they are."""
+    if act in _ACTS:
+        return QCoreApplication.translate("Acts", _ACTS[act])
+    kind, _, verb = act.rpartition(".")
+    return f"{kind_word(kind)} · {action_word(_VERBS[verb])}" if kind in _KINDS and verb in _VERBS else act
+
+
 def field_word(name: str) -> str:
     """Return the label of a field."""
     return QCoreApplication.translate("Fields", _FIELDS[name]) if name in _FIELDS else name.replace("_", " ")
@@ -305,13 +330,3 @@ def caution_icon(code: str) -> str:
 def meaning_word(code: str) -> str:
     """Return what a letter or number of a grade, or a handling code, means."""
     return QCoreApplication.translate("Grades", _MEANINGS[code]) if code in _MEANINGS else code
-
-
-def country_word(code: str) -> str:
-    """Return the country of an ISO 3166-1 code; other codes (INTERPOL's own) stand for themselves."""
-    if len(code) != 2:
-        return code
-    territory = QLocale.codeToTerritory(code)
-    if territory == QLocale.Country.AnyCountry:
-        return code
-    return QLocale.territoryToString(territory)

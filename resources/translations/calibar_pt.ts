@@ -20,8 +20,87 @@
    <translation>Corrigido</translation>
   </message>
   <message>
+   <source>Undone</source>
+   <translation>Anulado</translation>
+  </message>
+  <message>
    <source>Withdrawn</source>
    <translation>Retirado</translation>
+  </message>
+ </context>
+ <context>
+  <name>Acts</name>
+  <message>
+   <source>Briefing printed</source>
+   <translation>Briefing impresso</translation>
+  </message>
+  <message>
+   <source>Briefing read</source>
+   <translation>Briefing lido</translation>
+  </message>
+  <message>
+   <source>Change given up</source>
+   <translation>Alteração abandonada</translation>
+  </message>
+  <message>
+   <source>Dossier printed</source>
+   <translation>Processo impresso</translation>
+  </message>
+  <message>
+   <source>Dossier read</source>
+   <translation>Processo lido</translation>
+  </message>
+  <message>
+   <source>Export failed</source>
+   <translation>Exportação falhada</translation>
+  </message>
+  <message>
+   <source>Exported</source>
+   <translation>Exportado</translation>
+  </message>
+  <message>
+   <source>Failed passphrases before an unlock</source>
+   <translation>Frases-passe falhadas antes de desbloquear</translation>
+  </message>
+  <message>
+   <source>Fetched again from headquarters</source>
+   <translation>Recuperado de novo da central</translation>
+  </message>
+  <message>
+   <source>File opened</source>
+   <translation>Ficheiro aberto</translation>
+  </message>
+  <message>
+   <source>Headquarters locked this laptop</source>
+   <translation>A central bloqueou este portátil</translation>
+  </message>
+  <message>
+   <source>Headquarters ordered to erase</source>
+   <translation>A central ordenou apagar</translation>
+  </message>
+  <message>
+   <source>Imported</source>
+   <translation>Importado</translation>
+  </message>
+  <message>
+   <source>Map exported</source>
+   <translation>Mapa exportado</translation>
+  </message>
+  <message>
+   <source>Passphrase changed</source>
+   <translation>Frase-passe alterada</translation>
+  </message>
+  <message>
+   <source>Sync failed</source>
+   <translation>Sincronização falhada</translation>
+  </message>
+  <message>
+   <source>Unlocked</source>
+   <translation>Desbloqueado</translation>
+  </message>
+  <message>
+   <source>Unlocking refused</source>
+   <translation>Desbloqueio recusado</translation>
   </message>
  </context>
  <context>
@@ -614,6 +693,1009 @@
   <message>
    <source>{target}: {kind}, {field} changed in two places</source>
    <translation>{target}: {kind}, {field}: alterado em dois locais</translation>
+  </message>
+ </context>
+ <context>
+  <name>Countries</name>
+  <message>
+   <source>Afghanistan</source>
+   <translation>Afeganistão</translation>
+  </message>
+  <message>
+   <source>Albania</source>
+   <translation>Albânia</translation>
+  </message>
+  <message>
+   <source>Algeria</source>
+   <translation>Argélia</translation>
+  </message>
+  <message>
+   <source>American Samoa</source>
+   <translation>Samoa Americana</translation>
+  </message>
+  <message>
+   <source>Andorra</source>
+   <translation>Andorra</translation>
+  </message>
+  <message>
+   <source>Angola</source>
+   <translation>Angola</translation>
+  </message>
+  <message>
+   <source>Anguilla</source>
+   <translation>Anguila</translation>
+  </message>
+  <message>
+   <source>Antarctica</source>
+   <translation>Antártida</translation>
+  </message>
+  <message>
+   <source>Antigua and Barbuda</source>
+   <translation>Antígua e Barbuda</translation>
+  </message>
+  <message>
+   <source>Argentina</source>
+   <translation>Argentina</translation>
+  </message>
+  <message>
+   <source>Armenia</source>
+   <translation>Arménia</translation>
+  </message>
+  <message>
+   <source>Aruba</source>
+   <translation>Aruba</translation>
+  </message>
+  <message>
+   <source>Australia</source>
+   <translation>Austrália</translation>
+  </message>
+  <message>
+   <source>Austria</source>
+   <translation>Áustria</translation>
+  </message>
+  <message>
+   <source>Azerbaijan</source>
+   <translation>Azerbaijão</translation>
+  </message>
+  <message>
+   <source>Bahamas</source>
+   <translation>Baamas</translation>
+  </message>
+  <message>
+   <source>Bahrain</source>
+   <translation>Barém</translation>
+  </message>
+  <message>
+   <source>Bangladesh</source>
+   <translation>Bangladeche</translation>
+  </message>
+  <message>
+   <source>Barbados</source>
+   <translation>Barbados</translation>
+  </message>
+  <message>
+   <source>Belarus</source>
+   <translation>Bielorrússia</translation>
+  </message>
+  <message>
+   <source>Belgium</source>
+   <translation>Bélgica</translation>
+  </message>
+  <message>
+   <source>Belize</source>
+   <translation>Belize</translation>
+  </message>
+  <message>
+   <source>Benin</source>
+   <translation>Benim</translation>
+  </message>
+  <message>
+   <source>Bermuda</source>
+   <translation>Bermudas</translation>
+  </message>
+  <message>
+   <source>Bhutan</source>
+   <translation>Butão</translation>
+  </message>
+  <message>
+   <source>Bolivia</source>
+   <translation>Bolívia</translation>
+  </message>
+  <message>
+   <source>Bosnia and Herzegovina</source>
+   <translation>Bósnia e Herzegovina</translation>
+  </message>
+  <message>
+   <source>Botswana</source>
+   <translation>Botsuana</translation>
+  </message>
+  <message>
+   <source>Bouvet Island</source>
+   <translation>Ilha Bouvet</translation>
+  </message>
+  <message>
+   <source>Brazil</source>
+   <translation>Brasil</translation>
+  </message>
+  <message>
+   <source>British Indian Ocean Territory</source>
+   <translation>Território Britânico do Oceano Índico</translation>
+  </message>
+  <message>
+   <source>British Virgin Islands</source>
+   <translation>Ilhas Virgens Britânicas</translation>
+  </message>
+  <message>
+   <source>Brunei</source>
+   <translation>Brunei</translation>
+  </message>
+  <message>
+   <source>Bulgaria</source>
+   <translation>Bulgária</translation>
+  </message>
+  <message>
+   <source>Burkina Faso</source>
+   <translation>Burquina Faso</translation>
+  </message>
+  <message>
+   <source>Burundi</source>
+   <translation>Burundi</translation>
+  </message>
+  <message>
+   <source>Cambodia</source>
+   <translation>Camboja</translation>
+  </message>
+  <message>
+   <source>Cameroon</source>
+   <translation>Camarões</translation>
+  </message>
+  <message>
+   <source>Canada</source>
+   <translation>Canadá</translation>
+  </message>
+  <message>
+   <source>Cape Verde</source>
+   <translation>Cabo Verde</translation>
+  </message>
+  <message>
+   <source>Caribbean Netherlands</source>
+   <translation>Países Baixos Caribenhos</translation>
+  </message>
+  <message>
+   <source>Cayman Islands</source>
+   <translation>Ilhas Caimão</translation>
+  </message>
+  <message>
+   <source>Central African Republic</source>
+   <translation>República Centro-Africana</translation>
+  </message>
+  <message>
+   <source>Chad</source>
+   <translation>Chade</translation>
+  </message>
+  <message>
+   <source>Chile</source>
+   <translation>Chile</translation>
+  </message>
+  <message>
+   <source>China</source>
+   <translation>China</translation>
+  </message>
+  <message>
+   <source>Christmas Island</source>
+   <translation>Ilha do Natal</translation>
+  </message>
+  <message>
+   <source>Cocos (Keeling) Islands</source>
+   <translation>Ilhas Cocos</translation>
+  </message>
+  <message>
+   <source>Colombia</source>
+   <translation>Colômbia</translation>
+  </message>
+  <message>
+   <source>Comoros</source>
+   <translation>Comores</translation>
+  </message>
+  <message>
+   <source>Congo</source>
+   <translation>Congo</translation>
+  </message>
+  <message>
+   <source>Cook Islands</source>
+   <translation>Ilhas Cook</translation>
+  </message>
+  <message>
+   <source>Costa Rica</source>
+   <translation>Costa Rica</translation>
+  </message>
+  <message>
+   <source>Croatia</source>
+   <translation>Croácia</translation>
+  </message>
+  <message>
+   <source>Cuba</source>
+   <translation>Cuba</translation>
+  </message>
+  <message>
+   <source>Curaçao</source>
+   <translation>Curaçau</translation>
+  </message>
+  <message>
+   <source>Cyprus</source>
+   <translation>Chipre</translation>
+  </message>
+  <message>
+   <source>Czechia</source>
+   <translation>Chéquia</translation>
+  </message>
+  <message>
+   <source>Côte d'Ivoire</source>
+   <translation>Costa do Marfim</translation>
+  </message>
+  <message>
+   <source>Democratic Republic of the Congo</source>
+   <translation>República Democrática do Congo</translation>
+  </message>
+  <message>
+   <source>Denmark</source>
+   <translation>Dinamarca</translation>
+  </message>
+  <message>
+   <source>Djibouti</source>
+   <translation>Jibuti</translation>
+  </message>
+  <message>
+   <source>Dominica</source>
+   <translation>Domínica</translation>
+  </message>
+  <message>
+   <source>Dominican Republic</source>
+   <translation>República Dominicana</translation>
+  </message>
+  <message>
+   <source>Ecuador</source>
+   <translation>Equador</translation>
+  </message>
+  <message>
+   <source>Egypt</source>
+   <translation>Egito</translation>
+  </message>
+  <message>
+   <source>El Salvador</source>
+   <translation>Salvador</translation>
+  </message>
+  <message>
+   <source>Equatorial Guinea</source>
+   <translation>Guiné Equatorial</translation>
+  </message>
+  <message>
+   <source>Eritrea</source>
+   <translation>Eritreia</translation>
+  </message>
+  <message>
+   <source>Estonia</source>
+   <translation>Estónia</translation>
+  </message>
+  <message>
+   <source>Eswatini</source>
+   <translation>Essuatíni</translation>
+  </message>
+  <message>
+   <source>Ethiopia</source>
+   <translation>Etiópia</translation>
+  </message>
+  <message>
+   <source>Falkland Islands</source>
+   <translation>Ilhas Falkland</translation>
+  </message>
+  <message>
+   <source>Faroe Islands</source>
+   <translation>Ilhas Faroé</translation>
+  </message>
+  <message>
+   <source>Fiji</source>
+   <translation>Fiji</translation>
+  </message>
+  <message>
+   <source>Finland</source>
+   <translation>Finlândia</translation>
+  </message>
+  <message>
+   <source>France</source>
+   <translation>França</translation>
+  </message>
+  <message>
+   <source>French Guiana</source>
+   <translation>Guiana Francesa</translation>
+  </message>
+  <message>
+   <source>French Polynesia</source>
+   <translation>Polinésia Francesa</translation>
+  </message>
+  <message>
+   <source>French Southern Territories</source>
+   <translation>Terras Austrais Francesas</translation>
+  </message>
+  <message>
+   <source>Gabon</source>
+   <translation>Gabão</translation>
+  </message>
+  <message>
+   <source>Gambia</source>
+   <translation>Gâmbia</translation>
+  </message>
+  <message>
+   <source>Georgia</source>
+   <translation>Geórgia</translation>
+  </message>
+  <message>
+   <source>Germany</source>
+   <translation>Alemanha</translation>
+  </message>
+  <message>
+   <source>Ghana</source>
+   <translation>Gana</translation>
+  </message>
+  <message>
+   <source>Gibraltar</source>
+   <translation>Gibraltar</translation>
+  </message>
+  <message>
+   <source>Greece</source>
+   <translation>Grécia</translation>
+  </message>
+  <message>
+   <source>Greenland</source>
+   <translation>Gronelândia</translation>
+  </message>
+  <message>
+   <source>Grenada</source>
+   <translation>Granada</translation>
+  </message>
+  <message>
+   <source>Guadeloupe</source>
+   <translation>Guadalupe</translation>
+  </message>
+  <message>
+   <source>Guam</source>
+   <translation>Guame</translation>
+  </message>
+  <message>
+   <source>Guatemala</source>
+   <translation>Guatemala</translation>
+  </message>
+  <message>
+   <source>Guernsey</source>
+   <translation>Guernsey</translation>
+  </message>
+  <message>
+   <source>Guinea</source>
+   <translation>Guiné</translation>
+  </message>
+  <message>
+   <source>Guinea-Bissau</source>
+   <translation>Guiné-Bissau</translation>
+  </message>
+  <message>
+   <source>Guyana</source>
+   <translation>Guiana</translation>
+  </message>
+  <message>
+   <source>Haiti</source>
+   <translation>Haiti</translation>
+  </message>
+  <message>
+   <source>Heard and McDonald Islands</source>
+   <translation>Ilhas Heard e McDonald</translation>
+  </message>
+  <message>
+   <source>Honduras</source>
+   <translation>Honduras</translation>
+  </message>
+  <message>
+   <source>Hong Kong</source>
+   <translation>Hong Kong</translation>
+  </message>
+  <message>
+   <source>Hungary</source>
+   <translation>Hungria</translation>
+  </message>
+  <message>
+   <source>Iceland</source>
+   <translation>Islândia</translation>
+  </message>
+  <message>
+   <source>India</source>
+   <translation>Índia</translation>
+  </message>
+  <message>
+   <source>Indonesia</source>
+   <translation>Indonésia</translation>
+  </message>
+  <message>
+   <source>Iran</source>
+   <translation>Irão</translation>
+  </message>
+  <message>
+   <source>Iraq</source>
+   <translation>Iraque</translation>
+  </message>
+  <message>
+   <source>Ireland</source>
+   <translation>Irlanda</translation>
+  </message>
+  <message>
+   <source>Isle of Man</source>
+   <translation>Ilha de Man</translation>
+  </message>
+  <message>
+   <source>Israel</source>
+   <translation>Israel</translation>
+  </message>
+  <message>
+   <source>Italy</source>
+   <translation>Itália</translation>
+  </message>
+  <message>
+   <source>Jamaica</source>
+   <translation>Jamaica</translation>
+  </message>
+  <message>
+   <source>Japan</source>
+   <translation>Japão</translation>
+  </message>
+  <message>
+   <source>Jersey</source>
+   <translation>Jersey</translation>
+  </message>
+  <message>
+   <source>Jordan</source>
+   <translation>Jordânia</translation>
+  </message>
+  <message>
+   <source>Kazakhstan</source>
+   <translation>Cazaquistão</translation>
+  </message>
+  <message>
+   <source>Kenya</source>
+   <translation>Quénia</translation>
+  </message>
+  <message>
+   <source>Kiribati</source>
+   <translation>Quiribáti</translation>
+  </message>
+  <message>
+   <source>Kosovo</source>
+   <translation>Kosovo</translation>
+  </message>
+  <message>
+   <source>Kuwait</source>
+   <translation>Kuwait</translation>
+  </message>
+  <message>
+   <source>Kyrgyzstan</source>
+   <translation>Quirguistão</translation>
+  </message>
+  <message>
+   <source>Laos</source>
+   <translation>Laos</translation>
+  </message>
+  <message>
+   <source>Latvia</source>
+   <translation>Letónia</translation>
+  </message>
+  <message>
+   <source>Lebanon</source>
+   <translation>Líbano</translation>
+  </message>
+  <message>
+   <source>Lesotho</source>
+   <translation>Lesoto</translation>
+  </message>
+  <message>
+   <source>Liberia</source>
+   <translation>Libéria</translation>
+  </message>
+  <message>
+   <source>Libya</source>
+   <translation>Líbia</translation>
+  </message>
+  <message>
+   <source>Liechtenstein</source>
+   <translation>Listenstaine</translation>
+  </message>
+  <message>
+   <source>Lithuania</source>
+   <translation>Lituânia</translation>
+  </message>
+  <message>
+   <source>Luxembourg</source>
+   <translation>Luxemburgo</translation>
+  </message>
+  <message>
+   <source>Macao</source>
+   <translation>Macau</translation>
+  </message>
+  <message>
+   <source>Madagascar</source>
+   <translation>Madagáscar</translation>
+  </message>
+  <message>
+   <source>Malawi</source>
+   <translation>Maláui</translation>
+  </message>
+  <message>
+   <source>Malaysia</source>
+   <translation>Malásia</translation>
+  </message>
+  <message>
+   <source>Maldives</source>
+   <translation>Maldivas</translation>
+  </message>
+  <message>
+   <source>Mali</source>
+   <translation>Mali</translation>
+  </message>
+  <message>
+   <source>Malta</source>
+   <translation>Malta</translation>
+  </message>
+  <message>
+   <source>Marshall Islands</source>
+   <translation>Ilhas Marshall</translation>
+  </message>
+  <message>
+   <source>Martinique</source>
+   <translation>Martinica</translation>
+  </message>
+  <message>
+   <source>Mauritania</source>
+   <translation>Mauritânia</translation>
+  </message>
+  <message>
+   <source>Mauritius</source>
+   <translation>Maurícia</translation>
+  </message>
+  <message>
+   <source>Mayotte</source>
+   <translation>Maiote</translation>
+  </message>
+  <message>
+   <source>Mexico</source>
+   <translation>México</translation>
+  </message>
+  <message>
+   <source>Micronesia</source>
+   <translation>Micronésia</translation>
+  </message>
+  <message>
+   <source>Moldova</source>
+   <translation>Moldávia</translation>
+  </message>
+  <message>
+   <source>Monaco</source>
+   <translation>Mónaco</translation>
+  </message>
+  <message>
+   <source>Mongolia</source>
+   <translation>Mongólia</translation>
+  </message>
+  <message>
+   <source>Montenegro</source>
+   <translation>Montenegro</translation>
+  </message>
+  <message>
+   <source>Montserrat</source>
+   <translation>Monserrate</translation>
+  </message>
+  <message>
+   <source>Morocco</source>
+   <translation>Marrocos</translation>
+  </message>
+  <message>
+   <source>Mozambique</source>
+   <translation>Moçambique</translation>
+  </message>
+  <message>
+   <source>Myanmar</source>
+   <translation>Mianmar</translation>
+  </message>
+  <message>
+   <source>Namibia</source>
+   <translation>Namíbia</translation>
+  </message>
+  <message>
+   <source>Nauru</source>
+   <translation>Nauru</translation>
+  </message>
+  <message>
+   <source>Nepal</source>
+   <translation>Nepal</translation>
+  </message>
+  <message>
+   <source>Netherlands</source>
+   <translation>Países Baixos</translation>
+  </message>
+  <message>
+   <source>New Caledonia</source>
+   <translation>Nova Caledónia</translation>
+  </message>
+  <message>
+   <source>New Zealand</source>
+   <translation>Nova Zelândia</translation>
+  </message>
+  <message>
+   <source>Nicaragua</source>
+   <translation>Nicarágua</translation>
+  </message>
+  <message>
+   <source>Niger</source>
+   <translation>Níger</translation>
+  </message>
+  <message>
+   <source>Nigeria</source>
+   <translation>Nigéria</translation>
+  </message>
+  <message>
+   <source>Niue</source>
+   <translation>Niuê</translation>
+  </message>
+  <message>
+   <source>Norfolk Island</source>
+   <translation>Ilha Norfolk</translation>
+  </message>
+  <message>
+   <source>North Korea</source>
+   <translation>Coreia do Norte</translation>
+  </message>
+  <message>
+   <source>North Macedonia</source>
+   <translation>Macedónia do Norte</translation>
+  </message>
+  <message>
+   <source>Northern Mariana Islands</source>
+   <translation>Ilhas Marianas do Norte</translation>
+  </message>
+  <message>
+   <source>Norway</source>
+   <translation>Noruega</translation>
+  </message>
+  <message>
+   <source>Oman</source>
+   <translation>Omã</translation>
+  </message>
+  <message>
+   <source>Pakistan</source>
+   <translation>Paquistão</translation>
+  </message>
+  <message>
+   <source>Palau</source>
+   <translation>Palau</translation>
+  </message>
+  <message>
+   <source>Palestine</source>
+   <translation>Palestina</translation>
+  </message>
+  <message>
+   <source>Panama</source>
+   <translation>Panamá</translation>
+  </message>
+  <message>
+   <source>Papua New Guinea</source>
+   <translation>Papua-Nova Guiné</translation>
+  </message>
+  <message>
+   <source>Paraguay</source>
+   <translation>Paraguai</translation>
+  </message>
+  <message>
+   <source>Peru</source>
+   <translation>Peru</translation>
+  </message>
+  <message>
+   <source>Philippines</source>
+   <translation>Filipinas</translation>
+  </message>
+  <message>
+   <source>Pitcairn Islands</source>
+   <translation>Ilhas Pitcairn</translation>
+  </message>
+  <message>
+   <source>Poland</source>
+   <translation>Polónia</translation>
+  </message>
+  <message>
+   <source>Portugal</source>
+   <translation>Portugal</translation>
+  </message>
+  <message>
+   <source>Puerto Rico</source>
+   <translation>Porto Rico</translation>
+  </message>
+  <message>
+   <source>Qatar</source>
+   <translation>Catar</translation>
+  </message>
+  <message>
+   <source>Romania</source>
+   <translation>Roménia</translation>
+  </message>
+  <message>
+   <source>Russia</source>
+   <translation>Rússia</translation>
+  </message>
+  <message>
+   <source>Rwanda</source>
+   <translation>Ruanda</translation>
+  </message>
+  <message>
+   <source>Réunion</source>
+   <translation>Reunião</translation>
+  </message>
+  <message>
+   <source>Saint Barthélemy</source>
+   <translation>São Bartolomeu</translation>
+  </message>
+  <message>
+   <source>Saint Helena</source>
+   <translation>Santa Helena</translation>
+  </message>
+  <message>
+   <source>Saint Kitts and Nevis</source>
+   <translation>São Cristóvão e Neves</translation>
+  </message>
+  <message>
+   <source>Saint Lucia</source>
+   <translation>Santa Lúcia</translation>
+  </message>
+  <message>
+   <source>Saint Martin</source>
+   <translation>São Martinho</translation>
+  </message>
+  <message>
+   <source>Saint Pierre and Miquelon</source>
+   <translation>São Pedro e Miquelão</translation>
+  </message>
+  <message>
+   <source>Saint Vincent and the Grenadines</source>
+   <translation>São Vicente e Granadinas</translation>
+  </message>
+  <message>
+   <source>Samoa</source>
+   <translation>Samoa</translation>
+  </message>
+  <message>
+   <source>San Marino</source>
+   <translation>São Marinho</translation>
+  </message>
+  <message>
+   <source>Saudi Arabia</source>
+   <translation>Arábia Saudita</translation>
+  </message>
+  <message>
+   <source>Senegal</source>
+   <translation>Senegal</translation>
+  </message>
+  <message>
+   <source>Serbia</source>
+   <translation>Sérvia</translation>
+  </message>
+  <message>
+   <source>Seychelles</source>
+   <translation>Seicheles</translation>
+  </message>
+  <message>
+   <source>Sierra Leone</source>
+   <translation>Serra Leoa</translation>
+  </message>
+  <message>
+   <source>Singapore</source>
+   <translation>Singapura</translation>
+  </message>
+  <message>
+   <source>Sint Maarten</source>
+   <translation>São Martinho (Países Baixos)</translation>
+  </message>
+  <message>
+   <source>Slovakia</source>
+   <translation>Eslováquia</translation>
+  </message>
+  <message>
+   <source>Slovenia</source>
+   <translation>Eslovénia</translation>
+  </message>
+  <message>
+   <source>Solomon Islands</source>
+   <translation>Ilhas Salomão</translation>
+  </message>
+  <message>
+   <source>Somalia</source>
+   <translation>Somália</translation>
+  </message>
+  <message>
+   <source>South Africa</source>
+   <translation>África do Sul</translation>
+  </message>
+  <message>
+   <source>South Georgia and South Sandwich Islands</source>
+   <translation>Geórgia do Sul e Sandwich do Sul</translation>
+  </message>
+  <message>
+   <source>South Korea</source>
+   <translation>Coreia do Sul</translation>
+  </message>
+  <message>
+   <source>South Sudan</source>
+   <translation>Sudão do Sul</translation>
+  </message>
+  <message>
+   <source>Spain</source>
+   <translation>Espanha</translation>
+  </message>
+  <message>
+   <source>Sri Lanka</source>
+   <translation>Sri Lanca</translation>
+  </message>
+  <message>
+   <source>Sudan</source>
+   <translation>Sudão</translation>
+  </message>
+  <message>
+   <source>Suriname</source>
+   <translation>Suriname</translation>
+  </message>
+  <message>
+   <source>Svalbard and Jan Mayen</source>
+   <translation>Svalbard e Jan Mayen</translation>
+  </message>
+  <message>
+   <source>Sweden</source>
+   <translation>Suécia</translation>
+  </message>
+  <message>
+   <source>Switzerland</source>
+   <translation>Suíça</translation>
+  </message>
+  <message>
+   <source>Syria</source>
+   <translation>Síria</translation>
+  </message>
+  <message>
+   <source>São Tomé and Príncipe</source>
+   <translation>São Tomé e Príncipe</translation>
+  </message>
+  <message>
+   <source>Taiwan</source>
+   <translation>Taiwan</translation>
+  </message>
+  <message>
+   <source>Tajikistan</source>
+   <translation>Tajiquistão</translation>
+  </message>
+  <message>
+   <source>Tanzania</source>
+   <translation>Tanzânia</translation>
+  </message>
+  <message>
+   <source>Thailand</source>
+   <translation>Tailândia</translation>
+  </message>
+  <message>
+   <source>Timor-Leste</source>
+   <translation>Timor-Leste</translation>
+  </message>
+  <message>
+   <source>Togo</source>
+   <translation>Togo</translation>
+  </message>
+  <message>
+   <source>Tokelau</source>
+   <translation>Toquelau</translation>
+  </message>
+  <message>
+   <source>Tonga</source>
+   <translation>Tonga</translation>
+  </message>
+  <message>
+   <source>Trinidad and Tobago</source>
+   <translation>Trindade e Tobago</translation>
+  </message>
+  <message>
+   <source>Tunisia</source>
+   <translation>Tunísia</translation>
+  </message>
+  <message>
+   <source>Turkmenistan</source>
+   <translation>Turquemenistão</translation>
+  </message>
+  <message>
+   <source>Turks and Caicos Islands</source>
+   <translation>Ilhas Turcas e Caicos</translation>
+  </message>
+  <message>
+   <source>Tuvalu</source>
+   <translation>Tuvalu</translation>
+  </message>
+  <message>
+   <source>Türkiye</source>
+   <translation>Turquia</translation>
+  </message>
+  <message>
+   <source>Uganda</source>
+   <translation>Uganda</translation>
+  </message>
+  <message>
+   <source>Ukraine</source>
+   <translation>Ucrânia</translation>
+  </message>
+  <message>
+   <source>United Arab Emirates</source>
+   <translation>Emirados Árabes Unidos</translation>
+  </message>
+  <message>
+   <source>United Kingdom</source>
+   <translation>Reino Unido</translation>
+  </message>
+  <message>
+   <source>United States</source>
+   <translation>Estados Unidos</translation>
+  </message>
+  <message>
+   <source>United States Outlying Islands</source>
+   <translation>Ilhas menores dos EUA</translation>
+  </message>
+  <message>
+   <source>United States Virgin Islands</source>
+   <translation>Ilhas Virgens dos EUA</translation>
+  </message>
+  <message>
+   <source>Uruguay</source>
+   <translation>Uruguai</translation>
+  </message>
+  <message>
+   <source>Uzbekistan</source>
+   <translation>Usbequistão</translation>
+  </message>
+  <message>
+   <source>Vanuatu</source>
+   <translation>Vanuatu</translation>
+  </message>
+  <message>
+   <source>Vatican City</source>
+   <translation>Cidade do Vaticano</translation>
+  </message>
+  <message>
+   <source>Venezuela</source>
+   <translation>Venezuela</translation>
+  </message>
+  <message>
+   <source>Vietnam</source>
+   <translation>Vietname</translation>
+  </message>
+  <message>
+   <source>Wallis and Futuna</source>
+   <translation>Wallis e Futuna</translation>
+  </message>
+  <message>
+   <source>Western Sahara</source>
+   <translation>Sara Ocidental</translation>
+  </message>
+  <message>
+   <source>Yemen</source>
+   <translation>Iémen</translation>
+  </message>
+  <message>
+   <source>Zambia</source>
+   <translation>Zâmbia</translation>
+  </message>
+  <message>
+   <source>Zimbabwe</source>
+   <translation>Zimbábue</translation>
+  </message>
+  <message>
+   <source>Åland Islands</source>
+   <translation>Ilhas Åland</translation>
   </message>
  </context>
  <context>
@@ -4162,7 +5244,7 @@
   </message>
   <message>
    <source>Words in place and text</source>
-   <translation>Palavras do local e do texto</translation>
+   <translation>Local ou texto</translation>
   </message>
   <message>
    <source>not sent yet</source>

@@ -57,10 +57,22 @@ def test_an_unknown_caution_is_shown_as_loud_as_a_danger() -> None:
     assert words.caution_icon("L9") == "triangle-alert"
 
 
-def test_countries_by_code() -> None:
-    assert words.country_word("CO") == "Colombia"
-    assert words.country_word("914") == "914"
-    assert words.country_word("") == ""
+def test_the_log_says_what_was_done_in_words() -> None:
+    assert words.act_word("dossier.read") == "Dossier read"
+    assert words.act_word("sighting.retract") == "Sighting · Withdrawn"
+    assert words.act_word("meteor.add") == "meteor.add"
+    assert words.act_word("target.melt") == "target.melt"
+
+
+def test_every_act_that_the_program_logs_has_words() -> None:
+    root = Path(__file__).resolve().parents[2]
+    code = "".join(path.read_text("utf-8") for folder in ("app", "ui") for path in (root / folder).rglob("*.py"))
+    acts = set(re.findall(r'(?:\.note|audit\.record)\(\s*"([a-z_.]+)"', code))
+    verbs = set(re.findall(r'\.note\(f"\{[a-z.]+\}\.([a-z]+)"', code))
+    assert {"dossier.read", "vault.unlock", "export"} <= acts
+    assert {"add", "retract", "undo"} <= verbs
+    assert {act for act in acts if words.act_word(act) == act} == set()
+    assert {verb for verb in verbs if words.act_word(f"target.{verb}") == f"target.{verb}"} == set()
 
 
 def test_unknown_codes_stand_for_themselves() -> None:
@@ -71,5 +83,5 @@ def test_unknown_codes_stand_for_themselves() -> None:
 
 
 def test_words_begin_with_a_capital() -> None:
-    tables = (words._KINDS, words._CHOICES, words._FIELDS, words._ACTIONS, words._MEANINGS)
+    tables = (words._KINDS, words._CHOICES, words._FIELDS, words._ACTIONS, words._ACTS, words._MEANINGS)
     assert all(re.match("[A-Z]", word) for table in tables for word in table.values())

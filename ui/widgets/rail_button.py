@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.icons import draw_icon
@@ -72,7 +72,8 @@ class RailButton(QAbstractButton):
         top = (box.height() - _ICON_PX - 4 - line) / 2
         draw_icon(painter, self._icon, colour, (box.width() - _ICON_PX) / 2, top, _ICON_PX)
         words = QRectF(2, top + _ICON_PX + 4, box.width() - 4, line)
-        draw_line(painter, words, self.text(), theme.font("rail"), colour, Qt.AlignmentFlag.AlignHCenter)
+        font = _fitted(theme.font("rail"), self.text(), words.width())
+        draw_line(painter, words, self.text(), font, colour, Qt.AlignmentFlag.AlignHCenter)
         if self._badge:
             text = "99+" if self._badge > 99 else str(self._badge)
             width = max(18.0, text_width(theme.font("micro"), text) + 10)
@@ -84,3 +85,13 @@ class RailButton(QAbstractButton):
         if self.hasFocus():
             draw_ring(painter, theme, box, theme.radius("m"))
         painter.end()
+
+
+def _fitted(font: QFont, text: str, width: float) -> QFont:
+    """Return the font, or a smaller one (down to 80 %) in which a long word such as Avistamientos is not cut."""
+    needed = text_width(font, text)
+    if needed <= width:
+        return font
+    smaller = QFont(font)
+    smaller.setPixelSize(int(font.pixelSize() * max(0.8, width / needed)))
+    return smaller

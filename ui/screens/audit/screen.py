@@ -11,6 +11,7 @@ from ui.screens.dossier.tables import RowsModel
 from ui.screens.plain import PlainScreen
 from ui.widgets.banner import Notice
 from ui.widgets.tables import DataTable
+from ui.words import act_word
 
 SHOWN = 1000
 
@@ -32,7 +33,7 @@ class AuditScreen(PlainScreen):
                 (self.tr("Number"), lambda row: str(row.seq)),
                 (self.tr("When"), lambda row: moments.full(row.at)),
                 (self.tr("Who"), lambda row: row.actor),
-                (self.tr("Act"), lambda row: row.action),
+                (self.tr("Act"), lambda row: act_word(row.action)),
                 (self.tr("Record"), lambda row: row.object),
                 (self.tr("Reason"), lambda row: row.reason),
             ],

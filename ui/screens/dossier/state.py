@@ -13,6 +13,7 @@ from app.domain.queries import Dossier, LegalStatus, Record
 from app.domain.targets import Target
 from app.domain.values import age_range
 from ui import moments, words
+from ui.countries import country_word
 
 SEPARATOR = " · "
 
@@ -54,7 +55,7 @@ def header_fields(dossier: Dossier) -> list[tuple[str, str, bool]]:
         (translate("Dossier", "Born"), births(target), False),
         (
             translate("Dossier", "Nationality"),
-            ", ".join(words.country_word(code) for code in target.nationalities),
+            ", ".join(country_word(code) for code in target.nationalities),
             False,
         ),
         (translate("Dossier", "Height"), ", ".join(part for part in body if part), False),
