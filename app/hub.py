@@ -8,12 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
+from app.errors import BadInputError
 from app.policies import CATALOGUE
+from app.services.bundles import write_whole
 from app.services.sync import worded
 from sync.hub.admin import HubAdmin
+from sync.hub.bundles import Taken
 from sync.hub.server import RunningHub, serve
+from sync.protocol.bundle import Written
+from sync.protocol.cargo import Cover
 from sync.protocol.errors import SyncError
+from sync.protocol.ids import from_hex
 
 
 @contextmanager
@@ -60,7 +67,45 @@ def serve_hub(
         )
 
 
-__all__ = ["RunningHub", "administration", "running_hub", "serve_hub", "worded_errors"]
+__all__ = [
+    "RunningHub",
+    "administration",
+    "export_bundle",
+    "import_bundle",
+    "running_hub",
+    "serve_hub",
+    "worded_errors",
+]
+
+
+def import_bundle(data: Path, path: Path, progress: Callable[[int, int], None] = lambda _done, _all: None) -> Taken:
+    """Take a file of a laptop into a hub; works while it serves. BadInputError for a file that is not whole."""
+    with administration(data) as admin:
+        try:
+            return admin.bundles(CATALOGUE).take(path, progress)
+        except OSError:
+            raise BadInputError("The file cannot be read.", "Check its name and that the stick is in.") from None
+
+
+def export_bundle(
+    data: Path,
+    device: str,
+    path: Path,
+    *,
+    photos: bool = True,
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> tuple[int, Cover]:
+    """Write a file for a laptop (32 hex digits); return its size in bytes and what is in it."""
+    with administration(data) as admin:
+        desk, known = admin.bundles(CATALOGUE), from_hex(device)
+        covers: list[Cover] = []
+
+        def write(file: BinaryIO) -> Written:
+            written, cover = desk.write(known, file, photos=photos, progress=progress)
+            covers.append(cover)
+            return written
+
+        return write_whole(path, write).size, covers[0]
 
 
 def running_hub(data: Path) -> RunningHub:

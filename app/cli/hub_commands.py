@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.bundle_commands import register_hub
 from app.clock import from_us
 from app.errors import UsageError
 from app.hub import administration, serve_hub
@@ -64,6 +65,7 @@ def register(add: Add, group: Group) -> None:
         ("wipe", device_wipe, "order a laptop to erase itself when it next asks"),
     ):
         data(add(name, run, text, device)).add_argument("device", metavar="ID")
+    register_hub(add, _nested(hub, "bundle", "files to and from laptops without a network"), data)
     audit = _nested(hub, "audit", "the hub's own log")
     data(add("verify", audit_verify, "check the chain of entries", audit))
 

@@ -11,7 +11,14 @@ from typing import Any, NoReturn, Protocol, cast
 
 from app import bootstrap
 from app.bootstrap import Program
-from app.cli import bench_commands, export_commands, hub_commands, record_commands, vault_commands
+from app.cli import (
+    bench_commands,
+    bundle_commands,
+    export_commands,
+    hub_commands,
+    record_commands,
+    vault_commands,
+)
 from app.cli.output import Output, standard
 from app.errors import CalibarError, UsageError
 
@@ -96,6 +103,7 @@ def build_parser() -> argparse.ArgumentParser:
     record_commands.register(add, group)
     export_commands.register(add)
     hub_commands.register(add, group)
+    bundle_commands.register(add, group)
     bench_commands.register(add)
     return parser
 

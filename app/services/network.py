@@ -39,7 +39,7 @@ class Network:
                     ends_on=(period.ends_on or "") if period else "",
                     confirmed=link.confirmed,
                     grade=link.grade,
-                    pending=row.pending > 0,
+                    pending=row.unconfirmed,
                 )
             )
         return sorted(found, key=lambda entry: (entry.role, entry.object_title))

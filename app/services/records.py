@@ -174,7 +174,7 @@ class Records:
             at=stamp_instant(row.clock),
             received_at=None if row.received is None else from_us(row.received),
             fields=read_fields(row.body),
-            pending=row.pending > 0 and row.received is None,
+            pending=row.received is None,
         )
 
     def _title(self, kind: str, record: bytes) -> str:

@@ -95,7 +95,7 @@ class Sightings:
             certainty=value.certainty,
             text=value.text,
             author=author.name or author.id[:8],
-            pending=row.pending > 0,
+            pending=row.unconfirmed,
             retracted=row.retracted is not None,
         )
 

@@ -20,6 +20,7 @@ from app.domain.queries import (
     SyncStatus,
 )
 from app.errors import BadInputError, CalibarError, OfflineError, RefusedError, StorageError
+from app.services.carrying import Carrying
 from app.services.conflicts import Conflicts
 from app.services.standing import Standing
 from app.services.sync_pace import Pace
@@ -59,10 +60,16 @@ class Sync:
         self._hub_key = bytes(vault.meta.get("hub_key", b""))
         self._device = Device(bytes.fromhex(vault.identity.device), key, self._hub_key)
         self.standing = Standing(vault, replica, self._device)
+        self.carrying: Carrying | None = None
         self._transport: SignedTransport | None = None
         self._running = False
         self._attempted_at: int | None = None
         self._synced_at: int | None = None
+
+    @property
+    def device(self) -> Device:
+        """Who this laptop is to headquarters and to other laptops."""
+        return self._device
 
     # Queries ------------------------------------------------------------------------------------------------
 
@@ -181,6 +188,8 @@ class Sync:
             before = transport.bytes_up + transport.bytes_down
             if on_storage(self.standing.due):
                 self.standing.ask(on_storage, transport)
+            if self.carrying is not None:
+                self.carrying.forward(on_storage, transport, self._replica.touched)
             pace = Pace(waiting, lambda: transport.bytes_up + transport.bytes_down - before)
             report = run(
                 self._replica,
@@ -220,7 +229,7 @@ class Sync:
             bytes_up=report.bytes_up,
             bytes_down=report.bytes_down,
         )
-        return result, _changes(touched)
+        return result, touched_changes(touched)
 
     def _ordered(self, error: sync_errors.SyncError, on_storage: OnStorage) -> CalibarError:
         """Return what a failure means. A refusal is not signed, so nobody obeys it: the order is asked for."""
@@ -320,7 +329,8 @@ def _instant(micros: int | None) -> datetime | None:
     return None if micros is None else from_us(int(micros))
 
 
-def _changes(touched: Touched) -> Changes:
+def touched_changes(touched: Touched) -> Changes:
+    """Return what a run touched as a notice for the screens."""
     if touched.much:
         return Changes(everything=True)
     return Changes(
@@ -340,7 +350,7 @@ def worded(error: sync_errors.SyncError) -> CalibarError:
         result = StorageError(error.message, error.hint)
     elif isinstance(error, sync_errors.Cancelled):
         result = InterruptedRunError(error.message, error.hint)
-    elif isinstance(error, (sync_errors.InvalidChange, sync_errors.BadMessage)):
+    elif isinstance(error, (sync_errors.InvalidChange, sync_errors.BadMessage, sync_errors.BadBundle)):
         result = BadInputError(error.message, error.hint)
     else:
         result = CalibarError(error.message, error.hint)

@@ -262,7 +262,7 @@ class Targets:
             text=value.text,
             detail=detail,
             author=self._vault.author(row.officer),
-            pending=row.pending > 0,
+            pending=row.unconfirmed,
         )
 
     def _operations(self, target_id: str) -> tuple[str, ...]:

@@ -99,7 +99,7 @@ class Vaulted:
             author=self.author(row.officer),
             created_at=stamp_instant(row.clock),
             changed_at=stamp_instant(row.changed),
-            pending=row.pending,
+            pending=row.pending or int(row.received is None),  # brought by file and not confirmed yet
             amended=amended,
             retracted=row.retracted is not None,
             retract_reason=row.retracted or "",

@@ -9,6 +9,8 @@ from app.domain.ids import IdSource
 from app.domain.queries import Identity
 from app.services.attachments import Attachments
 from app.services.audit import Audit, Drafts, against_anchor
+from app.services.bundles import Bundles
+from app.services.carrying import Carrying
 from app.services.conflicts import Conflicts
 from app.services.exports import Exports
 from app.services.imports import Imports
@@ -25,6 +27,7 @@ from app.services.vaulted import Vaulted
 from app.storage.attachments import AttachmentBytes
 from app.storage.audit import AuditLog
 from app.storage.blobs import BlobStore
+from app.storage.carried import CarriedStore
 from app.storage.database import Database
 from app.storage.drafts import DraftStore
 from app.storage.meta import Meta
@@ -91,6 +94,9 @@ class Workspace:
         self.search = Search(self.vault)
         self.sync = Sync(self.vault, replica, Conflicts(self.vault), key)
         self.standing = self.sync.standing
+        carried = CarriedStore(database, records, streams, contents, catalogue)
+        self.sync.carrying = Carrying(self.vault, carried)
+        self.bundles = Bundles(self.vault, replica, carried, contents, self.sync.device)
         self.imports = Imports(self.vault, self.records, self.targets)
         self.drafts = Drafts(self.vault)
         self.audit = Audit(self.vault)

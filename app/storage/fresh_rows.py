@@ -14,8 +14,8 @@ from sync.protocol.pages import OpenedPage
 _encode = msgspec.msgpack.encode
 
 
-def new_row(stream: int, owner: bytes, change: Change, received: int) -> NewRow:
-    """Return the row of a create that came from the hub."""
+def new_row(stream: int, owner: bytes, change: Change, received: int | None) -> NewRow:
+    """Return the row of a create that came from the hub, or (not received yet) from another laptop."""
     return NewRow(
         change.id,
         stream,

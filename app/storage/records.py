@@ -45,6 +45,11 @@ class StoredRecord(NamedTuple):
     retracted: str | None
     state: bytes | None
 
+    @property
+    def unconfirmed(self) -> bool:
+        """Tell whether the hub has not given back all of it: changes of ours, or a record that came by file."""
+        return self.pending > 0 or self.received is None
+
     def value(self) -> Any:
         """Return the Struct; fields of newer programs are left aside."""
         return read_body(self.kind, self.body)

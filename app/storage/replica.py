@@ -313,6 +313,9 @@ class VaultReplica:
                 if held is not None:
                     self._hold(change.record, merge.state_of_create(change, received))
                 self._outbox.overlay(change.record, change.kind)
+            elif row.received is None and held is None and row.body != _encode(change.body):
+                self._records.remove(row)  # what a file showed is not what the hub has
+                self._records.insert_many(change.kind, [new_row(stream.n, owner, change, received)])
             elif row.received != received:
                 self._records.set_received(row, received)  # it is being read anew, and the hub took it anew
             return

@@ -387,6 +387,17 @@ def _seal(device: Device, entries: Sequence[Pending]) -> tuple[Batch, list[bytes
     return Batch(stream, device.id, payloads, signature), fingerprints
 
 
+def settlement_by_file(
+    device: Device, epoch: bytes, signature: bytes, result: BatchResult, entries: Sequence[Pending]
+) -> Settlement | None:
+    """Return the hub's answer to a batch that went by file, checked; None when the entries are not that batch."""
+    stream, payloads = entries[0].stream, [entry.payload for entry in entries]
+    fingerprints = digests(stream, payloads)
+    if not verified(device.key.public, signature, seal_text(device.id, fingerprints)):
+        return None
+    return _settlement(device, epoch, Batch(stream, device.id, payloads, signature), fingerprints, result, entries)
+
+
 def _settlement(
     device: Device,
     epoch: bytes,

@@ -16,9 +16,11 @@ from typing import Final, Self, TypeVar, get_args
 from sync.hub import accounts, audit, identity, standing, streams
 from sync.hub.accounts import OfficerRole
 from sync.hub.audit import AuditEntry
+from sync.hub.bundles import BundleDesk
 from sync.hub.store_sqlite import FILE_NAME, Store
 from sync.protocol.errors import Refused, StorageRefused
 from sync.protocol.ids import DIRECTORY, IdSource, from_hex, is_stream
+from sync.protocol.policy import KindCatalogue
 
 INVITE_VALID_S: Final = 72 * 3600
 Result = TypeVar("Result")
@@ -191,6 +193,10 @@ class HubAdmin:
         """Return what is wrong with the chain of the hub's log and the laptops' anchors; nothing when they hold."""
         with self._store.reading() as connection:
             return audit.problems(connection) + standing.problems(connection)
+
+    def bundles(self, catalogue: KindCatalogue) -> BundleDesk:
+        """Return what takes and writes files for this hub."""
+        return BundleDesk(self._store, catalogue)
 
     def new_epoch(self) -> str:
         """Tell the laptops that this database was put back from a backup; return the new epoch (32 hex digits)."""

@@ -211,7 +211,7 @@ _BUNDLES: Final = (
     """,
     """
     CREATE TABLE answer (
-      number INTEGER PRIMARY KEY,   -- grows with each answer, also when a batch comes again
+      number INTEGER PRIMARY KEY AUTOINCREMENT, -- grows with each answer and never runs back
       device BLOB NOT NULL REFERENCES device (id),
       signature BLOB NOT NULL,      -- of the batch
       answer BLOB NOT NULL,         -- MessagePack: `sync.protocol.cargo.Answer`

@@ -18,13 +18,15 @@ from typing import Final
 from sync.hub import accounts, audit, blob_store, identity, pull, push, standing, streams
 from sync.hub.access import NO_STREAM, NeedToKnow
 from sync.hub.accounts import Caller
+from sync.hub.bundles import BundleDesk
 from sync.hub.holdings import Holdings
 from sync.hub.push import Access
 from sync.hub.store_sqlite import Store
-from sync.protocol import codec, messages, signing, versions
+from sync.protocol import cargo, codec, messages, signing, versions
 from sync.protocol import standing as standings
 from sync.protocol.blobs import blob_id, stream_key
 from sync.protocol.errors import (
+    BadBundle,
     BadMessage,
     DeviceBlocked,
     NotEnrolled,
@@ -43,6 +45,7 @@ _STATUS: Final = (
     (UpgradeNeeded, 426),
     (Refused, 403),
     (BadMessage, 400),
+    (BadBundle, 400),
     (StorageRefused, 507),
 )
 
@@ -91,6 +94,7 @@ class HubService:
             messages.BLOB_GET: self._blob_get,
             standings.STANDING: self._standing,
             standings.DEPOSIT: self._deposit,
+            cargo.CARRY: self._carry,
         }
 
     def handle(self, method: str, path: str, authorization: str, body: bytes) -> Reply:
@@ -252,6 +256,15 @@ class HubService:
 
         results = self._store.write(job)
         return Reply(200, codec.pack(messages.PushReply(hub.epoch, results, self._unix_us() // 1000)))
+
+    def _carry(self, body: bytes, authorization: str, path: bytes) -> Reply:
+        """Take what a laptop brings of others; each batch counts by the signature and the rights of its author."""
+        request = codec.unpack(body, cargo.CarryRequest, 4 * messages.MAX_BODY_BYTES)
+        device = self._who(authorization, path, body)
+        if not versions.may_send(request.version):
+            raise UpgradeNeeded("This program is too old for the hub.", "Install the newer program.")
+        desk = BundleDesk(self._store, self._catalogue, access=self._access, unix_us=self._now_us)
+        return Reply(200, codec.pack(cargo.CarryReply(desk.take_carried(device, request.batches))))
 
     def _grant(self, body: bytes, authorization: str, path: bytes) -> Reply:
         request = codec.unpack(body, messages.GrantRequest, 64 * 1024)

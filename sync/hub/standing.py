@@ -122,8 +122,8 @@ def newest(connection: sqlite3.Connection, device: bytes) -> tuple[int, bytes]:
 def _anchor(connection: sqlite3.Connection, device: bytes, request: StandingRequest, now: int) -> None:
     """Keep the head of a log. One that does not go on from the last anchor is kept too, and marked."""
     seq, head = newest(connection, device)
-    if (seq, head) == (request.seq, request.head):
-        return
+    if (seq, head) == (request.seq, request.head) or request.seq == seq == 0:
+        return  # nothing new, or nothing to anchor yet
     shows_last = (request.known_seq, request.known_head) == (seq, head) if seq else True
     broken = request.seq < seq or (request.seq == seq and request.head != head) or not shows_last
     connection.execute(

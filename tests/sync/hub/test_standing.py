@@ -123,3 +123,10 @@ def test_a_device_that_never_asked_stands_at_nothing(agency: Agency, laptop: Lap
         assert standing.of(connection, laptop.device.id) == standing.Standing()
         assert standing.newest(connection, laptop.device.id) == (0, b"")
     connection.close()
+
+
+def test_a_log_without_an_entry_is_no_broken_one(agency: Agency, ask: Ask) -> None:
+    assert ask(1, 0).anchored == 0
+    assert agency.admin.verify_audit() == []
+    assert ask(2, 3).anchored == 3
+    assert agency.admin.verify_audit() == []
