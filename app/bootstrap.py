@@ -82,6 +82,11 @@ class Program:
         """Return how many changes were not sent when the vault was last closed."""
         return load_glance(self.paths.glance).unsent
 
+    def whose(self) -> tuple[str, str]:
+        """Return officer and unit of this laptop as of the last closing; empty before the first."""
+        glance = load_glance(self.paths.glance)
+        return glance.officer, glance.unit
+
     def protection(self) -> str:
         """Return `passphrase+device` or `passphrase`."""
         return self._vault.protection
@@ -182,9 +187,11 @@ class Program:
         if held is None:
             return
         try:
-            # A count for the lock screen: a full disk is no reason to leave the vault open.
+            # What the lock screen shows: a full disk is no reason to leave the vault open.
             with suppress(OSError, CalibarError):
-                save_json(self.paths.glance, Glance(unsent=held.workspace.vault.outbox.count("waiting")))
+                unsent, identity = held.workspace.vault.outbox.count("waiting"), held.workspace.identity
+                glance = Glance(unsent=unsent, officer=identity.officer_name, unit=identity.agency)
+                save_json(self.paths.glance, glance)
             held.workspace.close()
         finally:
             held.unlocked.close()

@@ -30,6 +30,8 @@ class Glance(msgspec.Struct, kw_only=True):
     """What the lock screen may say without a key."""
 
     unsent: int = 0
+    officer: str = ""
+    unit: str = ""
 
 
 def load_settings(path: Path) -> Settings:

@@ -25,7 +25,7 @@ class RailButton(QAbstractButton):
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self._keys = keys
         self.set_face(icon, text)
 
@@ -55,8 +55,9 @@ class RailButton(QAbstractButton):
         return QSize(theme.px(_WIDTH_PX), theme.px(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
-        """Keep the cell."""
-        return QSize(current_theme().px(_WIDTH_PX), 44)
+        """Give up the air above and below in a low window; icon and word stay whole."""
+        theme = current_theme()
+        return QSize(theme.px(_WIDTH_PX), _ICON_PX + theme.px(16) + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw icon, word and badge."""
@@ -69,9 +70,10 @@ class RailButton(QAbstractButton):
             draw_box(painter, box, theme.radius("m"), theme.colour("selected" if on else "hover"))
         colour = theme.colour("accent" if on else "text2")
         line = theme.px(16)
-        top = (box.height() - _ICON_PX - 4 - line) / 2
+        gap = min(4.0, max(0.0, box.height() - _ICON_PX - line - 2))
+        top = (box.height() - _ICON_PX - gap - line) / 2
         draw_icon(painter, self._icon, colour, (box.width() - _ICON_PX) / 2, top, _ICON_PX)
-        words = QRectF(2, top + _ICON_PX + 4, box.width() - 4, line)
+        words = QRectF(2, top + _ICON_PX + gap, box.width() - 4, line)
         font = _fitted(theme.font("rail"), self.text(), words.width())
         draw_line(painter, words, self.text(), font, colour, Qt.AlignmentFlag.AlignHCenter)
         if self._badge:

@@ -52,6 +52,10 @@ class TargetListModel(QAbstractTableModel):
             return row
         return target_row_words(row, datetime.now(UTC))
 
+    def ids(self) -> list[str]:
+        """Return the ids in the order shown."""
+        return list(self._ids)
+
     def id_at(self, row: int) -> str:
         """Return the id in a row."""
         return self._ids[row] if 0 <= row < len(self._ids) else ""

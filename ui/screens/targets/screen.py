@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.queries import Changes, TargetCounts, TargetRow
@@ -16,12 +17,16 @@ from ui.screens.targets.model import TargetListModel
 from ui.screens.targets.state import (
     FILTERS,
     ListState,
+    arrival_words,
+    arrivals,
     count_of,
     empty_words,
     filter_word,
     restored,
     sort_word,
 )
+from ui.theme import current_theme
+from ui.widgets.banner import Notice
 from ui.widgets.button import GhostButton, IconButton
 from ui.widgets.chip import FilterChip
 from ui.widgets.empty_state import EmptyState
@@ -32,7 +37,7 @@ from ui.widgets.tables import ListTable
 from ui.widgets.target_rows import ROW_HEIGHT_PX, TargetRowDelegate
 from ui.widgets.text import Text
 
-LIST_PX = 426
+LIST_PX, LIST_LEAST_PX, LIST_SHARE = 426, 250, 0.34
 
 
 class TargetTable(ListTable):
@@ -62,6 +67,10 @@ class TargetsScreen(QWidget):
         self._list.selectionModel().currentChanged.connect(self._current_changed)
         self._empty = EmptyState("", icon="user-search")
         self._empty.acted.connect(self._empty_acted)
+        self._waiting: list[str] | None = None
+        self._strip = Notice("", "info", action=self.tr("Show"))
+        self._strip.acted.connect(self._show_waiting)
+        self._strip.hide()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._empty)
@@ -86,8 +95,7 @@ class TargetsScreen(QWidget):
         self._open_timer.timeout.connect(self._open_current)
 
     def _build_left(self) -> QWidget:
-        left = Panel("surface", "right")
-        left.hold_width(LIST_PX, share=0.4)
+        left = self._left = Panel("surface", "right")
         self._total = Text("", "body", "text3")
         self._sort = GhostButton("", "arrow-up-down")
         self._sort.clicked.connect(lambda _checked=False: self._set_state(self._state.next_sort()))
@@ -121,12 +129,33 @@ class TargetsScreen(QWidget):
         layout.setContentsMargins(0, 0, 1, 0)
         layout.setSpacing(0)
         layout.addLayout(upper)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(16, 0, 12, 0)
+        strip.addWidget(self._strip)
+        layout.addLayout(strip)
         layout.addWidget(self._pages, 1)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(150)
         self._typing.timeout.connect(self._apply_text)
         return left
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width: the list keeps to a third where the window is narrow."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Share the width anew when the text scale changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the list what it wishes, but never so much that the dossier has less than its columns need."""
+        scale = current_theme().text_scale
+        wished, least = LIST_PX * (0.6 + 0.4 * scale), LIST_LEAST_PX * scale
+        self._left.setFixedWidth(round(max(least, min(wished, self.width() * LIST_SHARE))))
 
     # Screen -------------------------------------------------------------------------------------------------
 
@@ -151,30 +180,55 @@ class TargetsScreen(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Ask again for what changed; the row under the cursor stays."""
         if changes.everything or changes.touches("target", "assignment", "caution", "sighting"):
-            self._load()
+            self._load(hold=True)
         if changes.targets:
             self._model.refresh(changes.targets)
         self._dossier.refresh(changes)
 
     # List ---------------------------------------------------------------------------------------------------
 
-    def _load(self) -> None:
+    def _load(self, *, hold: bool = False) -> None:
         self._sort.setText(sort_word(self._state.sort))
         self._sort.updateGeometry()
         targets, wanted = self._context.workspace.targets, self._state.filter()
         self._context.tasks.run(
             lambda: (targets.ids(wanted), targets.counts()),
-            then=self._loaded,
+            then=lambda found: self._loaded(found, hold=hold),
             failed=self._context.report_error,
             owner=self,
             replaces="list",
         )
 
-    def _loaded(self, found: tuple[list[str], TargetCounts]) -> None:
+    def _loaded(self, found: tuple[list[str], TargetCounts], *, hold: bool) -> None:
         ids, self._counts = found
         self._total.setText(moments.number(self._counts.total))
         for name, chip in self._chips.items():
             chip.set_count(count_of(self._counts, name))
+        shown = self._model.ids()
+        waiting = arrivals(shown, ids, self._reading()) if hold else None
+        self._waiting = ids if waiting is not None else None
+        self._strip.setVisible(waiting is not None)
+        if waiting is not None:
+            self._strip.set_text(arrival_words(len(shown), len(ids), waiting))
+            return
+        self._show_ids(ids)
+
+    def _reading(self) -> range:
+        """Return the places of the rows on the screen; none while another screen is in front."""
+        if not self._list.isVisible():
+            return range(0)
+        height = self._list.viewport().height()
+        first, last = self._list.rowAt(0), self._list.rowAt(height - 1)
+        return range(max(0, first), (last if last >= 0 else self._model.rowCount() - 1) + 1)
+
+    def _show_waiting(self) -> None:
+        ids, self._waiting = self._waiting, None
+        self._strip.hide()
+        if ids is not None:
+            self._show_ids(ids)
+        self._list.setFocus()
+
+    def _show_ids(self, ids: list[str]) -> None:
         self._list.selectionModel().blockSignals(True)
         self._model.replace(ids)
         if not ids:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -78,6 +79,27 @@ def sort_word(name: str) -> str:
 def count_of(counts: TargetCounts, name: str) -> int:
     """Return the number for a filter chip."""
     return int(getattr(counts, name))
+
+
+def arrivals(shown: Sequence[str], found: Sequence[str], reading: range) -> int | None:
+    """Return how many rows must wait before they may be shown, None when nothing waits.
+
+    `reading` are the places on the screen. What leaves those as they are, and a list that lost a row, is shown at
+    once; otherwise the new rows are counted, or those that moved when there is no new one.
+    """
+    if not shown or not set(shown) <= set(found):
+        return None
+    if list(shown[: reading.stop]) == list(found[: reading.stop]):
+        return None
+    new = len(found) - len(shown)
+    return new or sum(1 for before, after in zip(shown, found, strict=True) if before != after)
+
+
+def arrival_words(shown: int, found: int, waiting: int) -> str:
+    """Return the words of the strip above the list."""
+    if found > shown:
+        return QCoreApplication.translate("Targets", "%n new", "", waiting)
+    return QCoreApplication.translate("Targets", "The order has changed")
 
 
 def empty_words(state: ListState, total: int) -> tuple[str, str, str]:

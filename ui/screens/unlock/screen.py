@@ -35,6 +35,8 @@ class UnlockScreen(Panel):
         self._button.clicked.connect(lambda _checked=False: self._try())
         self._notice = Notice("", "danger")
         self._notice.hide()
+        self._whose = Text("", "label", "text2", wrap=True)
+        self._whose.setAlignment(middle)
         self._unsent = Text("", "detail", "text2", wrap=True)
         self._unsent.setAlignment(middle)
         self._tries = Text("", "small", "text3", wrap=True)
@@ -45,6 +47,7 @@ class UnlockScreen(Panel):
         column.addWidget(Icon("calibar-mark", "accent", 64), 0, middle)
         column.addWidget(Text("Calibar", "display"), 0, middle)
         column.addWidget(Text(self.tr("This laptop is locked"), "body", "text2"), 0, middle)
+        column.addWidget(self._whose)
         column.addSpacing(12)
         column.addWidget(self._field)
         column.addWidget(self._button)
@@ -53,8 +56,8 @@ class UnlockScreen(Panel):
         column.addWidget(self._unsent)
         column.addWidget(self._tries)
         column.addStretch(3)
-        holder = QWidget()
-        holder.setFixedWidth(_WIDTH_PX)
+        holder = Panel("none")
+        holder.hold_width(_WIDTH_PX)
         holder.setLayout(column)
         layout = QHBoxLayout(self)
         layout.addStretch(1)
@@ -70,6 +73,8 @@ class UnlockScreen(Panel):
         self._field.setFocus()
 
     def _tell(self) -> None:
+        self._whose.setText(" · ".join(part for part in self._program.whose() if part))
+        self._whose.setVisible(bool(self._whose.text()))
         unsent = self._program.unsent_count()
         self._unsent.setText(
             self.tr("%n change(s) on this laptop were not sent yet. They are safe.", "", unsent) if unsent else ""
