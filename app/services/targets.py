@@ -111,6 +111,13 @@ class Targets:
         """Return the ids of all targets by name."""
         return self.ids(TargetFilter(sort="name"))
 
+    def names(self) -> list[tuple[str, str]]:
+        """Return id and name of every target in the order of names, for a choice."""
+        rows = self._vault.database.rows(
+            "SELECT id, name, reference FROM record_target WHERE retracted IS NULL ORDER BY name, reference, id"
+        )
+        return [(row[0].hex(), "  ".join(part for part in (row[1], row[2]) if part)) for row in rows]
+
     def counts(self) -> TargetCounts:
         """Return the numbers for the filter chips."""
         parameters = self._parameters(TargetFilter())

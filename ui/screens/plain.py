@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.queries import Changes
 from ui.context import ScreenContext
 from ui.widgets.button import Button, OutlineButton, PrimaryButton
+from ui.widgets.flow import Flow
 from ui.widgets.text import Text
 
 
@@ -29,12 +30,17 @@ class PlainScreen(QWidget):
         self.head.setSpacing(8)
         self.head.addWidget(self.heading)
         self.head.addStretch(1)
+        self.filters = Flow(space_px=8)
+        self._filters = QWidget()
+        self._filters.setLayout(self.filters)
+        self._filters.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 18, 28, 16)
         layout.setSpacing(10)
         layout.addLayout(self.head)
+        layout.addWidget(self._filters)
         layout.addWidget(self.line)
         layout.addLayout(self.body, 1)
 
@@ -49,6 +55,12 @@ class PlainScreen(QWidget):
         button.clicked.connect(lambda _checked=False: act())
         self.head.addWidget(button)
         return button
+
+    def add_filters(self, *widgets: QWidget) -> None:
+        """Put filters under the heading, in as many lines as they need."""
+        for widget in widgets:
+            self.filters.addWidget(widget)
+        self._filters.show()
 
     def say(self, line: str) -> None:
         """Show a line under the heading."""

@@ -1,10 +1,11 @@
-"""Labels over values in columns."""
+"""Labels over values in columns; a value that is too long for its column goes on in a further line."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -63,8 +64,8 @@ class FieldGrid(QWidget):
         for number, field in enumerate(self._fields):
             row, column = divmod(number, self._columns)
             label = Text(field.label, "small", "text2", elide=True)
-            value = Text(field.value, "value", field.tone, elide=True, ident=field.ident, selectable=False)
+            value = Text(field.value, "value", field.tone, wrap=True, ident=field.ident, selectable=False)
             value.setAccessibleName(f"{field.label}: {field.value}")
             self._grid.addWidget(label, row * 3, column)
-            self._grid.addWidget(value, row * 3 + 1, column)
+            self._grid.addWidget(value, row * 3 + 1, column, Qt.AlignmentFlag.AlignTop)
             self._grid.setRowMinimumHeight(row * 3 + 2, 6)

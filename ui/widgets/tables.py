@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -181,3 +182,45 @@ class DataTable(_Table):
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setDefaultSectionSize(160)
+        self._widths: tuple[int, ...] = ()
+        self._stretch = 0
+        self._gives_way: tuple[int, ...] = ()
+
+    def hold_columns(self, widths_px: Sequence[int], *, stretch: int, gives_way: Sequence[int] = ()) -> None:
+        """Keep widths in pixels at text scale 100 %; column `stretch` takes what is left, and at least its own.
+
+        Where there is no room for all, the columns of `gives_way` go, the first one first: what is shown beside the
+        table holds them.
+        """
+        self._widths, self._stretch, self._gives_way = tuple(widths_px), stretch, tuple(gives_way)
+        head = self.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Share the width anew when the text scale changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._share_width()
+
+    def _share_width(self) -> None:
+        if not self._widths:
+            return
+        px, head = current_theme().px, self.horizontalHeader()
+        room = self.viewport().width()
+        shown = list(range(len(self._widths)))
+        for column in self._gives_way:
+            if sum(px(self._widths[place]) for place in shown) <= room:
+                break
+            shown.remove(column)
+        for column, width in enumerate(self._widths):
+            if head.isSectionHidden(column) == (column in shown):
+                head.setSectionHidden(column, column not in shown)
+            if column != self._stretch and head.sectionSize(column) != px(width) and column in shown:
+                head.resizeSection(column, px(width))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.operations import Operation
 from app.domain.queries import Changes, Dossier, Record
@@ -23,6 +24,7 @@ from ui.widgets.banner import CautionBanner, CautionLine, Notice
 from ui.widgets.button import IconButton, OutlineButton
 from ui.widgets.chip import Chip, StatusChip
 from ui.widgets.field_grid import Field, FieldGrid
+from ui.widgets.flow import Flow
 from ui.widgets.menu import Menu
 from ui.widgets.panel import Scroll
 from ui.widgets.photo import Photo
@@ -31,6 +33,7 @@ from ui.widgets.text import Text
 
 _COUNTED = {"sightings": "sighting", "notes": "note", "legal": "notice", "network": "link", "files": "attachment"}
 _LEAST_STACK_PX = 300  # of the tab in front, at text scale 100 %
+_ONE_LINE_PX = 640  # name and buttons side by side, at text scale 100 %
 _ADDABLE = ("caution", "notice", "person", "address", "item", "movement")
 
 
@@ -92,11 +95,12 @@ class DossierPane(QWidget):
         edit.clicked.connect(lambda _checked=False: self._edit())
         more = IconButton("plus", self.tr("Add to this dossier"))
         more.clicked.connect(lambda _checked=False: self._show_menu(more))
-        title = QHBoxLayout()
+        actions = QWidget()
+        actions.setLayout(Flow(edit, sighting, prints, export, more))
+        self._title = title = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         title.setSpacing(10)
         title.addWidget(self._name, 1)
-        for button in (edit, sighting, prints, export, more):
-            title.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        title.addWidget(actions, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addLayout(title)
@@ -138,6 +142,12 @@ class DossierPane(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._hold_stack()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the name where both have no room in one line."""
+        super().resizeEvent(event)
+        narrow = self.width() < current_theme().px(_ONE_LINE_PX)
+        self._title.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     # Showing ------------------------------------------------------------------------------------------------
 

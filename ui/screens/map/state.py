@@ -22,13 +22,11 @@ class Shown:
     """The points on the map in the order of their numbers; the page knows the numbers, only we know the records."""
 
     points: tuple[MapPoint, ...] = ()
-    numbers: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, points: Iterable[MapPoint], certainties: frozenset[str] = frozenset(KINDS)) -> Shown:
         """Return the points of the wanted certainties."""
-        kept = tuple(point for point in points if point.certainty in certainties)
-        return cls(kept, {point.id: number for number, point in enumerate(kept)})
+        return cls(tuple(point for point in points if point.certainty in certainties))
 
     def packed(self) -> PointSet:
         """Return the columns for the page: places, numbers and kinds, never a name."""
@@ -44,10 +42,6 @@ class Shown:
     def records(self, numbers: Sequence[int]) -> list[str]:
         """Return the records of several numbers in one spot, unknown ones left out."""
         return [record for number in numbers if (record := self.record(number))]
-
-    def number(self, record: str) -> int | None:
-        """Return the number of a record, None when it is not shown."""
-        return self.numbers.get(record)
 
     def counts(self) -> dict[str, int]:
         """Return how many points of each certainty are shown."""
@@ -83,13 +77,11 @@ class MapState:
 
     wanted: Wanted = field(default_factory=Wanted)
     certainties: frozenset[str] = frozenset(KINDS)
-    show_track: bool = True
-    selected: str = ""
 
     @property
     def draws_track(self) -> bool:
         """Return whether there is a track to draw."""
-        return self.show_track and bool(self.wanted.target)
+        return bool(self.wanted.target)
 
     def toggled(self, certainty: str) -> frozenset[str]:
         """Return the certainties shown after one was switched; the last one cannot be switched off."""

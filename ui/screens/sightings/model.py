@@ -99,6 +99,10 @@ class SightingListModel(QAbstractTableModel):
         except ValueError:
             return -1
 
+    def ids(self) -> list[str]:
+        """Return the ids in the order shown."""
+        return list(self._ids)
+
     def replace(self, ids: Sequence[str]) -> None:
         """Show other sightings."""
         self.beginResetModel()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.queries import Record, SightingRow
 from app.domain.sightings import Sighting
@@ -15,12 +16,15 @@ from ui import moments
 from ui.context import ScreenContext
 from ui.screens.plain import PlainScreen
 from ui.screens.sightings.model import SightingListModel
-from ui.screens.sightings.state import Wanted, allowed
+from ui.screens.sightings.state import Wanted, allowed, next_selection
+from ui.screens.span_select import SpanSelect
 from ui.screens.target_editor.reason_sheet import ReasonSheet
+from ui.screens.target_select import TargetSelect
 from ui.widgets.button import DangerButton, OutlineButton
 from ui.widgets.card import Card
 from ui.widgets.chip import FilterChip
 from ui.widgets.field_grid import Field, FieldGrid
+from ui.widgets.panel import Scroll
 from ui.widgets.search_field import SearchField
 from ui.widgets.tables import DataTable
 from ui.widgets.text import Text
@@ -37,7 +41,6 @@ class SightingsScreen(PlainScreen):
         self._title = self.tr("Sightings")
         self.heading.setText(self._title)
         self._wanted = Wanted()
-        self._target = ""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(200)
@@ -47,24 +50,23 @@ class SightingsScreen(PlainScreen):
         self._search = SearchField(self.tr("Words in place and text"), "")
         self._search.setMaximumWidth(320)
         self._search.textChanged.connect(lambda _text: self._typing.start())
+        self._picker = TargetSelect(context)
+        self._picker.chosen.connect(lambda target: self._ask_for(target=target))
+        self._span = SpanSelect()
+        self._span.chosen.connect(lambda _key: self._ask_for(span=self._span.span()))
         self._unsent = FilterChip(self.tr("Not sent"))
-        self._unsent.toggled.connect(lambda _on: self.load())
+        self._unsent.toggled.connect(lambda on: self._ask_for(not_sent=on))
         self._placed = FilterChip(self.tr("With a position"))
-        self._placed.toggled.connect(lambda _on: self.load())
-        self._one = FilterChip(self.tr("One target"))
-        self._one.setVisible(False)
-        self._one.toggled.connect(self._one_toggled)
-        for place, widget in enumerate((self._search, self._one, self._unsent, self._placed)):
-            self.head.insertWidget(place + 1, widget)
-        self.add_button(self.tr("Add a sighting"), "plus", lambda: context.capture(self._target or None), primary=True)
+        self._placed.toggled.connect(lambda on: self._ask_for(with_position=on))
+        self.add_filters(self._search, self._picker, self._span, self._unsent, self._placed)
+        self.add_button(
+            self.tr("Add a sighting"), "plus", lambda: context.capture(self._wanted.target or None), primary=True
+        )
         self._model = SightingListModel(self._ask, self)
         self._table = DataTable(name=self._title)
         self._table.setModel(self._model)
-        head = self._table.horizontalHeader()
-        head.setStretchLastSection(False)
-        for column, width in enumerate((150, 190, 210, 100, 90, 260, 150)):
-            head.resizeSection(column, width)
-        head.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        # The card beside the table tells who recorded it and how sure they were.
+        self._table.hold_columns((140, 180, 190, 96, 84, 190, 140), stretch=5, gives_way=(6, 3, 2))
         self._table.selectionModel().currentChanged.connect(self._current_changed)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -86,9 +88,13 @@ class SightingsScreen(PlainScreen):
         self._on_map.clicked.connect(lambda _checked=False: self._show_on_map())
         self._open = OutlineButton(self.tr("Open dossier"), "user")
         self._open.clicked.connect(lambda _checked=False: self._open_dossier())
-        card.body.addWidget(self._text)
-        card.body.addWidget(self._fields)
-        card.body.addStretch(1)
+        read = QWidget()
+        words = QVBoxLayout(read)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.addWidget(self._text)
+        words.addWidget(self._fields)
+        words.addStretch(1)
+        card.body.addWidget(Scroll(read), 1)
         for button in (self._open, self._on_map, self._amend, self._withdraw):
             card.body.addWidget(button)
         card.hide()
@@ -98,37 +104,24 @@ class SightingsScreen(PlainScreen):
 
     def activate(self, target_id: str = "", record: str = "", **_: object) -> None:
         """Come to the front, for one target if named."""
-        if target_id:
-            self._target = target_id
-            self._one.setVisible(True)
-            self._one.blockSignals(True)
-            self._one.setChecked(True)
-            self._one.blockSignals(False)
         self._wanted_record = record
+        if target_id and target_id != self._wanted.target:
+            self._picker.show_target(target_id)
+            self._wanted = replace(self._wanted, target=target_id)
         self.load()
         self._table.setFocus()
 
-    def _one_toggled(self, on: bool) -> None:
-        if not on:
-            self._target = ""
-            self._one.setVisible(False)
+    def _ask_for(self, **conditions: Any) -> None:
+        self._wanted = replace(self._wanted, **conditions)
         self.load()
 
     def load(self) -> None:
         """Ask for the ids."""
-        from msgspec.structs import replace
-
-        now = datetime.now(UTC)
-        wanted = replace(
-            self._wanted.filter(now),
-            target=self._target,
-            text=self._search.text().strip(),
-            not_sent=self._unsent.isChecked(),
-            with_position=self._placed.isChecked(),
-        )
+        self._wanted = replace(self._wanted, text=self._search.text())
+        self._picker.load()
         self.context.tasks.run(
             self.context.workspace.sightings.ids,
-            wanted,
+            self._wanted.filter(datetime.now(UTC)),
             then=self._loaded,
             failed=self.context.report_error,
             owner=self,
@@ -138,8 +131,10 @@ class SightingsScreen(PlainScreen):
     def _loaded(self, ids: list[str]) -> None:
         selected = self._wanted_record or (self._record.id if self._record else "")
         self._wanted_record = ""
+        selected = next_selection(ids, selected, self._model.ids())
         self._model.replace(ids)
-        self.say(self.tr("%n sighting(s)", "", len(ids)))
+        count = self.tr("%n sighting(s)", "", len(ids))
+        self.say(f"{count} · {self.tr('filtered')}" if self._wanted.narrowed else count)
         place = self._model.row_of(selected) if selected else 0
         self._table.select_row(max(0, place))
         if not ids:
@@ -174,10 +169,14 @@ class SightingsScreen(PlainScreen):
         )
         self._fields.set_fields([Field(label, text) for label, text in fields if text])
         can = allowed(record)
-        self._amend.setEnabled(bool(getattr(can, "amend", not record.retracted)))
-        self._withdraw.setEnabled(not record.retracted)
-        self._on_map.setEnabled(bool(position))
+        self._amend.setEnabled(can.amend)
+        self._withdraw.setEnabled(can.withdraw)
+        self._on_map.setEnabled(can.show_on_map)
+        self._open.setEnabled(can.open_target)
         self._card.show()
+
+    def _add(self) -> None:
+        self.context.capture(self._wanted.target or None)
 
     # Acts ---------------------------------------------------------------------------------------------------
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.queries import Changes, TargetCounts, TargetRow
@@ -38,6 +38,7 @@ from ui.widgets.target_rows import ROW_HEIGHT_PX, TargetRowDelegate
 from ui.widgets.text import Text
 
 LIST_PX, LIST_LEAST_PX, LIST_SHARE = 426, 250, 0.34
+ONE_COLUMN_PX = 760  # at text scale 100 %: narrower, list and dossier take turns
 
 
 class TargetTable(ListTable):
@@ -75,7 +76,8 @@ class TargetsScreen(QWidget):
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._empty)
         self._dossier = DossierPane(context)
-        self._list.chosen.connect(lambda _index: self._dossier.setFocus())
+        self._list.chosen.connect(lambda _index: self._read())
+        self._list.clicked.connect(lambda _index: self._read() if self._is_narrow() else None)
         self._nothing = EmptyState(
             self.tr("Choose a target"),
             self.tr("Its dossier opens here. Arrow keys move in the list."),
@@ -88,7 +90,7 @@ class TargetsScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._build_left())
-        layout.addWidget(self._right, 1)
+        layout.addWidget(self._build_right(), 1)
         self._open_timer = QTimer(self)
         self._open_timer.setSingleShot(True)
         self._open_timer.setInterval(60)
@@ -140,6 +142,18 @@ class TargetsScreen(QWidget):
         self._typing.timeout.connect(self._apply_text)
         return left
 
+    def _build_right(self) -> QWidget:
+        self._reading_dossier = False
+        self._side = QWidget()
+        self._back = GhostButton(self.tr("Targets"), "arrow-left")
+        self._back.clicked.connect(lambda _checked=False: self._leave())
+        layout = QVBoxLayout(self._side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._right, 1)
+        return self._side
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width: the list keeps to a third where the window is narrow."""
         super().resizeEvent(event)
@@ -151,11 +165,37 @@ class TargetsScreen(QWidget):
         if event.type() is QEvent.Type.StyleChange:
             self._share_width()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list on Escape where it is hidden."""
+        if event.key() == Qt.Key.Key_Escape and self._is_narrow() and self._reading_dossier:
+            self._leave()
+            return
+        super().keyPressEvent(event)
+
+    def _is_narrow(self) -> bool:
+        return self.width() < current_theme().px(ONE_COLUMN_PX)
+
+    def _read(self) -> None:
+        """Turn to the dossier; in one column it takes the place of the list."""
+        self._reading_dossier = True
+        self._share_width()
+        self._dossier.setFocus()
+
+    def _leave(self) -> None:
+        """Turn back to the list."""
+        self._reading_dossier = False
+        self._share_width()
+        self._list.setFocus()
+
     def _share_width(self) -> None:
         """Give the list what it wishes, but never so much that the dossier has less than its columns need."""
-        scale = current_theme().text_scale
+        narrow, scale = self._is_narrow(), current_theme().text_scale
+        self._back.setVisible(narrow)
+        self._side.setVisible(not narrow or self._reading_dossier)
+        self._left.setVisible(not narrow or not self._reading_dossier)
         wished, least = LIST_PX * (0.6 + 0.4 * scale), LIST_LEAST_PX * scale
-        self._left.setFixedWidth(round(max(least, min(wished, self.width() * LIST_SHARE))))
+        width = self.width() if narrow else round(max(least, min(wished, self.width() * LIST_SHARE)))
+        self._left.setFixedWidth(width)
 
     # Screen -------------------------------------------------------------------------------------------------
 
@@ -169,8 +209,15 @@ class TargetsScreen(QWidget):
         if target_id:
             self.target_id, self._wanted_tab, self._wanted_record = target_id, tab, record
             self._open(target_id)
+            self._reading_dossier = True
+            self._share_width()
         self._load()
-        self._list.setFocus()
+        (self._dossier if self._left.isHidden() else self._list).setFocus()
+
+    def ask_export(self) -> None:
+        """Export the dossier that is open."""
+        if self._right.currentWidget() is self._dossier:
+            self._dossier.ask_export()
 
     def ask_print(self) -> None:
         """Print the dossier that is open."""

@@ -39,8 +39,7 @@ def test_the_page_gets_numbers_and_kinds_only() -> None:
 def test_a_number_leads_back_to_its_record() -> None:
     shown = Shown.of(POINTS, frozenset({"probable", "unsure"}))
     assert shown.record(0) == "2" * 32
-    assert shown.number("3" * 32) == 1
-    assert shown.number("1" * 32) is None
+    assert shown.record(1) == "3" * 32
 
 
 def test_a_number_of_an_older_page_is_no_record() -> None:
@@ -71,7 +70,6 @@ def test_a_long_track_keeps_its_newest_part() -> None:
 def test_a_track_is_drawn_for_one_target_only() -> None:
     assert not MapState().draws_track
     assert MapState(wanted=Wanted(target=TARGET)).draws_track
-    assert not MapState(wanted=Wanted(target=TARGET), show_track=False).draws_track
 
 
 def test_the_last_certainty_stays() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.queries import Author, Record, SightingFilter
 from app.domain.sightings import Sighting
-from ui.screens.sightings.state import Allowed, Wanted, allowed, corrections, next_selection
+from ui.screens.sightings.state import Allowed, Wanted, allowed, next_selection
 
 NOW = datetime(2026, 11, 23, 20, 46, tzinfo=UTC)
 SIGHTING = Sighting(target="1" * 32, seen_at=NOW, place="Lavapiés", text="Alone.", lat=40.4, lon=-3.7)
@@ -36,20 +36,6 @@ def test_a_span_reaches_back_from_now() -> None:
     assert Wanted(span="week").filter(NOW).until is None
 
 
-def test_times_of_a_custom_span_are_put_in_order() -> None:
-    earlier = NOW - timedelta(days=3)
-    asked = Wanted().between(NOW, earlier).filter(NOW)
-    assert (asked.since, asked.until) == (earlier, NOW)
-
-
-def test_a_custom_span_without_ends_is_no_span() -> None:
-    assert Wanted(span="custom").between(None, None).span == "all"
-
-
-def test_old_ends_do_not_count_for_another_span() -> None:
-    assert Wanted(span="all", since=NOW, until=NOW).filter(NOW) == SightingFilter()
-
-
 @pytest.mark.parametrize(
     "wanted",
     [
@@ -60,13 +46,8 @@ def test_old_ends_do_not_count_for_another_span() -> None:
         Wanted(with_position=True),
     ],
 )
-def test_every_condition_can_be_cleared(wanted: Wanted) -> None:
+def test_every_condition_narrows(wanted: Wanted) -> None:
     assert wanted.narrowed
-    assert not wanted.cleared().narrowed
-
-
-def test_clearing_keeps_the_order() -> None:
-    assert not Wanted(text="x", newest_first=False).cleared().newest_first
 
 
 def test_spaces_are_no_condition() -> None:
@@ -84,11 +65,6 @@ def test_a_sighting_without_a_position_is_not_on_the_map() -> None:
 
 def test_nothing_is_allowed_without_a_selection() -> None:
     assert allowed(None) == Allowed()
-
-
-def test_only_what_differs_is_corrected() -> None:
-    changed = corrections(SIGHTING, {"place": "Embajadores", "text": "Alone.", "target": "9" * 32})
-    assert changed == {"place": "Embajadores"}
 
 
 @pytest.mark.parametrize(
