@@ -65,16 +65,25 @@ class Flow(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        """Return the height of all lines; `move` puts every widget into the middle of its line."""
+        x, y = rect.x(), rect.y()
+        line: list[tuple[QLayoutItem, int, QSize]] = []
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._line_space_px, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            if line and x + size.width() > rect.right() + 1:
+                height = self._end_line(line, y, move=move)
+                x, y, line = rect.x(), y + height + self._line_space_px, []
+            line.append((item, x, size))
             x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+        return y + self._end_line(line, y, move=move) - rect.y()
+
+    @staticmethod
+    def _end_line(line: list[tuple[QLayoutItem, int, QSize]], y: int, *, move: bool) -> int:
+        height = max((size.height() for _, _, size in line), default=0)
+        if move:
+            for item, x, size in line:
+                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+        return height

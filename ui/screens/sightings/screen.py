@@ -94,9 +94,9 @@ class SightingsScreen(PlainScreen):
         words.addWidget(self._text)
         words.addWidget(self._fields)
         words.addStretch(1)
-        card.body.addWidget(Scroll(read), 1)
         for button in (self._open, self._on_map, self._amend, self._withdraw):
-            card.body.addWidget(button)
+            words.addWidget(button)
+        card.body.addWidget(Scroll(read), 1)
         card.hide()
         return card
 
