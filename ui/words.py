@@ -123,8 +123,6 @@ _ACTS = {
     "hub.block": QT_TRANSLATE_NOOP("Acts", "Headquarters locked this laptop"),
     "hub.wipe": QT_TRANSLATE_NOOP("Acts", "Headquarters ordered to erase"),
     "import": QT_TRANSLATE_NOOP("Acts", "Imported"),
-    "export": QT_TRANSLATE_NOOP("Acts", "Records exported"),
-    "export.failed": QT_TRANSLATE_NOOP("Acts", "Export failed"),
     "map.export": QT_TRANSLATE_NOOP("Acts", "Map exported"),
     "sync.failed": QT_TRANSLATE_NOOP("Acts", "Sync failed"),
     "sync.read_anew": QT_TRANSLATE_NOOP("Acts", "Fetched again from headquarters"),
