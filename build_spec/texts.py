@@ -8,6 +8,7 @@ put together before it is translated would stay English, so it is an error.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +19,7 @@ _ERROR_FOLDERS = (
     "app/analysis", "app/domain", "app/exchange", "app/maps", "app/security", "app/services", "app/storage",
     "sync/client", "ui",
 )  # fmt: skip
+_PART = re.compile(r"\{\d\}")
 # Faults of the program itself: nobody reads their words.
 _FAULTS = frozenset({"TypeError", "ValueError", "RuntimeError", "AssertionError", "KeyError", "NotImplementedError"})
 
@@ -49,18 +51,62 @@ def window_texts(root: Path) -> list[Text]:
 
 
 def error_texts(root: Path) -> list[Text]:
-    """Return the literal messages and hints of errors that the window may show, each once, sorted."""
+    """Return messages, hints and places of errors that the window may show, each once, sorted.
+
+    A message that is put together from parts is a pattern: its parts are {1}, {2} and so on.
+    """
     found: dict[str, Text] = {}
     for folder in _ERROR_FOLDERS:
         for path in sorted((root / folder).rglob("*.py")):
-            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            tree = ast.parse(path.read_text("utf-8"))
+            names = _named_texts(tree)
+            for node in ast.walk(tree):
                 if isinstance(node, ast.Call) and _is_error(_name(node.func)):
-                    for argument in node.args[:2]:
-                        source = _literal(argument)
-                        if source and " " in source:
-                            place = f"{path.relative_to(root).as_posix()}:{argument.lineno}"
+                    place = f"{path.relative_to(root).as_posix()}:{node.lineno}"
+                    for argument in node.args[:3]:
+                        for source in _sources(argument, names):
                             found.setdefault(source, Text(ERRORS, source, place))
     return [found[source] for source in sorted(found)]
+
+
+def patterns(root: Path) -> list[str]:
+    """Return the messages of errors that are put together from parts, sorted."""
+    return [text.source for text in error_texts(root) if _PART.search(text.source)]
+
+
+def _named_texts(tree: ast.Module) -> dict[str, str]:
+    """Return the texts of a module that have a name, such as `_SAFE = "…"`."""
+    found = {}
+    for node in tree.body:
+        if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            text = _literal(node.value)
+            if text is not None:
+                found.update({target.id: text for target in targets if isinstance(target, ast.Name)})
+    return found
+
+
+def _sources(argument: ast.expr, names: dict[str, str]) -> Iterator[str]:
+    """Give the texts of an argument: itself, that of its name, both ways of a choice, or a pattern."""
+    if isinstance(argument, ast.IfExp):
+        yield from _sources(argument.body, names)
+        yield from _sources(argument.orelse, names)
+    elif isinstance(argument, ast.JoinedStr):
+        source, parts = "", 0
+        for value in argument.values:
+            known = _literal(value)
+            if isinstance(value, ast.FormattedValue) and isinstance(value.value, ast.Name):
+                known = names.get(value.value.id)
+            if known is None:
+                parts += 1
+                known = f"{{{parts}}}"
+            source += known
+        if re.search(r"[A-Za-z]{3}", _PART.sub("", source)):
+            yield source
+    else:
+        text = names.get(argument.id) if isinstance(argument, ast.Name) else _literal(argument)
+        if text and " " in text:
+            yield text
 
 
 def all_texts(root: Path) -> list[Text]:

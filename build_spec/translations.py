@@ -17,13 +17,15 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from build_spec.texts import Text, all_texts
+from build_spec.texts import Text, all_texts, patterns
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 # Every language but English, which is the source.
 TRANSLATED = ("es", "pt", "fr", "it")
 LANGUAGES = ("en", *TRANSLATED)
+# What the window matches errors with: they come to it with their parts filled in.
+PATTERNS = FOLDER / "patterns.txt"
 # Language -> translation, by source text and context; the context "" holds for all that have none of their own.
 Words = dict[tuple[str, str], dict[str, str]]
 _OPTIONAL = re.compile(r"(\w*?)\((s|ies|es)\)")
@@ -156,6 +158,7 @@ def document(texts: Sequence[Text], language: str, words: Words) -> bytes:
 def main() -> int:
     """Collect, fill and compile; say how many texts each language has."""
     words, texts = read_words(word_files(FOLDER)), all_texts(ROOT)
+    PATTERNS.write_text("".join(f"{pattern}\n" for pattern in patterns(ROOT)), "utf-8")
     compiler = Path(sys.executable).parent / "pyside6-lrelease"
     for language in LANGUAGES:
         path, compiled = FOLDER / f"calibar_{language}.ts", FOLDER / f"calibar_{language}.qm"

@@ -6,11 +6,17 @@ The details that it copies hold codes and no personal data. Bugs do not come her
 from __future__ import annotations
 
 import platform
+import re
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, qVersion
 
 from app.errors import BadInputError, CalibarError
+from resources.locate import locate
+from ui.i18n import current_language
+
+_PART = re.compile(r"\{(\d)\}")
 
 
 @dataclass(frozen=True)
@@ -40,8 +46,34 @@ def words_of(error: CalibarError) -> Words:
 
 
 def translated(text: str) -> str:
-    """Return the translation of words that a service wrote; unknown ones stay English."""
-    return QCoreApplication.translate("Errors", text) if text else ""
+    """Return the translation of words that a service wrote, and of what is filled into them; others stay English."""
+    known = QCoreApplication.translate("Errors", text) if text else ""
+    if known != text or current_language() == "en":
+        return known
+    for source, pattern in _patterns():
+        match = pattern.fullmatch(text)
+        if match is not None:
+            return _filled(QCoreApplication.translate("Errors", source), match)
+    return text
+
+
+def _filled(told: str, match: re.Match[str]) -> str:
+    """Return a translated message with its parts, which may be words of a service themselves."""
+    return _PART.sub(lambda place: translated(match[int(place[1])]), told)
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the messages of services that are put together, as they stand and as expressions, longest first."""
+    sources = locate("translations/patterns.txt").read_text("utf-8").splitlines()
+    return tuple((source, _expression(source)) for source in sorted(sources, key=len, reverse=True))
+
+
+def _expression(source: str) -> re.Pattern[str]:
+    pieces = _PART.split(source)
+    return re.compile(
+        "".join("(.*?)" if place % 2 else re.escape(piece) for place, piece in enumerate(pieces)), re.DOTALL
+    )
 
 
 def details_of(error: CalibarError) -> str:

@@ -2069,11 +2069,19 @@
  <context>
   <name>Errors</name>
   <message>
+   <source>'{1}' is not understood here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A dossier is about a person; write it down as a note.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A dossier is opened for a stated purpose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A field has at most {1} characters.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2085,7 +2093,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A newer Calibar wrote this vault (version {1}; this one knows {2}). It was left untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A sighting needs one; record tracks with times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted are INTERPOL notices as JSON, tables of sightings as CSV or TSV text with a header row, and GPX tracks.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2209,6 +2225,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose another place ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another place with --out.</source>
    <translation type="unfinished" />
   </message>
@@ -2257,6 +2277,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Export the track again as GPX 1.1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fill in both or none.</source>
    <translation type="unfinished" />
   </message>
@@ -2266,6 +2290,10 @@
   </message>
   <message>
    <source>Fill in when it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Formats are auto, {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2330,6 +2358,10 @@
   </message>
   <message>
    <source>Install the program again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is given in {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2505,6 +2537,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save it again as CSV or JSON in UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say in a few words why.</source>
    <translation type="unfinished" />
   </message>
@@ -2581,7 +2617,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2609,6 +2657,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disk answered with an error. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The disk failed while saving. Whether this edit was kept is not known yet; everything before it is safe.</source>
    <translation type="unfinished" />
   </message>
@@ -2617,7 +2669,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The disk is full. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk or the file takes no writes. The edit was rolled back whole; everything saved before it is safe.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2665,7 +2729,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The keyring answered with an error ({1}). The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring gave no answer within {1} seconds. The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The keyring holds another device secret than this vault was made with. The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring holds something that is no device secret. The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring is locked. The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring took the device secret but did not keep it. The vault was not touched.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2673,7 +2757,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The passphrase is longer than {1} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The passphrase is wrong, and the vault is now locked out. Nothing was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passphrase is wrong.{1} Tries left before the vault locks itself: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passphrase needs at least {1} characters; this one has {2}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2682,6 +2778,26 @@
   </message>
   <message>
    <source>The profile cannot be locked for this program. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The update of the vault would lose {1} references. It was rolled back whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The vault is held by another process. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The vault is locked out after {1} failed attempts. Nothing was deleted.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2698,6 +2814,14 @@
   </message>
   <message>
    <source>There is no vault in this profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is not enough free memory ({1} MB are needed) to check the passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There were {1} failed attempts. The next try is possible in {2}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2726,6 +2850,10 @@
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This session has no keyring service. The vault was not touched.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2789,7 +2917,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Use at most {1} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use one of the kinds of the catalogue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use one of {1}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2818,6 +2954,10 @@
   </message>
   <message>
    <source>Withdraw the record and write a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a device secret the passphrase needs {1} characters or {2} words.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2857,6 +2997,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Write it like -12.0464, -77.0428 or 12°02'47"S 77°02'34"W, UTM, MGRS, a full Plus Code or a map link.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write metres, such as 100.</source>
    <translation type="unfinished" />
   </message>
@@ -2873,11 +3017,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a field has more than {1} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a geo: address is written geo:-12.0464,-77.0428</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>a key stands twice in one object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a map shows at most {1} points</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2902,6 +3054,10 @@
   </message>
   <message>
    <source>a shortened link holds no coordinates: open it at the station and paste the long one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a text is longer than {1} characters</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2941,6 +3097,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>it is longer than {1} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is nested too deeply</source>
    <translation type="unfinished" />
   </message>
@@ -2965,7 +3125,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>it lies outside 0 to {1} {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>latitude and longitude belong together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>latitude {1} lies outside -90 to 90</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>line {1} column {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>longitude {1} lies outside -180 to 180</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3001,6 +3185,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>number {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number {1}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>one half has a letter for its hemisphere and the other has none</source>
    <translation type="unfinished" />
   </message>
@@ -3021,7 +3213,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>row {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the JSON is nested deeper than {1} levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the XML declares what is not accepted: a document type or an encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the XML is nested deeper than {1} levels</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3057,6 +3261,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the file has more than {1} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file has more than {1} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file has {1} bytes; at most {2} are read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file holds bytes that are not {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the file is empty</source>
    <translation type="unfinished" />
   </message>
@@ -3065,7 +3285,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the file says it is {1} and is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the map library is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the map page holds what it must not: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3074,6 +3302,10 @@
   </message>
   <message>
    <source>the minus sign contradicts the letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the name has more than {1} characters</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3117,7 +3349,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the row has {1} columns and the header {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the row names no case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the table has more than {1} rows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3137,11 +3377,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the year lies outside {1} to {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the {1} has more than {2} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the {1} is not a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there are more than {1} columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is a control character in this coordinate</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>there is both a comma and a point within one number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no UTM zone {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no notice in this file</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3193,11 +3457,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>this PMTiles file has version {1}; version 3 is read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this PMTiles file holds tiles of an unknown kind</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>this PMTiles file is damaged or cut short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this PMTiles file is packed with {1}; gzip is read</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3222,6 +3494,10 @@
   </message>
   <message>
    <source>this is no notice id</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not JSON: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3297,6 +3573,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>this is {1}, which cannot be imported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this kind of file is not known</source>
    <translation type="unfinished" />
   </message>
@@ -3365,11 +3645,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>time zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>two numbers are needed, a latitude and a longitude</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>what follows the time is not understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{1} is not the file that was tested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{1} {2} lies outside -{3} to {4}</source>
    <translation type="unfinished" />
   </message>
  </context>

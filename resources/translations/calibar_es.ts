@@ -2069,12 +2069,20 @@
  <context>
   <name>Errors</name>
   <message>
+   <source>'{1}' is not understood here</source>
+   <translation>aquí no se entiende «{1}»</translation>
+  </message>
+  <message>
    <source>A dossier is about a person; write it down as a note.</source>
    <translation>Un expediente trata de una persona; anótelo como nota.</translation>
   </message>
   <message>
    <source>A dossier is opened for a stated purpose.</source>
    <translation>Un expediente se abre con una finalidad declarada.</translation>
+  </message>
+  <message>
+   <source>A field has at most {1} characters.</source>
+   <translation>Un campo tiene como mucho {1} caracteres.</translation>
   </message>
   <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
@@ -2085,8 +2093,16 @@
    <translation>Este adjunto lo escribió un Calibar más nuevo. Se ha dejado intacto.</translation>
   </message>
   <message>
+   <source>A newer Calibar wrote this vault (version {1}; this one knows {2}). It was left untouched.</source>
+   <translation>Esta bóveda la escribió un Calibar más nuevo (versión {1}; este conoce la {2}). Se ha dejado intacta.</translation>
+  </message>
+  <message>
    <source>A sighting needs one; record tracks with times.</source>
    <translation>Un avistamiento la necesita; grabe rutas con horas.</translation>
+  </message>
+  <message>
+   <source>Accepted are INTERPOL notices as JSON, tables of sightings as CSV or TSV text with a header row, and GPX tracks.</source>
+   <translation>Se aceptan notificaciones de INTERPOL en JSON, tablas de avistamientos en texto CSV o TSV con fila de encabezado, y rutas GPX.</translation>
   </message>
   <message>
    <source>Add Z or an offset such as -05:00.</source>
@@ -2209,6 +2225,10 @@
    <translation>Compruebe de quién es la carpeta del perfil.</translation>
   </message>
   <message>
+   <source>Choose another place ({1}).</source>
+   <translation>Elija otro sitio ({1}).</translation>
+  </message>
+  <message>
    <source>Choose another place with --out.</source>
    <translation>Elija otro sitio con --out.</translation>
   </message>
@@ -2257,6 +2277,10 @@
    <translation>Dé de alta este portátil o indique el --profile correcto.</translation>
   </message>
   <message>
+   <source>Export the track again as GPX 1.1.</source>
+   <translation>Exporte de nuevo la ruta como GPX 1.1.</translation>
+  </message>
+  <message>
    <source>Fill in both or none.</source>
    <translation>Rellene ambas o ninguna.</translation>
   </message>
@@ -2267,6 +2291,10 @@
   <message>
    <source>Fill in when it was.</source>
    <translation>Rellene cuándo fue.</translation>
+  </message>
+  <message>
+   <source>Formats are auto, {1}.</source>
+   <translation>Los formatos son auto, {1}.</translation>
   </message>
   <message>
    <source>Four words drawn by dice are easy to remember and hard to guess.</source>
@@ -2331,6 +2359,10 @@
   <message>
    <source>Install the program again.</source>
    <translation>Instale de nuevo el programa.</translation>
+  </message>
+  <message>
+   <source>It is given in {1}.</source>
+   <translation>Se indica en {1}.</translation>
   </message>
   <message>
    <source>It looks like 2021/75051.</source>
@@ -2505,6 +2537,10 @@
    <translation>Ejecute 'calibar vault check'. Deje el archivo como está y restaure una copia de seguridad, o recupere todo del servidor central.</translation>
   </message>
   <message>
+   <source>Save it again as CSV or JSON in UTF-8.</source>
+   <translation>Guárdelo de nuevo como CSV o JSON en UTF-8.</translation>
+  </message>
+  <message>
    <source>Say in a few words why.</source>
    <translation>Diga en pocas palabras por qué.</translation>
   </message>
@@ -2581,8 +2617,20 @@
    <translation>No se pudo anotar el intento en el disco, así que no se hizo. La bóveda no se ha tocado.</translation>
   </message>
   <message>
+   <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
+   <translation>El reloj de este portátil se atrasó: antes marcaba {1} UTC.</translation>
+  </message>
+  <message>
+   <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
+   <translation>El llavero configurado no es el del sistema operativo y no se usa. La bóveda no se ha tocado.</translation>
+  </message>
+  <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
    <translation>La copia hecha antes de la actualización no superó la comprobación. La bóveda no se modificó.</translation>
+  </message>
+  <message>
+   <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
+   <translation>El motor de base de datos no aceptó el ajuste {1}. No se leyó ni escribió nada.</translation>
   </message>
   <message>
    <source>The database engine is not SQLCipher 4.19 or newer. Nothing was read or written.</source>
@@ -2609,6 +2657,10 @@
    <translation>Falta la base de datos de esta bóveda; su archivo de claves está aquí. No se creó otra en su lugar.</translation>
   </message>
   <message>
+   <source>The disk answered with an error. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>El disco respondió con un error. El cambio se deshizo entero; todo lo guardado antes está a salvo.</translation>
+  </message>
+  <message>
    <source>The disk failed while saving. Whether this edit was kept is not known yet; everything before it is safe.</source>
    <translation>El disco falló al guardar. Aún no se sabe si el cambio se conservó; todo lo anterior está a salvo.</translation>
   </message>
@@ -2617,8 +2669,20 @@
    <translation>El disco está lleno. El adjunto no se conservó; todo lo guardado antes está a salvo.</translation>
   </message>
   <message>
+   <source>The disk is full. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>El disco está lleno. El cambio se deshizo entero; todo lo guardado antes está a salvo.</translation>
+  </message>
+  <message>
+   <source>The disk is full. {1}</source>
+   <translation>El disco está lleno. {1}</translation>
+  </message>
+  <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
    <translation>El disco de la bóveda no admite escritura ahora. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The disk or the file takes no writes. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>El disco o el archivo no admite escritura. El cambio se deshizo entero; todo lo guardado antes está a salvo.</translation>
   </message>
   <message>
    <source>The disk refused the attachment. Everything saved before it is safe.</source>
@@ -2665,16 +2729,48 @@
    <translation>La clave es correcta, pero la base de datos no se abre con ella: su comienzo está dañado o pertenece a otra bóveda. No se cambió nada.</translation>
   </message>
   <message>
+   <source>The keyring answered with an error ({1}). The vault was not touched.</source>
+   <translation>El llavero respondió con un error ({1}). La bóveda no se ha tocado.</translation>
+  </message>
+  <message>
+   <source>The keyring gave no answer within {1} seconds. The vault was not touched.</source>
+   <translation>El llavero no respondió en {1} segundos. La bóveda no se ha tocado.</translation>
+  </message>
+  <message>
    <source>The keyring holds another device secret than this vault was made with. The vault was not touched.</source>
    <translation>El llavero guarda un secreto de dispositivo distinto del de esta bóveda. La bóveda no se ha tocado.</translation>
+  </message>
+  <message>
+   <source>The keyring holds something that is no device secret. The vault was not touched.</source>
+   <translation>El llavero guarda algo que no es un secreto de dispositivo. La bóveda no se ha tocado.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked. The vault was not touched.</source>
+   <translation>El llavero está bloqueado. La bóveda no se ha tocado.</translation>
+  </message>
+  <message>
+   <source>The keyring took the device secret but did not keep it. The vault was not touched.</source>
+   <translation>El llavero aceptó el secreto de dispositivo pero no lo conservó. La bóveda no se ha tocado.</translation>
   </message>
   <message>
    <source>The keyring works, but has no entry for this vault. The vault was not touched; nothing is lost yet.</source>
    <translation>El llavero funciona, pero no tiene entrada para esta bóveda. La bóveda no se ha tocado; aún no se ha perdido nada.</translation>
   </message>
   <message>
+   <source>The passphrase is longer than {1} characters.</source>
+   <translation>La frase de contraseña tiene más de {1} caracteres.</translation>
+  </message>
+  <message>
    <source>The passphrase is wrong, and the vault is now locked out. Nothing was deleted.</source>
    <translation>La frase de contraseña es incorrecta y la bóveda queda bloqueada. No se borró nada.</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong.{1} Tries left before the vault locks itself: {2}.</source>
+   <translation>La frase de contraseña es incorrecta.{1} Intentos antes de que la bóveda se bloquee: {2}.</translation>
+  </message>
+  <message>
+   <source>The passphrase needs at least {1} characters; this one has {2}.</source>
+   <translation>La frase de contraseña necesita al menos {1} caracteres; esta tiene {2}.</translation>
   </message>
   <message>
    <source>The picture cannot be written.</source>
@@ -2683,6 +2779,26 @@
   <message>
    <source>The profile cannot be locked for this program. Nothing was changed.</source>
    <translation>No se puede reservar el perfil para este programa. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
+   <translation>El aviso del llavero se cerró, o esta sesión no puede mostrarlo. La bóveda no se ha tocado.</translation>
+  </message>
+  <message>
+   <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
+   <translation>El plazo sin contacto terminó el {1} UTC. No se borró nada.</translation>
+  </message>
+  <message>
+   <source>The update of the vault would lose {1} references. It was rolled back whole.</source>
+   <translation>La actualización de la bóveda perdería {1} referencias. Se deshizo entera.</translation>
+  </message>
+  <message>
+   <source>The vault is held by another process. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>Otro proceso retiene la bóveda. El cambio se deshizo entero; todo lo guardado antes está a salvo.</translation>
+  </message>
+  <message>
+   <source>The vault is locked out after {1} failed attempts. Nothing was deleted.</source>
+   <translation>La bóveda quedó bloqueada tras {1} intentos fallidos. No se borró nada.</translation>
   </message>
   <message>
    <source>The vault was locked before this could be done. Nothing was changed.</source>
@@ -2699,6 +2815,14 @@
   <message>
    <source>There is no vault in this profile.</source>
    <translation>No hay ninguna bóveda en este perfil.</translation>
+  </message>
+  <message>
+   <source>There is not enough free memory ({1} MB are needed) to check the passphrase.</source>
+   <translation>No hay memoria libre suficiente (hacen falta {1} MB) para comprobar la frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>There were {1} failed attempts. The next try is possible in {2}.</source>
+   <translation>Hubo {1} intentos fallidos. El siguiente es posible en {2}.</translation>
   </message>
   <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
@@ -2727,6 +2851,10 @@
   <message>
    <source>This passphrase is among those that are tried first.</source>
    <translation>Esta frase de contraseña está entre las primeras que se prueban.</translation>
+  </message>
+  <message>
+   <source>This session has no keyring service. The vault was not touched.</source>
+   <translation>Esta sesión no tiene servicio de llavero. La bóveda no se ha tocado.</translation>
   </message>
   <message>
    <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
@@ -2789,8 +2917,16 @@
    <translation>Use un programa más nuevo.</translation>
   </message>
   <message>
+   <source>Use at most {1} characters.</source>
+   <translation>Use como mucho {1} caracteres.</translation>
+  </message>
+  <message>
    <source>Use one of the kinds of the catalogue.</source>
    <translation>Use una de las clases del catálogo.</translation>
+  </message>
+  <message>
+   <source>Use one of {1}.</source>
+   <translation>Use uno de {1}.</translation>
   </message>
   <message>
    <source>Use that window, or close it and try again.</source>
@@ -2819,6 +2955,10 @@
   <message>
    <source>Withdraw the record and write a new one.</source>
    <translation>Retire el registro y escriba uno nuevo.</translation>
+  </message>
+  <message>
+   <source>Without a device secret the passphrase needs {1} characters or {2} words.</source>
+   <translation>Sin secreto de dispositivo la frase de contraseña necesita {1} caracteres o {2} palabras.</translation>
   </message>
   <message>
    <source>Write A, B, C or X and then 1 to 4, such as B2.</source>
@@ -2857,6 +2997,10 @@
    <translation>Escríbala como America/Lima, UTC o -05:00.</translation>
   </message>
   <message>
+   <source>Write it like -12.0464, -77.0428 or 12°02'47"S 77°02'34"W, UTM, MGRS, a full Plus Code or a map link.</source>
+   <translation>Escríbala como -12.0464, -77.0428 o 12°02′47″S 77°02′34″W, UTM, MGRS, un Plus Code completo o un enlace de mapa.</translation>
+  </message>
+  <message>
    <source>Write metres, such as 100.</source>
    <translation>Escriba metros, como 100.</translation>
   </message>
@@ -2873,12 +3017,20 @@
    <translation>un directorio de este archivo PMTiles está dañado</translation>
   </message>
   <message>
+   <source>a field has more than {1} characters</source>
+   <translation>un campo tiene más de {1} caracteres</translation>
+  </message>
+  <message>
    <source>a geo: address is written geo:-12.0464,-77.0428</source>
    <translation>una dirección geo: se escribe geo:-12.0464,-77.0428</translation>
   </message>
   <message>
    <source>a key stands twice in one object</source>
    <translation>una clave aparece dos veces en un objeto</translation>
+  </message>
+  <message>
+   <source>a map shows at most {1} points</source>
+   <translation>un mapa muestra como mucho {1} puntos</translation>
   </message>
   <message>
    <source>a number is too large</source>
@@ -2903,6 +3055,10 @@
   <message>
    <source>a shortened link holds no coordinates: open it at the station and paste the long one</source>
    <translation>un enlace acortado no contiene coordenadas: ábralo en la comisaría y pegue el largo</translation>
+  </message>
+  <message>
+   <source>a text is longer than {1} characters</source>
+   <translation>un texto tiene más de {1} caracteres</translation>
   </message>
   <message>
    <source>a tile of this map file is not binary</source>
@@ -2941,6 +3097,10 @@
    <translation>no tiene la forma que debe tener</translation>
   </message>
   <message>
+   <source>it is longer than {1} characters</source>
+   <translation>tiene más de {1} caracteres</translation>
+  </message>
+  <message>
    <source>it is nested too deeply</source>
    <translation>tiene demasiados niveles</translation>
   </message>
@@ -2965,8 +3125,32 @@
    <translation>no está claro a qué número pertenecen las letras</translation>
   </message>
   <message>
+   <source>it lies outside 0 to {1} {2}</source>
+   <translation>está fuera de 0 a {1} {2}</translation>
+  </message>
+  <message>
+   <source>key {1}</source>
+   <translation>clave {1}</translation>
+  </message>
+  <message>
    <source>latitude and longitude belong together</source>
    <translation>latitud y longitud van juntas</translation>
+  </message>
+  <message>
+   <source>latitude {1} lies outside -90 to 90</source>
+   <translation>la latitud {1} está fuera de -90 a 90</translation>
+  </message>
+  <message>
+   <source>line {1}</source>
+   <translation>línea {1}</translation>
+  </message>
+  <message>
+   <source>line {1} column {2}</source>
+   <translation>línea {1} columna {2}</translation>
+  </message>
+  <message>
+   <source>longitude {1} lies outside -180 to 180</source>
+   <translation>la longitud {1} está fuera de -180 a 180</translation>
   </message>
   <message>
    <source>minutes and seconds end at 59</source>
@@ -3001,6 +3185,14 @@
    <translation>no se modificó nada</translation>
   </message>
   <message>
+   <source>number {1}</source>
+   <translation>número {1}</translation>
+  </message>
+  <message>
+   <source>number {1}…</source>
+   <translation>número {1}…</translation>
+  </message>
+  <message>
    <source>one half has a letter for its hemisphere and the other has none</source>
    <translation>una mitad tiene letra de hemisferio y la otra no</translation>
   </message>
@@ -3021,8 +3213,20 @@
    <translation>solo el último de grados, minutos y segundos puede tener decimales, solo el primero signo</translation>
   </message>
   <message>
+   <source>row {1}</source>
+   <translation>fila {1}</translation>
+  </message>
+  <message>
+   <source>the JSON is nested deeper than {1} levels</source>
+   <translation>el JSON tiene más de {1} niveles</translation>
+  </message>
+  <message>
    <source>the XML declares what is not accepted: a document type or an encoding</source>
    <translation>el XML declara algo no aceptado: un tipo de documento o una codificación</translation>
+  </message>
+  <message>
+   <source>the XML is nested deeper than {1} levels</source>
+   <translation>el XML tiene más de {1} niveles</translation>
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>
@@ -3057,6 +3261,22 @@
    <translation>no se puede leer el archivo</translation>
   </message>
   <message>
+   <source>the file has more than {1} entries</source>
+   <translation>el archivo tiene más de {1} entradas</translation>
+  </message>
+  <message>
+   <source>the file has more than {1} points</source>
+   <translation>el archivo tiene más de {1} puntos</translation>
+  </message>
+  <message>
+   <source>the file has {1} bytes; at most {2} are read</source>
+   <translation>el archivo tiene {1} bytes; se leen como mucho {2}</translation>
+  </message>
+  <message>
+   <source>the file holds bytes that are not {1}</source>
+   <translation>el archivo contiene bytes que no son {1}</translation>
+  </message>
+  <message>
    <source>the file is empty</source>
    <translation>el archivo está vacío</translation>
   </message>
@@ -3065,8 +3285,16 @@
    <translation>el archivo supera los 25 MB</translation>
   </message>
   <message>
+   <source>the file says it is {1} and is not</source>
+   <translation>el archivo dice ser {1} y no lo es</translation>
+  </message>
+  <message>
    <source>the map library is missing</source>
    <translation>falta la biblioteca de mapas</translation>
+  </message>
+  <message>
+   <source>the map page holds what it must not: {1}</source>
+   <translation>la página del mapa contiene lo que no debe: {1}</translation>
   </message>
   <message>
    <source>the marks for degrees, minutes and seconds are out of order</source>
@@ -3075,6 +3303,10 @@
   <message>
    <source>the minus sign contradicts the letter</source>
    <translation>el signo menos contradice la letra</translation>
+  </message>
+  <message>
+   <source>the name has more than {1} characters</source>
+   <translation>el nombre tiene más de {1} caracteres</translation>
   </message>
   <message>
    <source>the northing of a UTM reference lies between 0 and 10000000</source>
@@ -3117,8 +3349,16 @@
    <translation>la fila no tiene fecha</translation>
   </message>
   <message>
+   <source>the row has {1} columns and the header {2}</source>
+   <translation>la fila tiene {1} columnas y el encabezado {2}</translation>
+  </message>
+  <message>
    <source>the row names no case</source>
    <translation>la fila no nombra ningún expediente</translation>
+  </message>
+  <message>
+   <source>the table has more than {1} rows</source>
+   <translation>la tabla tiene más de {1} filas</translation>
   </message>
   <message>
    <source>the text holds a NUL character</source>
@@ -3137,12 +3377,36 @@
    <translation>la incertidumbre de una dirección geo: es un número de metros</translation>
   </message>
   <message>
+   <source>the year lies outside {1} to {2}</source>
+   <translation>el año está fuera de {1} a {2}</translation>
+  </message>
+  <message>
+   <source>the {1} has more than {2} characters</source>
+   <translation>{1}: más de {2} caracteres</translation>
+  </message>
+  <message>
+   <source>the {1} is not a number</source>
+   <translation>{1}: no es un número</translation>
+  </message>
+  <message>
+   <source>there are more than {1} columns</source>
+   <translation>hay más de {1} columnas</translation>
+  </message>
+  <message>
    <source>there is a control character in this coordinate</source>
    <translation>hay un carácter de control en esta coordenada</translation>
   </message>
   <message>
    <source>there is both a comma and a point within one number</source>
    <translation>hay coma y punto dentro de un mismo número</translation>
+  </message>
+  <message>
+   <source>there is no UTM zone {1}</source>
+   <translation>no existe la zona UTM {1}</translation>
+  </message>
+  <message>
+   <source>there is no notice in this file</source>
+   <translation>no hay ninguna notificación en este archivo</translation>
   </message>
   <message>
    <source>there is no point in this file</source>
@@ -3193,12 +3457,20 @@
    <translation>este archivo PMTiles no dice qué zona muestra</translation>
   </message>
   <message>
+   <source>this PMTiles file has version {1}; version 3 is read</source>
+   <translation>este archivo PMTiles tiene la versión {1}; se lee la 3</translation>
+  </message>
+  <message>
    <source>this PMTiles file holds tiles of an unknown kind</source>
    <translation>este archivo PMTiles contiene teselas de clase desconocida</translation>
   </message>
   <message>
    <source>this PMTiles file is damaged or cut short</source>
    <translation>este archivo PMTiles está dañado o incompleto</translation>
+  </message>
+  <message>
+   <source>this PMTiles file is packed with {1}; gzip is read</source>
+   <translation>este archivo PMTiles está comprimido con {1}; se lee gzip</translation>
   </message>
   <message>
    <source>this UTM reference lies outside its zone</source>
@@ -3223,6 +3495,10 @@
   <message>
    <source>this is no notice id</source>
    <translation>no es un identificador de notificación</translation>
+  </message>
+  <message>
+   <source>this is not JSON: {1}</source>
+   <translation>no es JSON: {1}</translation>
   </message>
   <message>
    <source>this is not a 4x4 grade</source>
@@ -3297,6 +3573,10 @@
    <translation>es demasiado largo para el registro</translation>
   </message>
   <message>
+   <source>this is {1}, which cannot be imported</source>
+   <translation>esto es {1}, que no se puede importar</translation>
+  </message>
+  <message>
    <source>this kind of file is not known</source>
    <translation>esta clase de archivo no se conoce</translation>
   </message>
@@ -3365,12 +3645,24 @@
    <translation>este año no puede ser</translation>
   </message>
   <message>
+   <source>time zone</source>
+   <translation>zona horaria</translation>
+  </message>
+  <message>
    <source>two numbers are needed, a latitude and a longitude</source>
    <translation>hacen falta dos números, una latitud y una longitud</translation>
   </message>
   <message>
    <source>what follows the time is not understood</source>
    <translation>no se entiende lo que sigue a la hora</translation>
+  </message>
+  <message>
+   <source>{1} is not the file that was tested</source>
+   <translation>{1} no es el archivo que se probó</translation>
+  </message>
+  <message>
+   <source>{1} {2} lies outside -{3} to {4}</source>
+   <translation>{1} {2} está fuera de -{3} a {4}</translation>
   </message>
  </context>
  <context>

@@ -2069,12 +2069,20 @@
  <context>
   <name>Errors</name>
   <message>
+   <source>'{1}' is not understood here</source>
+   <translation>« {1} » n’est pas compris ici</translation>
+  </message>
+  <message>
    <source>A dossier is about a person; write it down as a note.</source>
    <translation>Un dossier concerne une personne ; notez-le comme note.</translation>
   </message>
   <message>
    <source>A dossier is opened for a stated purpose.</source>
    <translation>Un dossier s’ouvre pour un motif déclaré.</translation>
+  </message>
+  <message>
+   <source>A field has at most {1} characters.</source>
+   <translation>Un champ a au plus {1} caractères.</translation>
   </message>
   <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
@@ -2085,8 +2093,16 @@
    <translation>Un Calibar plus récent a écrit cette pièce jointe. Elle est restée intacte.</translation>
   </message>
   <message>
+   <source>A newer Calibar wrote this vault (version {1}; this one knows {2}). It was left untouched.</source>
+   <translation>Un Calibar plus récent a écrit ce coffre (version {1} ; celui-ci connaît la {2}). Il est resté intact.</translation>
+  </message>
+  <message>
    <source>A sighting needs one; record tracks with times.</source>
    <translation>Une observation en a besoin ; enregistrez les traces avec les heures.</translation>
+  </message>
+  <message>
+   <source>Accepted are INTERPOL notices as JSON, tables of sightings as CSV or TSV text with a header row, and GPX tracks.</source>
+   <translation>Sont acceptés les notices INTERPOL en JSON, les tableaux d’observations en CSV ou TSV avec ligne d’en-tête, et les traces GPX.</translation>
   </message>
   <message>
    <source>Add Z or an offset such as -05:00.</source>
@@ -2209,6 +2225,10 @@
    <translation>Vérifiez à qui appartient le dossier du profil.</translation>
   </message>
   <message>
+   <source>Choose another place ({1}).</source>
+   <translation>Choisissez un autre emplacement ({1}).</translation>
+  </message>
+  <message>
    <source>Choose another place with --out.</source>
    <translation>Choisissez un autre emplacement avec --out.</translation>
   </message>
@@ -2257,6 +2277,10 @@
    <translation>Inscrivez ce portable, ou donnez le bon --profile.</translation>
   </message>
   <message>
+   <source>Export the track again as GPX 1.1.</source>
+   <translation>Exportez à nouveau la trace en GPX 1.1.</translation>
+  </message>
+  <message>
    <source>Fill in both or none.</source>
    <translation>Remplissez les deux ou aucune.</translation>
   </message>
@@ -2267,6 +2291,10 @@
   <message>
    <source>Fill in when it was.</source>
    <translation>Indiquez quand c’était.</translation>
+  </message>
+  <message>
+   <source>Formats are auto, {1}.</source>
+   <translation>Les formats sont auto, {1}.</translation>
   </message>
   <message>
    <source>Four words drawn by dice are easy to remember and hard to guess.</source>
@@ -2331,6 +2359,10 @@
   <message>
    <source>Install the program again.</source>
    <translation>Réinstallez le programme.</translation>
+  </message>
+  <message>
+   <source>It is given in {1}.</source>
+   <translation>Elle se donne en {1}.</translation>
   </message>
   <message>
    <source>It looks like 2021/75051.</source>
@@ -2505,6 +2537,10 @@
    <translation>Lancez « calibar vault check ». Laissez le fichier tel quel et restaurez une sauvegarde, ou récupérez tout du serveur central.</translation>
   </message>
   <message>
+   <source>Save it again as CSV or JSON in UTF-8.</source>
+   <translation>Enregistrez-le à nouveau en CSV ou JSON en UTF-8.</translation>
+  </message>
+  <message>
    <source>Say in a few words why.</source>
    <translation>Dites en quelques mots pourquoi.</translation>
   </message>
@@ -2581,8 +2617,20 @@
    <translation>L’essai n’a pas pu être noté sur le disque, il n’a donc pas eu lieu. Le coffre n’a pas été touché.</translation>
   </message>
   <message>
+   <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
+   <translation>L’horloge de ce portable a été reculée : il était déjà {1} UTC.</translation>
+  </message>
+  <message>
+   <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
+   <translation>Le trousseau configuré n’est pas celui du système et n’est pas utilisé. Le coffre n’a pas été touché.</translation>
+  </message>
+  <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
    <translation>La copie faite avant la mise à jour n’a pas passé son contrôle. Le coffre n’a pas été modifié.</translation>
+  </message>
+  <message>
+   <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
+   <translation>Le moteur de base de données a refusé le réglage {1}. Rien n’a été lu ni écrit.</translation>
   </message>
   <message>
    <source>The database engine is not SQLCipher 4.19 or newer. Nothing was read or written.</source>
@@ -2609,6 +2657,10 @@
    <translation>La base de données de ce coffre manque ; son fichier de clés est là. Aucune autre n’a été créée à sa place.</translation>
   </message>
   <message>
+   <source>The disk answered with an error. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>Le disque a répondu par une erreur. La modification est annulée en entier ; tout ce qui précède est en sûreté.</translation>
+  </message>
+  <message>
    <source>The disk failed while saving. Whether this edit was kept is not known yet; everything before it is safe.</source>
    <translation>Le disque a échoué à l’enregistrement. On ignore encore si la modification est gardée ; tout ce qui précède est en sûreté.</translation>
   </message>
@@ -2617,8 +2669,20 @@
    <translation>Le disque est plein. La pièce jointe n’a pas été gardée ; tout ce qui précède est en sûreté.</translation>
   </message>
   <message>
+   <source>The disk is full. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>Le disque est plein. La modification est annulée en entier ; tout ce qui précède est en sûreté.</translation>
+  </message>
+  <message>
+   <source>The disk is full. {1}</source>
+   <translation>Le disque est plein. {1}</translation>
+  </message>
+  <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
    <translation>Le disque du coffre refuse l’écriture. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>The disk or the file takes no writes. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>Le disque ou le fichier refuse l’écriture. La modification est annulée en entier ; tout ce qui précède est en sûreté.</translation>
   </message>
   <message>
    <source>The disk refused the attachment. Everything saved before it is safe.</source>
@@ -2665,16 +2729,48 @@
    <translation>La clé est bonne, mais la base de données ne s’ouvre pas avec elle : son début est endommagé, ou elle vient d’un autre coffre. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>The keyring answered with an error ({1}). The vault was not touched.</source>
+   <translation>Le trousseau a répondu par une erreur ({1}). Le coffre n’a pas été touché.</translation>
+  </message>
+  <message>
+   <source>The keyring gave no answer within {1} seconds. The vault was not touched.</source>
+   <translation>Le trousseau n’a pas répondu en {1} secondes. Le coffre n’a pas été touché.</translation>
+  </message>
+  <message>
    <source>The keyring holds another device secret than this vault was made with. The vault was not touched.</source>
    <translation>Le trousseau contient un autre secret d’appareil que celui de ce coffre. Le coffre n’a pas été touché.</translation>
+  </message>
+  <message>
+   <source>The keyring holds something that is no device secret. The vault was not touched.</source>
+   <translation>Le trousseau contient autre chose qu’un secret d’appareil. Le coffre n’a pas été touché.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked. The vault was not touched.</source>
+   <translation>Le trousseau est verrouillé. Le coffre n’a pas été touché.</translation>
+  </message>
+  <message>
+   <source>The keyring took the device secret but did not keep it. The vault was not touched.</source>
+   <translation>Le trousseau a pris le secret de l’appareil sans le garder. Le coffre n’a pas été touché.</translation>
   </message>
   <message>
    <source>The keyring works, but has no entry for this vault. The vault was not touched; nothing is lost yet.</source>
    <translation>Le trousseau fonctionne, mais n’a pas d’entrée pour ce coffre. Le coffre n’a pas été touché ; rien n’est encore perdu.</translation>
   </message>
   <message>
+   <source>The passphrase is longer than {1} characters.</source>
+   <translation>La phrase secrète a plus de {1} caractères.</translation>
+  </message>
+  <message>
    <source>The passphrase is wrong, and the vault is now locked out. Nothing was deleted.</source>
    <translation>La phrase secrète est fausse, et le coffre est maintenant bloqué. Rien n’a été supprimé.</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong.{1} Tries left before the vault locks itself: {2}.</source>
+   <translation>La phrase secrète est fausse.{1} Essais avant le blocage du coffre : {2}.</translation>
+  </message>
+  <message>
+   <source>The passphrase needs at least {1} characters; this one has {2}.</source>
+   <translation>La phrase secrète doit avoir au moins {1} caractères ; celle-ci en a {2}.</translation>
   </message>
   <message>
    <source>The picture cannot be written.</source>
@@ -2683,6 +2779,26 @@
   <message>
    <source>The profile cannot be locked for this program. Nothing was changed.</source>
    <translation>Le profil ne peut pas être réservé à ce programme. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
+   <translation>La demande du trousseau a été fermée, ou cette session ne peut l’afficher. Le coffre n’a pas été touché.</translation>
+  </message>
+  <message>
+   <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
+   <translation>Le délai sans contact a pris fin le {1} UTC. Rien n’a été supprimé.</translation>
+  </message>
+  <message>
+   <source>The update of the vault would lose {1} references. It was rolled back whole.</source>
+   <translation>La mise à jour du coffre perdrait {1} références. Elle est annulée en entier.</translation>
+  </message>
+  <message>
+   <source>The vault is held by another process. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>Un autre processus retient le coffre. La modification est annulée en entier ; tout ce qui précède est en sûreté.</translation>
+  </message>
+  <message>
+   <source>The vault is locked out after {1} failed attempts. Nothing was deleted.</source>
+   <translation>Le coffre est bloqué après {1} essais manqués. Rien n’a été supprimé.</translation>
   </message>
   <message>
    <source>The vault was locked before this could be done. Nothing was changed.</source>
@@ -2699,6 +2815,14 @@
   <message>
    <source>There is no vault in this profile.</source>
    <translation>Il n’y a pas de coffre dans ce profil.</translation>
+  </message>
+  <message>
+   <source>There is not enough free memory ({1} MB are needed) to check the passphrase.</source>
+   <translation>La mémoire libre ne suffit pas ({1} Mo nécessaires) pour vérifier la phrase secrète.</translation>
+  </message>
+  <message>
+   <source>There were {1} failed attempts. The next try is possible in {2}.</source>
+   <translation>Il y a eu {1} essais manqués. Le prochain est possible dans {2}.</translation>
   </message>
   <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
@@ -2727,6 +2851,10 @@
   <message>
    <source>This passphrase is among those that are tried first.</source>
    <translation>Cette phrase secrète est parmi les premières qu’on essaie.</translation>
+  </message>
+  <message>
+   <source>This session has no keyring service. The vault was not touched.</source>
+   <translation>Cette session n’a pas de service de trousseau. Le coffre n’a pas été touché.</translation>
   </message>
   <message>
    <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
@@ -2789,8 +2917,16 @@
    <translation>Utilisez un programme plus récent.</translation>
   </message>
   <message>
+   <source>Use at most {1} characters.</source>
+   <translation>Utilisez au plus {1} caractères.</translation>
+  </message>
+  <message>
    <source>Use one of the kinds of the catalogue.</source>
    <translation>Utilisez un des genres du catalogue.</translation>
+  </message>
+  <message>
+   <source>Use one of {1}.</source>
+   <translation>Utilisez l’un de {1}.</translation>
   </message>
   <message>
    <source>Use that window, or close it and try again.</source>
@@ -2819,6 +2955,10 @@
   <message>
    <source>Withdraw the record and write a new one.</source>
    <translation>Retirez la fiche et écrivez-en une nouvelle.</translation>
+  </message>
+  <message>
+   <source>Without a device secret the passphrase needs {1} characters or {2} words.</source>
+   <translation>Sans secret d’appareil, la phrase secrète doit avoir {1} caractères ou {2} mots.</translation>
   </message>
   <message>
    <source>Write A, B, C or X and then 1 to 4, such as B2.</source>
@@ -2857,6 +2997,10 @@
    <translation>Écrivez-le comme America/Lima, UTC ou -05:00.</translation>
   </message>
   <message>
+   <source>Write it like -12.0464, -77.0428 or 12°02'47"S 77°02'34"W, UTM, MGRS, a full Plus Code or a map link.</source>
+   <translation>Écrivez-la comme -12.0464, -77.0428 ou 12°02′47″S 77°02′34″W, UTM, MGRS, un Plus Code complet ou un lien de carte.</translation>
+  </message>
+  <message>
    <source>Write metres, such as 100.</source>
    <translation>Écrivez des mètres, comme 100.</translation>
   </message>
@@ -2873,12 +3017,20 @@
    <translation>un répertoire de ce fichier PMTiles est endommagé</translation>
   </message>
   <message>
+   <source>a field has more than {1} characters</source>
+   <translation>un champ a plus de {1} caractères</translation>
+  </message>
+  <message>
    <source>a geo: address is written geo:-12.0464,-77.0428</source>
    <translation>une adresse geo: s’écrit geo:-12.0464,-77.0428</translation>
   </message>
   <message>
    <source>a key stands twice in one object</source>
    <translation>une clé figure deux fois dans un objet</translation>
+  </message>
+  <message>
+   <source>a map shows at most {1} points</source>
+   <translation>une carte montre au plus {1} points</translation>
   </message>
   <message>
    <source>a number is too large</source>
@@ -2903,6 +3055,10 @@
   <message>
    <source>a shortened link holds no coordinates: open it at the station and paste the long one</source>
    <translation>un lien raccourci ne contient pas de coordonnées : ouvrez-le au poste et collez le lien long</translation>
+  </message>
+  <message>
+   <source>a text is longer than {1} characters</source>
+   <translation>un texte a plus de {1} caractères</translation>
   </message>
   <message>
    <source>a tile of this map file is not binary</source>
@@ -2941,6 +3097,10 @@
    <translation>la forme n’est pas celle attendue</translation>
   </message>
   <message>
+   <source>it is longer than {1} characters</source>
+   <translation>il y a plus de {1} caractères</translation>
+  </message>
+  <message>
    <source>it is nested too deeply</source>
    <translation>il y a trop de niveaux imbriqués</translation>
   </message>
@@ -2965,8 +3125,32 @@
    <translation>on ne voit pas à quel nombre vont les lettres</translation>
   </message>
   <message>
+   <source>it lies outside 0 to {1} {2}</source>
+   <translation>hors de 0 à {1} {2}</translation>
+  </message>
+  <message>
+   <source>key {1}</source>
+   <translation>clé {1}</translation>
+  </message>
+  <message>
    <source>latitude and longitude belong together</source>
    <translation>latitude et longitude vont ensemble</translation>
+  </message>
+  <message>
+   <source>latitude {1} lies outside -90 to 90</source>
+   <translation>la latitude {1} est hors de -90 à 90</translation>
+  </message>
+  <message>
+   <source>line {1}</source>
+   <translation>ligne {1}</translation>
+  </message>
+  <message>
+   <source>line {1} column {2}</source>
+   <translation>ligne {1} colonne {2}</translation>
+  </message>
+  <message>
+   <source>longitude {1} lies outside -180 to 180</source>
+   <translation>la longitude {1} est hors de -180 à 180</translation>
   </message>
   <message>
    <source>minutes and seconds end at 59</source>
@@ -3001,6 +3185,14 @@
    <translation>rien n’a été modifié</translation>
   </message>
   <message>
+   <source>number {1}</source>
+   <translation>nombre {1}</translation>
+  </message>
+  <message>
+   <source>number {1}…</source>
+   <translation>nombre {1}…</translation>
+  </message>
+  <message>
    <source>one half has a letter for its hemisphere and the other has none</source>
    <translation>une moitié a une lettre d’hémisphère et l’autre non</translation>
   </message>
@@ -3021,8 +3213,20 @@
    <translation>seul le dernier des degrés, minutes et secondes peut avoir des décimales, seul le premier un signe</translation>
   </message>
   <message>
+   <source>row {1}</source>
+   <translation>ligne {1}</translation>
+  </message>
+  <message>
+   <source>the JSON is nested deeper than {1} levels</source>
+   <translation>le JSON a plus de {1} niveaux</translation>
+  </message>
+  <message>
    <source>the XML declares what is not accepted: a document type or an encoding</source>
    <translation>le XML déclare ce qui n’est pas accepté : un type de document ou un encodage</translation>
+  </message>
+  <message>
+   <source>the XML is nested deeper than {1} levels</source>
+   <translation>le XML a plus de {1} niveaux</translation>
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>
@@ -3057,6 +3261,22 @@
    <translation>le fichier est illisible</translation>
   </message>
   <message>
+   <source>the file has more than {1} entries</source>
+   <translation>le fichier a plus de {1} entrées</translation>
+  </message>
+  <message>
+   <source>the file has more than {1} points</source>
+   <translation>le fichier a plus de {1} points</translation>
+  </message>
+  <message>
+   <source>the file has {1} bytes; at most {2} are read</source>
+   <translation>le fichier a {1} octets ; au plus {2} sont lus</translation>
+  </message>
+  <message>
+   <source>the file holds bytes that are not {1}</source>
+   <translation>le fichier contient des octets qui ne sont pas {1}</translation>
+  </message>
+  <message>
    <source>the file is empty</source>
    <translation>le fichier est vide</translation>
   </message>
@@ -3065,8 +3285,16 @@
    <translation>le fichier dépasse 25 Mo</translation>
   </message>
   <message>
+   <source>the file says it is {1} and is not</source>
+   <translation>le fichier se dit {1} et ne l’est pas</translation>
+  </message>
+  <message>
    <source>the map library is missing</source>
    <translation>la bibliothèque de cartes manque</translation>
+  </message>
+  <message>
+   <source>the map page holds what it must not: {1}</source>
+   <translation>la page de la carte contient ce qu’elle ne doit pas : {1}</translation>
   </message>
   <message>
    <source>the marks for degrees, minutes and seconds are out of order</source>
@@ -3075,6 +3303,10 @@
   <message>
    <source>the minus sign contradicts the letter</source>
    <translation>le signe moins contredit la lettre</translation>
+  </message>
+  <message>
+   <source>the name has more than {1} characters</source>
+   <translation>le nom a plus de {1} caractères</translation>
   </message>
   <message>
    <source>the northing of a UTM reference lies between 0 and 10000000</source>
@@ -3117,8 +3349,16 @@
    <translation>la ligne n’a pas de date</translation>
   </message>
   <message>
+   <source>the row has {1} columns and the header {2}</source>
+   <translation>la ligne a {1} colonnes et l’en-tête {2}</translation>
+  </message>
+  <message>
    <source>the row names no case</source>
    <translation>la ligne ne nomme aucun dossier</translation>
+  </message>
+  <message>
+   <source>the table has more than {1} rows</source>
+   <translation>le tableau a plus de {1} lignes</translation>
   </message>
   <message>
    <source>the text holds a NUL character</source>
@@ -3137,12 +3377,36 @@
    <translation>l’incertitude d’une adresse geo: est un nombre de mètres</translation>
   </message>
   <message>
+   <source>the year lies outside {1} to {2}</source>
+   <translation>l’année est hors de {1} à {2}</translation>
+  </message>
+  <message>
+   <source>the {1} has more than {2} characters</source>
+   <translation>{1} : plus de {2} caractères</translation>
+  </message>
+  <message>
+   <source>the {1} is not a number</source>
+   <translation>{1} : ce n’est pas un nombre</translation>
+  </message>
+  <message>
+   <source>there are more than {1} columns</source>
+   <translation>il y a plus de {1} colonnes</translation>
+  </message>
+  <message>
    <source>there is a control character in this coordinate</source>
    <translation>il y a un caractère de contrôle dans cette coordonnée</translation>
   </message>
   <message>
    <source>there is both a comma and a point within one number</source>
    <translation>il y a une virgule et un point dans un même nombre</translation>
+  </message>
+  <message>
+   <source>there is no UTM zone {1}</source>
+   <translation>la zone UTM {1} n’existe pas</translation>
+  </message>
+  <message>
+   <source>there is no notice in this file</source>
+   <translation>il n’y a aucune notice dans ce fichier</translation>
   </message>
   <message>
    <source>there is no point in this file</source>
@@ -3193,12 +3457,20 @@
    <translation>ce fichier PMTiles ne dit pas quelle zone il montre</translation>
   </message>
   <message>
+   <source>this PMTiles file has version {1}; version 3 is read</source>
+   <translation>ce fichier PMTiles est en version {1} ; la version 3 est lue</translation>
+  </message>
+  <message>
    <source>this PMTiles file holds tiles of an unknown kind</source>
    <translation>ce fichier PMTiles contient des tuiles d’un genre inconnu</translation>
   </message>
   <message>
    <source>this PMTiles file is damaged or cut short</source>
    <translation>ce fichier PMTiles est endommagé ou tronqué</translation>
+  </message>
+  <message>
+   <source>this PMTiles file is packed with {1}; gzip is read</source>
+   <translation>ce fichier PMTiles est compressé avec {1} ; gzip est lu</translation>
   </message>
   <message>
    <source>this UTM reference lies outside its zone</source>
@@ -3223,6 +3495,10 @@
   <message>
    <source>this is no notice id</source>
    <translation>ce n’est pas un identifiant de notice</translation>
+  </message>
+  <message>
+   <source>this is not JSON: {1}</source>
+   <translation>ce n’est pas du JSON : {1}</translation>
   </message>
   <message>
    <source>this is not a 4x4 grade</source>
@@ -3297,6 +3573,10 @@
    <translation>c’est trop long pour le journal</translation>
   </message>
   <message>
+   <source>this is {1}, which cannot be imported</source>
+   <translation>ceci est {1}, qui ne peut être importé</translation>
+  </message>
+  <message>
    <source>this kind of file is not known</source>
    <translation>ce genre de fichier est inconnu</translation>
   </message>
@@ -3365,12 +3645,24 @@
    <translation>cette année est impossible</translation>
   </message>
   <message>
+   <source>time zone</source>
+   <translation>fuseau horaire</translation>
+  </message>
+  <message>
    <source>two numbers are needed, a latitude and a longitude</source>
    <translation>il faut deux nombres, une latitude et une longitude</translation>
   </message>
   <message>
    <source>what follows the time is not understood</source>
    <translation>ce qui suit l’heure n’est pas compris</translation>
+  </message>
+  <message>
+   <source>{1} is not the file that was tested</source>
+   <translation>{1} n’est pas le fichier testé</translation>
+  </message>
+  <message>
+   <source>{1} {2} lies outside -{3} to {4}</source>
+   <translation>{1} {2} est hors de -{3} à {4}</translation>
   </message>
  </context>
  <context>
@@ -3922,7 +4214,7 @@
   </message>
   <message>
    <source>Data from {time}</source>
-   <translation>Données de {time}</translation>
+   <translation>Données : {time}</translation>
   </message>
   <message>
    <source>Day</source>
@@ -4737,7 +5029,7 @@
   </message>
   <message>
    <source>Latest</source>
-   <translation>Dernières nouvelles</translation>
+   <translation>Récemment</translation>
   </message>
   <message>
    <source>Not seen yet</source>
@@ -5188,7 +5480,7 @@
   </message>
   <message>
    <source>Not sent</source>
-   <translation>Non envoyés</translation>
+   <translation>Non envoyées</translation>
   </message>
   <message>
    <source>On the map</source>
@@ -5491,7 +5783,7 @@
   </message>
   <message>
    <source>Not sent</source>
-   <translation>Non envoyés</translation>
+   <translation>Non envoyées</translation>
   </message>
   <message>
    <source>Priority</source>

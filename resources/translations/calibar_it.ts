@@ -2069,12 +2069,20 @@
  <context>
   <name>Errors</name>
   <message>
+   <source>'{1}' is not understood here</source>
+   <translation>qui «{1}» non si capisce</translation>
+  </message>
+  <message>
    <source>A dossier is about a person; write it down as a note.</source>
    <translation>Un fascicolo riguarda una persona; scriverlo come nota.</translation>
   </message>
   <message>
    <source>A dossier is opened for a stated purpose.</source>
    <translation>Un fascicolo si apre per uno scopo dichiarato.</translation>
+  </message>
+  <message>
+   <source>A field has at most {1} characters.</source>
+   <translation>Un campo ha al massimo {1} caratteri.</translation>
   </message>
   <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
@@ -2085,8 +2093,16 @@
    <translation>Questo allegato è stato scritto da un Calibar più recente. È rimasto intatto.</translation>
   </message>
   <message>
+   <source>A newer Calibar wrote this vault (version {1}; this one knows {2}). It was left untouched.</source>
+   <translation>Questa cassaforte è stata scritta da un Calibar più recente (versione {1}; questo conosce la {2}). È rimasta intatta.</translation>
+  </message>
+  <message>
    <source>A sighting needs one; record tracks with times.</source>
    <translation>Un avvistamento la richiede; registrare tracce con le ore.</translation>
+  </message>
+  <message>
+   <source>Accepted are INTERPOL notices as JSON, tables of sightings as CSV or TSV text with a header row, and GPX tracks.</source>
+   <translation>Si accettano avvisi INTERPOL in JSON, tabelle di avvistamenti in testo CSV o TSV con riga di intestazione, e tracce GPX.</translation>
   </message>
   <message>
    <source>Add Z or an offset such as -05:00.</source>
@@ -2209,6 +2225,10 @@
    <translation>Verificare a chi appartiene la cartella del profilo.</translation>
   </message>
   <message>
+   <source>Choose another place ({1}).</source>
+   <translation>Scegliere un’altra posizione ({1}).</translation>
+  </message>
+  <message>
    <source>Choose another place with --out.</source>
    <translation>Scegliere un’altra posizione con --out.</translation>
   </message>
@@ -2257,6 +2277,10 @@
    <translation>Registrare questo portatile o indicare il --profile giusto.</translation>
   </message>
   <message>
+   <source>Export the track again as GPX 1.1.</source>
+   <translation>Esportare di nuovo la traccia come GPX 1.1.</translation>
+  </message>
+  <message>
    <source>Fill in both or none.</source>
    <translation>Compilare entrambe o nessuna.</translation>
   </message>
@@ -2267,6 +2291,10 @@
   <message>
    <source>Fill in when it was.</source>
    <translation>Indicare quando è stato.</translation>
+  </message>
+  <message>
+   <source>Formats are auto, {1}.</source>
+   <translation>I formati sono auto, {1}.</translation>
   </message>
   <message>
    <source>Four words drawn by dice are easy to remember and hard to guess.</source>
@@ -2331,6 +2359,10 @@
   <message>
    <source>Install the program again.</source>
    <translation>Installare di nuovo il programma.</translation>
+  </message>
+  <message>
+   <source>It is given in {1}.</source>
+   <translation>Si indica in {1}.</translation>
   </message>
   <message>
    <source>It looks like 2021/75051.</source>
@@ -2505,6 +2537,10 @@
    <translation>Eseguire «calibar vault check». Lasciare il file com’è e ripristinare una copia di sicurezza, o recuperare tutto dal server centrale.</translation>
   </message>
   <message>
+   <source>Save it again as CSV or JSON in UTF-8.</source>
+   <translation>Salvarlo di nuovo come CSV o JSON in UTF-8.</translation>
+  </message>
+  <message>
    <source>Say in a few words why.</source>
    <translation>Dire in poche parole perché.</translation>
   </message>
@@ -2581,8 +2617,20 @@
    <translation>Il tentativo non ha potuto essere annotato sul disco, quindi non è stato fatto. La cassaforte non è stata toccata.</translation>
   </message>
   <message>
+   <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
+   <translation>L’orologio di questo portatile è stato spostato indietro: prima segnava {1} UTC.</translation>
+  </message>
+  <message>
+   <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
+   <translation>Il portachiavi configurato non è quello del sistema operativo e non viene usato. La cassaforte non è stata toccata.</translation>
+  </message>
+  <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
    <translation>La copia fatta prima dell’aggiornamento non ha superato il controllo. La cassaforte non è stata modificata.</translation>
+  </message>
+  <message>
+   <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
+   <translation>Il motore del database non ha accettato l’impostazione {1}. Nulla è stato letto o scritto.</translation>
   </message>
   <message>
    <source>The database engine is not SQLCipher 4.19 or newer. Nothing was read or written.</source>
@@ -2609,6 +2657,10 @@
    <translation>Manca il database di questa cassaforte; il suo file delle chiavi c’è. Non ne è stato creato un altro.</translation>
   </message>
   <message>
+   <source>The disk answered with an error. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>Il disco ha risposto con un errore. La modifica è stata annullata del tutto; ciò che precede è al sicuro.</translation>
+  </message>
+  <message>
    <source>The disk failed while saving. Whether this edit was kept is not known yet; everything before it is safe.</source>
    <translation>Errore del disco durante il salvataggio. Non si sa ancora se la modifica è stata conservata; tutto ciò che precede è al sicuro.</translation>
   </message>
@@ -2617,8 +2669,20 @@
    <translation>Il disco è pieno. L’allegato non è stato conservato; tutto ciò che precede è al sicuro.</translation>
   </message>
   <message>
+   <source>The disk is full. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>Il disco è pieno. La modifica è stata annullata del tutto; ciò che precede è al sicuro.</translation>
+  </message>
+  <message>
+   <source>The disk is full. {1}</source>
+   <translation>Il disco è pieno. {1}</translation>
+  </message>
+  <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
    <translation>Il disco della cassaforte ora non accetta scritture. Nulla è stato modificato.</translation>
+  </message>
+  <message>
+   <source>The disk or the file takes no writes. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>Il disco o il file non accetta scritture. La modifica è stata annullata del tutto; ciò che precede è al sicuro.</translation>
   </message>
   <message>
    <source>The disk refused the attachment. Everything saved before it is safe.</source>
@@ -2665,16 +2729,48 @@
    <translation>La chiave è giusta, ma il database non si apre: l’inizio è danneggiato o appartiene a un’altra cassaforte. Nulla è stato modificato.</translation>
   </message>
   <message>
+   <source>The keyring answered with an error ({1}). The vault was not touched.</source>
+   <translation>Il portachiavi ha risposto con un errore ({1}). La cassaforte non è stata toccata.</translation>
+  </message>
+  <message>
+   <source>The keyring gave no answer within {1} seconds. The vault was not touched.</source>
+   <translation>Il portachiavi non ha risposto entro {1} secondi. La cassaforte non è stata toccata.</translation>
+  </message>
+  <message>
    <source>The keyring holds another device secret than this vault was made with. The vault was not touched.</source>
    <translation>Il portachiavi contiene un segreto del dispositivo diverso da quello di questa cassaforte. La cassaforte non è stata toccata.</translation>
+  </message>
+  <message>
+   <source>The keyring holds something that is no device secret. The vault was not touched.</source>
+   <translation>Il portachiavi contiene qualcosa che non è un segreto del dispositivo. La cassaforte non è stata toccata.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked. The vault was not touched.</source>
+   <translation>Il portachiavi è bloccato. La cassaforte non è stata toccata.</translation>
+  </message>
+  <message>
+   <source>The keyring took the device secret but did not keep it. The vault was not touched.</source>
+   <translation>Il portachiavi ha accettato il segreto del dispositivo ma non l’ha conservato. La cassaforte non è stata toccata.</translation>
   </message>
   <message>
    <source>The keyring works, but has no entry for this vault. The vault was not touched; nothing is lost yet.</source>
    <translation>Il portachiavi funziona, ma non ha una voce per questa cassaforte. La cassaforte non è stata toccata; nulla è ancora perso.</translation>
   </message>
   <message>
+   <source>The passphrase is longer than {1} characters.</source>
+   <translation>La passphrase ha più di {1} caratteri.</translation>
+  </message>
+  <message>
    <source>The passphrase is wrong, and the vault is now locked out. Nothing was deleted.</source>
    <translation>La passphrase è errata e la cassaforte è ora bloccata. Nulla è stato eliminato.</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong.{1} Tries left before the vault locks itself: {2}.</source>
+   <translation>La passphrase è errata.{1} Tentativi prima che la cassaforte si blocchi: {2}.</translation>
+  </message>
+  <message>
+   <source>The passphrase needs at least {1} characters; this one has {2}.</source>
+   <translation>La passphrase richiede almeno {1} caratteri; questa ne ha {2}.</translation>
   </message>
   <message>
    <source>The picture cannot be written.</source>
@@ -2683,6 +2779,26 @@
   <message>
    <source>The profile cannot be locked for this program. Nothing was changed.</source>
    <translation>Impossibile riservare il profilo a questo programma. Nulla è stato modificato.</translation>
+  </message>
+  <message>
+   <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
+   <translation>La richiesta del portachiavi è stata chiusa, o questa sessione non può mostrarla. La cassaforte non è stata toccata.</translation>
+  </message>
+  <message>
+   <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
+   <translation>Il termine senza contatto è scaduto il {1} UTC. Nulla è stato eliminato.</translation>
+  </message>
+  <message>
+   <source>The update of the vault would lose {1} references. It was rolled back whole.</source>
+   <translation>L’aggiornamento della cassaforte perderebbe {1} riferimenti. È stato annullato del tutto.</translation>
+  </message>
+  <message>
+   <source>The vault is held by another process. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>Un altro processo trattiene la cassaforte. La modifica è stata annullata del tutto; ciò che precede è al sicuro.</translation>
+  </message>
+  <message>
+   <source>The vault is locked out after {1} failed attempts. Nothing was deleted.</source>
+   <translation>La cassaforte è bloccata dopo {1} tentativi falliti. Nulla è stato eliminato.</translation>
   </message>
   <message>
    <source>The vault was locked before this could be done. Nothing was changed.</source>
@@ -2699,6 +2815,14 @@
   <message>
    <source>There is no vault in this profile.</source>
    <translation>In questo profilo non c’è alcuna cassaforte.</translation>
+  </message>
+  <message>
+   <source>There is not enough free memory ({1} MB are needed) to check the passphrase.</source>
+   <translation>La memoria libera non basta (servono {1} MB) per verificare la passphrase.</translation>
+  </message>
+  <message>
+   <source>There were {1} failed attempts. The next try is possible in {2}.</source>
+   <translation>Ci sono stati {1} tentativi falliti. Il prossimo è possibile tra {2}.</translation>
   </message>
   <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
@@ -2727,6 +2851,10 @@
   <message>
    <source>This passphrase is among those that are tried first.</source>
    <translation>Questa passphrase è tra le prime che vengono provate.</translation>
+  </message>
+  <message>
+   <source>This session has no keyring service. The vault was not touched.</source>
+   <translation>Questa sessione non ha un servizio di portachiavi. La cassaforte non è stata toccata.</translation>
   </message>
   <message>
    <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
@@ -2789,8 +2917,16 @@
    <translation>Usare un programma più recente.</translation>
   </message>
   <message>
+   <source>Use at most {1} characters.</source>
+   <translation>Usare al massimo {1} caratteri.</translation>
+  </message>
+  <message>
    <source>Use one of the kinds of the catalogue.</source>
    <translation>Usare uno dei tipi del catalogo.</translation>
+  </message>
+  <message>
+   <source>Use one of {1}.</source>
+   <translation>Usare uno di {1}.</translation>
   </message>
   <message>
    <source>Use that window, or close it and try again.</source>
@@ -2819,6 +2955,10 @@
   <message>
    <source>Withdraw the record and write a new one.</source>
    <translation>Ritirare la scheda e scriverne una nuova.</translation>
+  </message>
+  <message>
+   <source>Without a device secret the passphrase needs {1} characters or {2} words.</source>
+   <translation>Senza un segreto del dispositivo la passphrase richiede {1} caratteri o {2} parole.</translation>
   </message>
   <message>
    <source>Write A, B, C or X and then 1 to 4, such as B2.</source>
@@ -2857,6 +2997,10 @@
    <translation>Scriverlo come America/Lima, UTC o -05:00.</translation>
   </message>
   <message>
+   <source>Write it like -12.0464, -77.0428 or 12°02'47"S 77°02'34"W, UTM, MGRS, a full Plus Code or a map link.</source>
+   <translation>Scriverla come -12.0464, -77.0428 o 12°02′47″S 77°02′34″W, UTM, MGRS, un Plus Code completo o un link di mappa.</translation>
+  </message>
+  <message>
    <source>Write metres, such as 100.</source>
    <translation>Scrivere metri, come 100.</translation>
   </message>
@@ -2873,12 +3017,20 @@
    <translation>una directory di questo file PMTiles è danneggiata</translation>
   </message>
   <message>
+   <source>a field has more than {1} characters</source>
+   <translation>un campo ha più di {1} caratteri</translation>
+  </message>
+  <message>
    <source>a geo: address is written geo:-12.0464,-77.0428</source>
    <translation>un indirizzo geo: si scrive geo:-12.0464,-77.0428</translation>
   </message>
   <message>
    <source>a key stands twice in one object</source>
    <translation>una chiave compare due volte in un oggetto</translation>
+  </message>
+  <message>
+   <source>a map shows at most {1} points</source>
+   <translation>una mappa mostra al massimo {1} punti</translation>
   </message>
   <message>
    <source>a number is too large</source>
@@ -2903,6 +3055,10 @@
   <message>
    <source>a shortened link holds no coordinates: open it at the station and paste the long one</source>
    <translation>un link abbreviato non contiene coordinate: aprirlo in ufficio e incollare quello lungo</translation>
+  </message>
+  <message>
+   <source>a text is longer than {1} characters</source>
+   <translation>un testo ha più di {1} caratteri</translation>
   </message>
   <message>
    <source>a tile of this map file is not binary</source>
@@ -2941,6 +3097,10 @@
    <translation>non ha la forma dovuta</translation>
   </message>
   <message>
+   <source>it is longer than {1} characters</source>
+   <translation>ha più di {1} caratteri</translation>
+  </message>
+  <message>
    <source>it is nested too deeply</source>
    <translation>ha troppi livelli</translation>
   </message>
@@ -2965,8 +3125,32 @@
    <translation>non è chiaro a quale numero appartengano le lettere</translation>
   </message>
   <message>
+   <source>it lies outside 0 to {1} {2}</source>
+   <translation>è fuori da 0 a {1} {2}</translation>
+  </message>
+  <message>
+   <source>key {1}</source>
+   <translation>chiave {1}</translation>
+  </message>
+  <message>
    <source>latitude and longitude belong together</source>
    <translation>latitudine e longitudine vanno insieme</translation>
+  </message>
+  <message>
+   <source>latitude {1} lies outside -90 to 90</source>
+   <translation>la latitudine {1} è fuori da -90 a 90</translation>
+  </message>
+  <message>
+   <source>line {1}</source>
+   <translation>riga {1}</translation>
+  </message>
+  <message>
+   <source>line {1} column {2}</source>
+   <translation>riga {1} colonna {2}</translation>
+  </message>
+  <message>
+   <source>longitude {1} lies outside -180 to 180</source>
+   <translation>la longitudine {1} è fuori da -180 a 180</translation>
   </message>
   <message>
    <source>minutes and seconds end at 59</source>
@@ -3001,6 +3185,14 @@
    <translation>nulla è stato modificato</translation>
   </message>
   <message>
+   <source>number {1}</source>
+   <translation>numero {1}</translation>
+  </message>
+  <message>
+   <source>number {1}…</source>
+   <translation>numero {1}…</translation>
+  </message>
+  <message>
    <source>one half has a letter for its hemisphere and the other has none</source>
    <translation>una metà ha la lettera dell’emisfero e l’altra no</translation>
   </message>
@@ -3021,8 +3213,20 @@
    <translation>solo l’ultimo tra gradi, minuti e secondi può avere decimali, solo il primo un segno</translation>
   </message>
   <message>
+   <source>row {1}</source>
+   <translation>riga {1}</translation>
+  </message>
+  <message>
+   <source>the JSON is nested deeper than {1} levels</source>
+   <translation>il JSON ha più di {1} livelli</translation>
+  </message>
+  <message>
    <source>the XML declares what is not accepted: a document type or an encoding</source>
    <translation>l’XML dichiara ciò che non è accettato: un tipo di documento o una codifica</translation>
+  </message>
+  <message>
+   <source>the XML is nested deeper than {1} levels</source>
+   <translation>l’XML ha più di {1} livelli</translation>
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>
@@ -3057,6 +3261,22 @@
    <translation>impossibile leggere il file</translation>
   </message>
   <message>
+   <source>the file has more than {1} entries</source>
+   <translation>il file ha più di {1} voci</translation>
+  </message>
+  <message>
+   <source>the file has more than {1} points</source>
+   <translation>il file ha più di {1} punti</translation>
+  </message>
+  <message>
+   <source>the file has {1} bytes; at most {2} are read</source>
+   <translation>il file ha {1} byte; se ne leggono al massimo {2}</translation>
+  </message>
+  <message>
+   <source>the file holds bytes that are not {1}</source>
+   <translation>il file contiene byte che non sono {1}</translation>
+  </message>
+  <message>
    <source>the file is empty</source>
    <translation>il file è vuoto</translation>
   </message>
@@ -3065,8 +3285,16 @@
    <translation>il file supera i 25 MB</translation>
   </message>
   <message>
+   <source>the file says it is {1} and is not</source>
+   <translation>il file dice di essere {1} e non lo è</translation>
+  </message>
+  <message>
    <source>the map library is missing</source>
    <translation>manca la libreria delle mappe</translation>
+  </message>
+  <message>
+   <source>the map page holds what it must not: {1}</source>
+   <translation>la pagina della mappa contiene ciò che non deve: {1}</translation>
   </message>
   <message>
    <source>the marks for degrees, minutes and seconds are out of order</source>
@@ -3075,6 +3303,10 @@
   <message>
    <source>the minus sign contradicts the letter</source>
    <translation>il segno meno contraddice la lettera</translation>
+  </message>
+  <message>
+   <source>the name has more than {1} characters</source>
+   <translation>il nome ha più di {1} caratteri</translation>
   </message>
   <message>
    <source>the northing of a UTM reference lies between 0 and 10000000</source>
@@ -3117,8 +3349,16 @@
    <translation>la riga non ha data</translation>
   </message>
   <message>
+   <source>the row has {1} columns and the header {2}</source>
+   <translation>la riga ha {1} colonne e l’intestazione {2}</translation>
+  </message>
+  <message>
    <source>the row names no case</source>
    <translation>la riga non indica alcun fascicolo</translation>
+  </message>
+  <message>
+   <source>the table has more than {1} rows</source>
+   <translation>la tabella ha più di {1} righe</translation>
   </message>
   <message>
    <source>the text holds a NUL character</source>
@@ -3137,12 +3377,36 @@
    <translation>l’incertezza di un indirizzo geo: è un numero di metri</translation>
   </message>
   <message>
+   <source>the year lies outside {1} to {2}</source>
+   <translation>l’anno è fuori da {1} a {2}</translation>
+  </message>
+  <message>
+   <source>the {1} has more than {2} characters</source>
+   <translation>{1}: più di {2} caratteri</translation>
+  </message>
+  <message>
+   <source>the {1} is not a number</source>
+   <translation>{1}: non è un numero</translation>
+  </message>
+  <message>
+   <source>there are more than {1} columns</source>
+   <translation>ci sono più di {1} colonne</translation>
+  </message>
+  <message>
    <source>there is a control character in this coordinate</source>
    <translation>c’è un carattere di controllo in questa coordinata</translation>
   </message>
   <message>
    <source>there is both a comma and a point within one number</source>
    <translation>ci sono virgola e punto nello stesso numero</translation>
+  </message>
+  <message>
+   <source>there is no UTM zone {1}</source>
+   <translation>la zona UTM {1} non esiste</translation>
+  </message>
+  <message>
+   <source>there is no notice in this file</source>
+   <translation>in questo file non c’è alcun avviso</translation>
   </message>
   <message>
    <source>there is no point in this file</source>
@@ -3193,12 +3457,20 @@
    <translation>questo file PMTiles non dice quale area mostra</translation>
   </message>
   <message>
+   <source>this PMTiles file has version {1}; version 3 is read</source>
+   <translation>questo file PMTiles ha la versione {1}; si legge la 3</translation>
+  </message>
+  <message>
    <source>this PMTiles file holds tiles of an unknown kind</source>
    <translation>questo file PMTiles contiene riquadri di tipo sconosciuto</translation>
   </message>
   <message>
    <source>this PMTiles file is damaged or cut short</source>
    <translation>questo file PMTiles è danneggiato o incompleto</translation>
+  </message>
+  <message>
+   <source>this PMTiles file is packed with {1}; gzip is read</source>
+   <translation>questo file PMTiles è compresso con {1}; si legge gzip</translation>
   </message>
   <message>
    <source>this UTM reference lies outside its zone</source>
@@ -3223,6 +3495,10 @@
   <message>
    <source>this is no notice id</source>
    <translation>non è un identificativo di avviso</translation>
+  </message>
+  <message>
+   <source>this is not JSON: {1}</source>
+   <translation>non è JSON: {1}</translation>
   </message>
   <message>
    <source>this is not a 4x4 grade</source>
@@ -3297,6 +3573,10 @@
    <translation>è troppo lungo per il registro</translation>
   </message>
   <message>
+   <source>this is {1}, which cannot be imported</source>
+   <translation>questo è {1}, che non si può importare</translation>
+  </message>
+  <message>
    <source>this kind of file is not known</source>
    <translation>questo tipo di file non è noto</translation>
   </message>
@@ -3365,12 +3645,24 @@
    <translation>quest’anno non è possibile</translation>
   </message>
   <message>
+   <source>time zone</source>
+   <translation>fuso orario</translation>
+  </message>
+  <message>
    <source>two numbers are needed, a latitude and a longitude</source>
    <translation>servono due numeri, una latitudine e una longitudine</translation>
   </message>
   <message>
    <source>what follows the time is not understood</source>
    <translation>ciò che segue l’ora non è chiaro</translation>
+  </message>
+  <message>
+   <source>{1} is not the file that was tested</source>
+   <translation>{1} non è il file che è stato provato</translation>
+  </message>
+  <message>
+   <source>{1} {2} lies outside -{3} to {4}</source>
+   <translation>{1} {2} è fuori da -{3} a {4}</translation>
   </message>
  </context>
  <context>
@@ -4034,7 +4326,7 @@
   </message>
   <message>
    <source>Sync</source>
-   <translation>Sincronia</translation>
+   <translation>Sincronizza</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -4737,7 +5029,7 @@
   </message>
   <message>
    <source>Latest</source>
-   <translation>Ultime</translation>
+   <translation>Più recenti</translation>
   </message>
   <message>
    <source>Not seen yet</source>
@@ -5380,7 +5672,7 @@
   </message>
   <message>
    <source>Sync</source>
-   <translation>Sincronia</translation>
+   <translation>Sincronizza</translation>
   </message>
   <message>
    <source>Sync now</source>

@@ -168,7 +168,7 @@
   </message>
   <message>
    <source>I have read it</source>
-   <translation>Li</translation>
+   <translation>Já li</translation>
   </message>
   <message>
    <source>No briefing yet</source>
@@ -2069,12 +2069,20 @@
  <context>
   <name>Errors</name>
   <message>
+   <source>'{1}' is not understood here</source>
+   <translation>aqui não se entende «{1}»</translation>
+  </message>
+  <message>
    <source>A dossier is about a person; write it down as a note.</source>
    <translation>Um processo é sobre uma pessoa; escreva-o como nota.</translation>
   </message>
   <message>
    <source>A dossier is opened for a stated purpose.</source>
    <translation>Um processo abre-se com uma finalidade declarada.</translation>
+  </message>
+  <message>
+   <source>A field has at most {1} characters.</source>
+   <translation>Um campo tem no máximo {1} caracteres.</translation>
   </message>
   <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
@@ -2085,8 +2093,16 @@
    <translation>Este anexo foi escrito por um Calibar mais recente. Ficou intacto.</translation>
   </message>
   <message>
+   <source>A newer Calibar wrote this vault (version {1}; this one knows {2}). It was left untouched.</source>
+   <translation>Este cofre foi escrito por um Calibar mais recente (versão {1}; este conhece a {2}). Ficou intacto.</translation>
+  </message>
+  <message>
    <source>A sighting needs one; record tracks with times.</source>
    <translation>Um avistamento precisa dela; grave trajetos com horas.</translation>
+  </message>
+  <message>
+   <source>Accepted are INTERPOL notices as JSON, tables of sightings as CSV or TSV text with a header row, and GPX tracks.</source>
+   <translation>Aceitam-se avisos da INTERPOL em JSON, tabelas de avistamentos em texto CSV ou TSV com linha de cabeçalho, e trajetos GPX.</translation>
   </message>
   <message>
    <source>Add Z or an offset such as -05:00.</source>
@@ -2209,6 +2225,10 @@
    <translation>Verifique a quem pertence a pasta do perfil.</translation>
   </message>
   <message>
+   <source>Choose another place ({1}).</source>
+   <translation>Escolha outro local ({1}).</translation>
+  </message>
+  <message>
    <source>Choose another place with --out.</source>
    <translation>Escolha outro local com --out.</translation>
   </message>
@@ -2257,6 +2277,10 @@
    <translation>Registe este portátil, ou indique o --profile correto.</translation>
   </message>
   <message>
+   <source>Export the track again as GPX 1.1.</source>
+   <translation>Exporte de novo o trajeto como GPX 1.1.</translation>
+  </message>
+  <message>
    <source>Fill in both or none.</source>
    <translation>Preencha ambas ou nenhuma.</translation>
   </message>
@@ -2267,6 +2291,10 @@
   <message>
    <source>Fill in when it was.</source>
    <translation>Preencha quando foi.</translation>
+  </message>
+  <message>
+   <source>Formats are auto, {1}.</source>
+   <translation>Os formatos são auto, {1}.</translation>
   </message>
   <message>
    <source>Four words drawn by dice are easy to remember and hard to guess.</source>
@@ -2331,6 +2359,10 @@
   <message>
    <source>Install the program again.</source>
    <translation>Instale de novo o programa.</translation>
+  </message>
+  <message>
+   <source>It is given in {1}.</source>
+   <translation>Indica-se em {1}.</translation>
   </message>
   <message>
    <source>It looks like 2021/75051.</source>
@@ -2505,6 +2537,10 @@
    <translation>Execute 'calibar vault check'. Deixe o ficheiro como está e reponha uma cópia de segurança, ou recupere tudo do servidor central.</translation>
   </message>
   <message>
+   <source>Save it again as CSV or JSON in UTF-8.</source>
+   <translation>Guarde-o de novo como CSV ou JSON em UTF-8.</translation>
+  </message>
+  <message>
    <source>Say in a few words why.</source>
    <translation>Diga em poucas palavras porquê.</translation>
   </message>
@@ -2581,8 +2617,20 @@
    <translation>Não foi possível anotar a tentativa no disco, por isso não foi feita. O cofre não foi tocado.</translation>
   </message>
   <message>
+   <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
+   <translation>O relógio deste portátil foi atrasado: antes marcava {1} UTC.</translation>
+  </message>
+  <message>
+   <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
+   <translation>O porta-chaves configurado não é o do sistema operativo e não é usado. O cofre não foi tocado.</translation>
+  </message>
+  <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
    <translation>A cópia feita antes da atualização não passou na verificação. O cofre não foi alterado.</translation>
+  </message>
+  <message>
+   <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
+   <translation>O motor da base de dados não aceitou a definição {1}. Nada foi lido nem escrito.</translation>
   </message>
   <message>
    <source>The database engine is not SQLCipher 4.19 or newer. Nothing was read or written.</source>
@@ -2609,6 +2657,10 @@
    <translation>Falta a base de dados deste cofre; o ficheiro de chaves está aqui. Não se criou outra em seu lugar.</translation>
   </message>
   <message>
+   <source>The disk answered with an error. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>O disco respondeu com um erro. A alteração foi anulada por inteiro; tudo o que é anterior está a salvo.</translation>
+  </message>
+  <message>
    <source>The disk failed while saving. Whether this edit was kept is not known yet; everything before it is safe.</source>
    <translation>O disco falhou ao guardar. Ainda não se sabe se a alteração ficou; tudo o que é anterior está a salvo.</translation>
   </message>
@@ -2617,8 +2669,20 @@
    <translation>O disco está cheio. O anexo não foi guardado; tudo o que é anterior está a salvo.</translation>
   </message>
   <message>
+   <source>The disk is full. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>O disco está cheio. A alteração foi anulada por inteiro; tudo o que é anterior está a salvo.</translation>
+  </message>
+  <message>
+   <source>The disk is full. {1}</source>
+   <translation>O disco está cheio. {1}</translation>
+  </message>
+  <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
    <translation>O disco do cofre não aceita escrita agora. Nada foi alterado.</translation>
+  </message>
+  <message>
+   <source>The disk or the file takes no writes. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>O disco ou o ficheiro não aceita escrita. A alteração foi anulada por inteiro; tudo o que é anterior está a salvo.</translation>
   </message>
   <message>
    <source>The disk refused the attachment. Everything saved before it is safe.</source>
@@ -2665,16 +2729,48 @@
    <translation>A chave está certa, mas a base de dados não abre com ela: o início está danificado ou pertence a outro cofre. Nada foi alterado.</translation>
   </message>
   <message>
+   <source>The keyring answered with an error ({1}). The vault was not touched.</source>
+   <translation>O porta-chaves respondeu com um erro ({1}). O cofre não foi tocado.</translation>
+  </message>
+  <message>
+   <source>The keyring gave no answer within {1} seconds. The vault was not touched.</source>
+   <translation>O porta-chaves não respondeu em {1} segundos. O cofre não foi tocado.</translation>
+  </message>
+  <message>
    <source>The keyring holds another device secret than this vault was made with. The vault was not touched.</source>
    <translation>O porta-chaves guarda um segredo de dispositivo diferente do deste cofre. O cofre não foi tocado.</translation>
+  </message>
+  <message>
+   <source>The keyring holds something that is no device secret. The vault was not touched.</source>
+   <translation>O porta-chaves guarda algo que não é um segredo de dispositivo. O cofre não foi tocado.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked. The vault was not touched.</source>
+   <translation>O porta-chaves está bloqueado. O cofre não foi tocado.</translation>
+  </message>
+  <message>
+   <source>The keyring took the device secret but did not keep it. The vault was not touched.</source>
+   <translation>O porta-chaves aceitou o segredo do dispositivo mas não o guardou. O cofre não foi tocado.</translation>
   </message>
   <message>
    <source>The keyring works, but has no entry for this vault. The vault was not touched; nothing is lost yet.</source>
    <translation>O porta-chaves funciona, mas não tem entrada para este cofre. O cofre não foi tocado; ainda nada se perdeu.</translation>
   </message>
   <message>
+   <source>The passphrase is longer than {1} characters.</source>
+   <translation>A frase-passe tem mais de {1} caracteres.</translation>
+  </message>
+  <message>
    <source>The passphrase is wrong, and the vault is now locked out. Nothing was deleted.</source>
    <translation>A frase-passe está errada e o cofre ficou bloqueado. Nada foi apagado.</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong.{1} Tries left before the vault locks itself: {2}.</source>
+   <translation>A frase-passe está errada.{1} Tentativas antes de o cofre se bloquear: {2}.</translation>
+  </message>
+  <message>
+   <source>The passphrase needs at least {1} characters; this one has {2}.</source>
+   <translation>A frase-passe precisa de pelo menos {1} caracteres; esta tem {2}.</translation>
   </message>
   <message>
    <source>The picture cannot be written.</source>
@@ -2683,6 +2779,26 @@
   <message>
    <source>The profile cannot be locked for this program. Nothing was changed.</source>
    <translation>Não é possível reservar o perfil para este programa. Nada foi alterado.</translation>
+  </message>
+  <message>
+   <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
+   <translation>O pedido do porta-chaves foi fechado, ou esta sessão não o consegue mostrar. O cofre não foi tocado.</translation>
+  </message>
+  <message>
+   <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
+   <translation>O prazo sem contacto terminou em {1} UTC. Nada foi apagado.</translation>
+  </message>
+  <message>
+   <source>The update of the vault would lose {1} references. It was rolled back whole.</source>
+   <translation>A atualização do cofre perderia {1} referências. Foi anulada por inteiro.</translation>
+  </message>
+  <message>
+   <source>The vault is held by another process. The edit was rolled back whole; everything saved before it is safe.</source>
+   <translation>Outro processo retém o cofre. A alteração foi anulada por inteiro; tudo o que é anterior está a salvo.</translation>
+  </message>
+  <message>
+   <source>The vault is locked out after {1} failed attempts. Nothing was deleted.</source>
+   <translation>O cofre ficou bloqueado após {1} tentativas falhadas. Nada foi apagado.</translation>
   </message>
   <message>
    <source>The vault was locked before this could be done. Nothing was changed.</source>
@@ -2699,6 +2815,14 @@
   <message>
    <source>There is no vault in this profile.</source>
    <translation>Não há nenhum cofre neste perfil.</translation>
+  </message>
+  <message>
+   <source>There is not enough free memory ({1} MB are needed) to check the passphrase.</source>
+   <translation>Não há memória livre suficiente (são precisos {1} MB) para verificar a frase-passe.</translation>
+  </message>
+  <message>
+   <source>There were {1} failed attempts. The next try is possible in {2}.</source>
+   <translation>Houve {1} tentativas falhadas. A próxima é possível dentro de {2}.</translation>
   </message>
   <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
@@ -2727,6 +2851,10 @@
   <message>
    <source>This passphrase is among those that are tried first.</source>
    <translation>Esta frase-passe está entre as primeiras que se experimentam.</translation>
+  </message>
+  <message>
+   <source>This session has no keyring service. The vault was not touched.</source>
+   <translation>Esta sessão não tem serviço de porta-chaves. O cofre não foi tocado.</translation>
   </message>
   <message>
    <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
@@ -2789,8 +2917,16 @@
    <translation>Use um programa mais recente.</translation>
   </message>
   <message>
+   <source>Use at most {1} characters.</source>
+   <translation>Use no máximo {1} caracteres.</translation>
+  </message>
+  <message>
    <source>Use one of the kinds of the catalogue.</source>
    <translation>Use um dos tipos do catálogo.</translation>
+  </message>
+  <message>
+   <source>Use one of {1}.</source>
+   <translation>Use um de {1}.</translation>
   </message>
   <message>
    <source>Use that window, or close it and try again.</source>
@@ -2819,6 +2955,10 @@
   <message>
    <source>Withdraw the record and write a new one.</source>
    <translation>Retire o registo e escreva um novo.</translation>
+  </message>
+  <message>
+   <source>Without a device secret the passphrase needs {1} characters or {2} words.</source>
+   <translation>Sem segredo de dispositivo a frase-passe precisa de {1} caracteres ou {2} palavras.</translation>
   </message>
   <message>
    <source>Write A, B, C or X and then 1 to 4, such as B2.</source>
@@ -2857,6 +2997,10 @@
    <translation>Escreva-o como America/Lima, UTC ou -05:00.</translation>
   </message>
   <message>
+   <source>Write it like -12.0464, -77.0428 or 12°02'47"S 77°02'34"W, UTM, MGRS, a full Plus Code or a map link.</source>
+   <translation>Escreva-a como -12.0464, -77.0428 ou 12°02′47″S 77°02′34″W, UTM, MGRS, um Plus Code completo ou uma ligação de mapa.</translation>
+  </message>
+  <message>
    <source>Write metres, such as 100.</source>
    <translation>Escreva metros, como 100.</translation>
   </message>
@@ -2873,12 +3017,20 @@
    <translation>um diretório deste ficheiro PMTiles está danificado</translation>
   </message>
   <message>
+   <source>a field has more than {1} characters</source>
+   <translation>um campo tem mais de {1} caracteres</translation>
+  </message>
+  <message>
    <source>a geo: address is written geo:-12.0464,-77.0428</source>
    <translation>um endereço geo: escreve-se geo:-12.0464,-77.0428</translation>
   </message>
   <message>
    <source>a key stands twice in one object</source>
    <translation>uma chave aparece duas vezes num objeto</translation>
+  </message>
+  <message>
+   <source>a map shows at most {1} points</source>
+   <translation>um mapa mostra no máximo {1} pontos</translation>
   </message>
   <message>
    <source>a number is too large</source>
@@ -2903,6 +3055,10 @@
   <message>
    <source>a shortened link holds no coordinates: open it at the station and paste the long one</source>
    <translation>uma ligação encurtada não tem coordenadas: abra-a na esquadra e cole a longa</translation>
+  </message>
+  <message>
+   <source>a text is longer than {1} characters</source>
+   <translation>um texto tem mais de {1} caracteres</translation>
   </message>
   <message>
    <source>a tile of this map file is not binary</source>
@@ -2941,6 +3097,10 @@
    <translation>não tem a forma que deve ter</translation>
   </message>
   <message>
+   <source>it is longer than {1} characters</source>
+   <translation>tem mais de {1} caracteres</translation>
+  </message>
+  <message>
    <source>it is nested too deeply</source>
    <translation>tem demasiados níveis</translation>
   </message>
@@ -2965,8 +3125,32 @@
    <translation>não é claro a que número pertencem as letras</translation>
   </message>
   <message>
+   <source>it lies outside 0 to {1} {2}</source>
+   <translation>está fora de 0 a {1} {2}</translation>
+  </message>
+  <message>
+   <source>key {1}</source>
+   <translation>chave {1}</translation>
+  </message>
+  <message>
    <source>latitude and longitude belong together</source>
    <translation>latitude e longitude vão juntas</translation>
+  </message>
+  <message>
+   <source>latitude {1} lies outside -90 to 90</source>
+   <translation>a latitude {1} está fora de -90 a 90</translation>
+  </message>
+  <message>
+   <source>line {1}</source>
+   <translation>linha {1}</translation>
+  </message>
+  <message>
+   <source>line {1} column {2}</source>
+   <translation>linha {1} coluna {2}</translation>
+  </message>
+  <message>
+   <source>longitude {1} lies outside -180 to 180</source>
+   <translation>a longitude {1} está fora de -180 a 180</translation>
   </message>
   <message>
    <source>minutes and seconds end at 59</source>
@@ -3001,6 +3185,14 @@
    <translation>nada foi alterado</translation>
   </message>
   <message>
+   <source>number {1}</source>
+   <translation>número {1}</translation>
+  </message>
+  <message>
+   <source>number {1}…</source>
+   <translation>número {1}…</translation>
+  </message>
+  <message>
    <source>one half has a letter for its hemisphere and the other has none</source>
    <translation>uma metade tem letra de hemisfério e a outra não</translation>
   </message>
@@ -3021,8 +3213,20 @@
    <translation>só o último de graus, minutos e segundos pode ter decimais, só o primeiro sinal</translation>
   </message>
   <message>
+   <source>row {1}</source>
+   <translation>linha {1}</translation>
+  </message>
+  <message>
+   <source>the JSON is nested deeper than {1} levels</source>
+   <translation>o JSON tem mais de {1} níveis</translation>
+  </message>
+  <message>
    <source>the XML declares what is not accepted: a document type or an encoding</source>
    <translation>o XML declara algo não aceite: um tipo de documento ou uma codificação</translation>
+  </message>
+  <message>
+   <source>the XML is nested deeper than {1} levels</source>
+   <translation>o XML tem mais de {1} níveis</translation>
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>
@@ -3057,6 +3261,22 @@
    <translation>não é possível ler o ficheiro</translation>
   </message>
   <message>
+   <source>the file has more than {1} entries</source>
+   <translation>o ficheiro tem mais de {1} entradas</translation>
+  </message>
+  <message>
+   <source>the file has more than {1} points</source>
+   <translation>o ficheiro tem mais de {1} pontos</translation>
+  </message>
+  <message>
+   <source>the file has {1} bytes; at most {2} are read</source>
+   <translation>o ficheiro tem {1} bytes; leem-se no máximo {2}</translation>
+  </message>
+  <message>
+   <source>the file holds bytes that are not {1}</source>
+   <translation>o ficheiro contém bytes que não são {1}</translation>
+  </message>
+  <message>
    <source>the file is empty</source>
    <translation>o ficheiro está vazio</translation>
   </message>
@@ -3065,8 +3285,16 @@
    <translation>o ficheiro tem mais de 25 MB</translation>
   </message>
   <message>
+   <source>the file says it is {1} and is not</source>
+   <translation>o ficheiro diz ser {1} e não é</translation>
+  </message>
+  <message>
    <source>the map library is missing</source>
    <translation>falta a biblioteca de mapas</translation>
+  </message>
+  <message>
+   <source>the map page holds what it must not: {1}</source>
+   <translation>a página do mapa contém o que não deve: {1}</translation>
   </message>
   <message>
    <source>the marks for degrees, minutes and seconds are out of order</source>
@@ -3075,6 +3303,10 @@
   <message>
    <source>the minus sign contradicts the letter</source>
    <translation>o sinal menos contradiz a letra</translation>
+  </message>
+  <message>
+   <source>the name has more than {1} characters</source>
+   <translation>o nome tem mais de {1} caracteres</translation>
   </message>
   <message>
    <source>the northing of a UTM reference lies between 0 and 10000000</source>
@@ -3117,8 +3349,16 @@
    <translation>a linha não tem data</translation>
   </message>
   <message>
+   <source>the row has {1} columns and the header {2}</source>
+   <translation>a linha tem {1} colunas e o cabeçalho {2}</translation>
+  </message>
+  <message>
    <source>the row names no case</source>
    <translation>a linha não indica nenhum processo</translation>
+  </message>
+  <message>
+   <source>the table has more than {1} rows</source>
+   <translation>a tabela tem mais de {1} linhas</translation>
   </message>
   <message>
    <source>the text holds a NUL character</source>
@@ -3137,12 +3377,36 @@
    <translation>a incerteza de um endereço geo: é um número de metros</translation>
   </message>
   <message>
+   <source>the year lies outside {1} to {2}</source>
+   <translation>o ano está fora de {1} a {2}</translation>
+  </message>
+  <message>
+   <source>the {1} has more than {2} characters</source>
+   <translation>{1}: mais de {2} caracteres</translation>
+  </message>
+  <message>
+   <source>the {1} is not a number</source>
+   <translation>{1}: não é um número</translation>
+  </message>
+  <message>
+   <source>there are more than {1} columns</source>
+   <translation>há mais de {1} colunas</translation>
+  </message>
+  <message>
    <source>there is a control character in this coordinate</source>
    <translation>há um carácter de controlo nesta coordenada</translation>
   </message>
   <message>
    <source>there is both a comma and a point within one number</source>
    <translation>há vírgula e ponto no mesmo número</translation>
+  </message>
+  <message>
+   <source>there is no UTM zone {1}</source>
+   <translation>a zona UTM {1} não existe</translation>
+  </message>
+  <message>
+   <source>there is no notice in this file</source>
+   <translation>não há nenhum aviso neste ficheiro</translation>
   </message>
   <message>
    <source>there is no point in this file</source>
@@ -3193,12 +3457,20 @@
    <translation>este ficheiro PMTiles não diz que zona mostra</translation>
   </message>
   <message>
+   <source>this PMTiles file has version {1}; version 3 is read</source>
+   <translation>este ficheiro PMTiles tem a versão {1}; lê-se a 3</translation>
+  </message>
+  <message>
    <source>this PMTiles file holds tiles of an unknown kind</source>
    <translation>este ficheiro PMTiles contém mosaicos de tipo desconhecido</translation>
   </message>
   <message>
    <source>this PMTiles file is damaged or cut short</source>
    <translation>este ficheiro PMTiles está danificado ou incompleto</translation>
+  </message>
+  <message>
+   <source>this PMTiles file is packed with {1}; gzip is read</source>
+   <translation>este ficheiro PMTiles está comprimido com {1}; lê-se gzip</translation>
   </message>
   <message>
    <source>this UTM reference lies outside its zone</source>
@@ -3223,6 +3495,10 @@
   <message>
    <source>this is no notice id</source>
    <translation>não é um identificador de aviso</translation>
+  </message>
+  <message>
+   <source>this is not JSON: {1}</source>
+   <translation>não é JSON: {1}</translation>
   </message>
   <message>
    <source>this is not a 4x4 grade</source>
@@ -3297,6 +3573,10 @@
    <translation>é demasiado longo para o registo</translation>
   </message>
   <message>
+   <source>this is {1}, which cannot be imported</source>
+   <translation>isto é {1}, que não se pode importar</translation>
+  </message>
+  <message>
    <source>this kind of file is not known</source>
    <translation>este tipo de ficheiro não é conhecido</translation>
   </message>
@@ -3365,12 +3645,24 @@
    <translation>este ano não pode ser</translation>
   </message>
   <message>
+   <source>time zone</source>
+   <translation>fuso horário</translation>
+  </message>
+  <message>
    <source>two numbers are needed, a latitude and a longitude</source>
    <translation>são precisos dois números, uma latitude e uma longitude</translation>
   </message>
   <message>
    <source>what follows the time is not understood</source>
    <translation>não se entende o que se segue à hora</translation>
+  </message>
+  <message>
+   <source>{1} is not the file that was tested</source>
+   <translation>{1} não é o ficheiro que foi testado</translation>
+  </message>
+  <message>
+   <source>{1} {2} lies outside -{3} to {4}</source>
+   <translation>{1} {2} está fora de -{3} a {4}</translation>
   </message>
  </context>
  <context>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from build_spec.texts import UnreadableTextError, error_texts, texts_of, window_texts
+from build_spec.texts import UnreadableTextError, error_texts, patterns, texts_of, window_texts
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -77,10 +77,22 @@ def test_words_of_errors_are_found_and_those_of_faults_are_not(tmp_path: Path) -
     folder = tmp_path / "app/domain"
     folder.mkdir(parents=True)
     code = """
-raise BadInputError("this is not a date", "Write a date as 1979.", "a field of two words")
-raise BadInputError(f"row {number}", reason)
+_SAFE: Final = "All is safe."
+_HINT = "Save it again."
+raise BadInputError("this is not a date", _HINT, f"row {number}")
+raise BadInputError(f"{len(cells)} columns and {width}. {_SAFE}", reason)
+raise BadInputError("one way" if x else "another way")
+raise BadInputError(f"{a}: {b}", "here")
 raise ValueError("a slip of the programmer")
 """
     (folder / "x.py").write_text(code, "utf-8")
-    assert [text.source for text in error_texts(tmp_path)] == ["Write a date as 1979.", "this is not a date"]
+    assert [text.source for text in error_texts(tmp_path)] == [
+        "Save it again.",
+        "another way",
+        "one way",
+        "row {1}",
+        "this is not a date",
+        "{1} columns and {2}. All is safe.",
+    ]
     assert {text.context for text in error_texts(tmp_path)} == {"Errors"}
+    assert patterns(tmp_path) == ["row {1}", "{1} columns and {2}. All is safe."]

@@ -5,10 +5,11 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from build_spec.texts import Text, all_texts
+from build_spec.texts import Text, all_texts, patterns
 from build_spec.translations import (
     FOLDER,
     LANGUAGES,
+    PATTERNS,
     ROOT,
     WordsConflictError,
     WordsFormError,
@@ -133,3 +134,12 @@ def test_no_language_shows_a_form_in_brackets() -> None:
     shown = [form for text in texts for language in LANGUAGES for form in forms_of(text, language, words)]
     assert len(shown) > 1000
     assert [form for form in shown if "(s)" in form or "(ies)" in form or "(es)" in form] == []
+
+
+def test_the_compiled_files_hold_what_the_files_of_words_say() -> None:
+    """Compare by python -m build_spec.translations: what was compiled is not older than texts and words."""
+    words, texts = read_words(word_files(FOLDER)), all_texts(ROOT)
+    for language in LANGUAGES:
+        assert (FOLDER / f"calibar_{language}.ts").read_bytes() == document(texts, language, words)
+        assert (FOLDER / f"calibar_{language}.qm").stat().st_size > 1000
+    assert PATTERNS.read_text("utf-8").splitlines() == patterns(ROOT)

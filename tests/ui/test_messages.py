@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.errors import BadInputError, CalibarError, OfflineError, StorageFullError, WrongPassphraseError
 from app.security.errors import LockedOutForError
+from ui.i18n import set_language
 from ui.messages import details_of, fault_words, translated, words_of
 
 
@@ -45,3 +47,20 @@ def test_a_fault_of_the_program_says_what_is_safe() -> None:
 def test_words_nobody_translated_stay_as_they_are() -> None:
     assert translated("a new sentence") == "a new sentence"
     assert translated("") == ""
+
+
+def test_words_with_parts_filled_in_are_translated_with_their_parts(qapp: QApplication) -> None:
+    set_language(qapp, "es")
+    try:
+        assert translated("there is no such month") == "no existe ese mes"
+        assert translated("row 7") == "fila 7"
+        assert translated("the row has 3 columns and the header 5") == "la fila tiene 3 columnas y el encabezado 5"
+        # A part that is words of its own is translated too; one that is data stays.
+        assert translated("The disk is full. Try the edit again.") == "El disco está lleno. Intente el cambio de nuevo."
+        assert translated("there is no UTM zone 61") == "no existe la zona UTM 61"
+        assert translated("rows of corn") == "rows of corn"
+        words = words_of(BadInputError("there is no UTM zone 61", "Check the value.", "place"))
+        assert words.line() == "No existe la zona UTM 61. Compruebe el valor."
+    finally:
+        set_language(qapp, "en")
+    assert translated("row 7") == "row 7"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView
 from app.domain.queries import Changes, ImportReport, Rejection, TargetRow
 from app.errors import CalibarError
 from ui.context import ScreenContext
-from ui.messages import words_of
+from ui.messages import translated, words_of
 from ui.screens.capture.target_field import TargetField
 from ui.screens.dossier.tables import RowsModel
 from ui.screens.plain import PlainScreen
@@ -59,7 +59,11 @@ class ImportsScreen(PlainScreen):
         for stat in self._stats.values():
             stats.addWidget(stat)
         self._model = RowsModel(
-            [(self.tr("Where"), lambda row: row.where), (self.tr("Why it was not taken"), lambda row: row.reason)], self
+            [
+                (self.tr("Where"), lambda row: translated(row.where)),
+                (self.tr("Why it was not taken"), lambda row: translated(row.reason)),
+            ],
+            self,
         )
         table = DataTable(name=self.tr("Rows that were not taken"))
         table.setModel(self._model)

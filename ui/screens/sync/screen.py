@@ -12,7 +12,7 @@ from app.errors import CalibarError
 from ui import clipboard, moments
 from ui.context import ScreenContext
 from ui.field_values import value_text
-from ui.messages import words_of
+from ui.messages import translated, words_of
 from ui.screens.plain import PlainScreen
 from ui.screens.sync.state import ConflictCard, cards, cause_of, details_of, fraction_of
 from ui.screens.target_editor.reason_sheet import ReasonSheet
@@ -148,7 +148,7 @@ class RefusedCardView(Card):
             Text(f"{causes[cause_of(entry)]} {self.tr('It is still safe on this laptop.')}", "detail", wrap=True)
         )
         if entry.reason:
-            told = self.tr("Headquarters says: {reason}").format(reason=entry.reason)
+            told = self.tr("Headquarters says: {reason}").format(reason=translated(entry.reason))
             words.addWidget(Text(told, "small", "text2", wrap=True))
         row.addLayout(words, 1)
         for button, act in (
