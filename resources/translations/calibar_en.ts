@@ -2177,6 +2177,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check its name and that the stick is in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check that it is there and that you may read it.</source>
    <translation type="unfinished" />
   </message>
@@ -2198,6 +2202,10 @@
   </message>
   <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the stick, or choose another place.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2373,6 +2381,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It must sync once with the newer program, and this laptop after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
    <translation type="unfinished" />
   </message>
@@ -2465,6 +2477,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No file was left; everything waits as before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
    <translation type="unfinished" />
   </message>
@@ -2549,6 +2565,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>See `calibar bundle recipients`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Send it as valid Unicode.</source>
    <translation type="unfinished" />
   </message>
@@ -2582,6 +2602,14 @@
   </message>
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync once with headquarters, so that both histories can be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync once, or enrol it anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2693,7 +2721,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The export was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be written there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file could not be written; nothing was left.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2705,7 +2749,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The hub was put back from a backup since this laptop last heard of it; nothing was applied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The hub's address must begin with https://.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The import was stopped.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2726,6 +2778,10 @@
   </message>
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key of that laptop for files is not known here yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2785,6 +2841,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The stick may be locked; choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
    <translation type="unfinished" />
   </message>
@@ -2806,6 +2866,10 @@
   </message>
   <message>
    <source>There is a vault in this profile already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no room for the file there; nothing was left.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2846,6 +2910,10 @@
   </message>
   <message>
    <source>This is not an address of a hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop does not know the key of headquarters for files yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2917,6 +2985,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Use another stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use at most {1} characters.</source>
    <translation type="unfinished" />
   </message>
@@ -2942,6 +3014,10 @@
   </message>
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was applied stays. Import it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3406,6 +3482,10 @@
   </message>
   <message>
    <source>there is no notice in this file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no other laptop of that id here</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2177,6 +2177,10 @@
    <translation>Compruebe el día y el mes.</translation>
   </message>
   <message>
+   <source>Check its name and that the stick is in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check that it is there and that you may read it.</source>
    <translation>Compruebe que está ahí y que tiene permiso de lectura.</translation>
   </message>
@@ -2199,6 +2203,10 @@
   <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
    <translation>Compruebe la distribución del teclado y Bloq Mayús, y escríbala de nuevo.</translation>
+  </message>
+  <message>
+   <source>Check the stick, or choose another place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Check the value at the source.</source>
@@ -2373,6 +2381,10 @@
    <translation>Tiene la forma https://hub.example:8443.</translation>
   </message>
   <message>
+   <source>It must sync once with the newer program, and this laptop after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
    <translation>Deje el archivo como está. Restaure una copia de seguridad, o dé de alta de nuevo el portátil y recupere todo del servidor central.</translation>
   </message>
@@ -2465,6 +2477,10 @@
    <translation>Reduzca la selección.</translation>
   </message>
   <message>
+   <source>No file was left; everything waits as before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
    <translation>No se envió ni borró nada. Pida a quien administra el servidor central que lo permita, o dé de alta de nuevo el portátil.</translation>
   </message>
@@ -2549,6 +2565,10 @@
    <translation>Diga por qué, en pocas palabras.</translation>
   </message>
   <message>
+   <source>See `calibar bundle recipients`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Send it as valid Unicode.</source>
    <translation>Envíelo como Unicode válido.</translation>
   </message>
@@ -2583,6 +2603,14 @@
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
    <translation>Sincronice de nuevo para recuperarlo. Si se repite, avise al administrador del servidor central.</translation>
+  </message>
+  <message>
+   <source>Sync once with headquarters, so that both histories can be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync once, or enrol it anew.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sync to fetch it again from the hub.</source>
@@ -2693,8 +2721,24 @@
    <translation>El cifrado del motor de base de datos está desactivado. No se leyó ni escribió nada.</translation>
   </message>
   <message>
+   <source>The export was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be written there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file cannot be written.</source>
    <translation>No se puede escribir el archivo.</translation>
+  </message>
+  <message>
+   <source>The file could not be written; nothing was left.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
@@ -2705,8 +2749,16 @@
    <translation>La primera fila nombra las columnas, al menos la fecha y la referencia del expediente, como Expediente, Fecha, Hora, Lugar, Latitud, Longitud o notice, seen_at, place, lat, lon.</translation>
   </message>
   <message>
+   <source>The hub was put back from a backup since this laptop last heard of it; nothing was applied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The hub's address must begin with https://.</source>
    <translation>La dirección del servidor central debe empezar por https://.</translation>
+  </message>
+  <message>
+   <source>The import was stopped.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The key file asks for a key derivation outside the limits. It was not used.</source>
@@ -2727,6 +2779,10 @@
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
    <translation>La clave es correcta, pero la base de datos no se abre con ella: su comienzo está dañado o pertenece a otra bóveda. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The key of that laptop for files is not known here yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring answered with an error ({1}). The vault was not touched.</source>
@@ -2785,6 +2841,10 @@
    <translation>El aviso del llavero se cerró, o esta sesión no puede mostrarlo. La bóveda no se ha tocado.</translation>
   </message>
   <message>
+   <source>The stick may be locked; choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
    <translation>El plazo sin contacto terminó el {1} UTC. No se borró nada.</translation>
   </message>
@@ -2807,6 +2867,10 @@
   <message>
    <source>There is a vault in this profile already.</source>
    <translation>Ya hay una bóveda en este perfil.</translation>
+  </message>
+  <message>
+   <source>There is no room for the file there; nothing was left.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no such format.</source>
@@ -2847,6 +2911,10 @@
   <message>
    <source>This is not an address of a hub.</source>
    <translation>Esto no es una dirección de servidor central.</translation>
+  </message>
+  <message>
+   <source>This laptop does not know the key of headquarters for files yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -2917,6 +2985,10 @@
    <translation>Use un programa más nuevo.</translation>
   </message>
   <message>
+   <source>Use another stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use at most {1} characters.</source>
    <translation>Use como mucho {1} caracteres.</translation>
   </message>
@@ -2943,6 +3015,10 @@
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
    <translation>Lo no enviado se entregó a la central. Para volver a trabajar, pida una invitación.</translation>
+  </message>
+  <message>
+   <source>What was applied stays. Import it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
@@ -3407,6 +3483,10 @@
   <message>
    <source>there is no notice in this file</source>
    <translation>no hay ninguna notificación en este archivo</translation>
+  </message>
+  <message>
+   <source>there is no other laptop of that id here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no point in this file</source>

@@ -2177,6 +2177,10 @@
    <translation>Vérifiez le jour et le mois.</translation>
   </message>
   <message>
+   <source>Check its name and that the stick is in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check that it is there and that you may read it.</source>
    <translation>Vérifiez qu’il est là et que vous pouvez le lire.</translation>
   </message>
@@ -2199,6 +2203,10 @@
   <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
    <translation>Vérifiez la disposition du clavier et Verr. Maj, puis saisissez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>Check the stick, or choose another place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Check the value at the source.</source>
@@ -2373,6 +2381,10 @@
    <translation>Elle ressemble à https://hub.example:8443.</translation>
   </message>
   <message>
+   <source>It must sync once with the newer program, and this laptop after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
    <translation>Laissez le fichier tel quel. Restaurez une sauvegarde, ou inscrivez à nouveau le portable et récupérez tout du serveur central.</translation>
   </message>
@@ -2465,6 +2477,10 @@
    <translation>Restreignez la sélection.</translation>
   </message>
   <message>
+   <source>No file was left; everything waits as before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
    <translation>Rien n’a été envoyé ni supprimé. Demandez l’accord de la personne qui gère le serveur central, ou inscrivez à nouveau le portable.</translation>
   </message>
@@ -2549,6 +2565,10 @@
    <translation>Dites pourquoi, en quelques mots.</translation>
   </message>
   <message>
+   <source>See `calibar bundle recipients`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Send it as valid Unicode.</source>
    <translation>Envoyez-le en Unicode valide.</translation>
   </message>
@@ -2583,6 +2603,14 @@
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
    <translation>Synchronisez pour la récupérer à nouveau. Si cela se répète, prévenez l’administrateur du serveur central.</translation>
+  </message>
+  <message>
+   <source>Sync once with headquarters, so that both histories can be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync once, or enrol it anew.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sync to fetch it again from the hub.</source>
@@ -2693,8 +2721,24 @@
    <translation>Le chiffrement du moteur de base de données est désactivé. Rien n’a été lu ni écrit.</translation>
   </message>
   <message>
+   <source>The export was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be written there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file cannot be written.</source>
    <translation>Le fichier ne peut pas être écrit.</translation>
+  </message>
+  <message>
+   <source>The file could not be written; nothing was left.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
@@ -2705,8 +2749,16 @@
    <translation>La première ligne nomme les colonnes, au moins la date et la référence du dossier, comme Expediente, Fecha, Hora, Lugar, Latitud, Longitud ou notice, seen_at, place, lat, lon.</translation>
   </message>
   <message>
+   <source>The hub was put back from a backup since this laptop last heard of it; nothing was applied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The hub's address must begin with https://.</source>
    <translation>L’adresse du serveur central doit commencer par https://.</translation>
+  </message>
+  <message>
+   <source>The import was stopped.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The key file asks for a key derivation outside the limits. It was not used.</source>
@@ -2727,6 +2779,10 @@
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
    <translation>La clé est bonne, mais la base de données ne s’ouvre pas avec elle : son début est endommagé, ou elle vient d’un autre coffre. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>The key of that laptop for files is not known here yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring answered with an error ({1}). The vault was not touched.</source>
@@ -2785,6 +2841,10 @@
    <translation>La demande du trousseau a été fermée, ou cette session ne peut l’afficher. Le coffre n’a pas été touché.</translation>
   </message>
   <message>
+   <source>The stick may be locked; choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
    <translation>Le délai sans contact a pris fin le {1} UTC. Rien n’a été supprimé.</translation>
   </message>
@@ -2807,6 +2867,10 @@
   <message>
    <source>There is a vault in this profile already.</source>
    <translation>Il y a déjà un coffre dans ce profil.</translation>
+  </message>
+  <message>
+   <source>There is no room for the file there; nothing was left.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no such format.</source>
@@ -2847,6 +2911,10 @@
   <message>
    <source>This is not an address of a hub.</source>
    <translation>Ce n’est pas l’adresse d’un serveur central.</translation>
+  </message>
+  <message>
+   <source>This laptop does not know the key of headquarters for files yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -2917,6 +2985,10 @@
    <translation>Utilisez un programme plus récent.</translation>
   </message>
   <message>
+   <source>Use another stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use at most {1} characters.</source>
    <translation>Utilisez au plus {1} caractères.</translation>
   </message>
@@ -2943,6 +3015,10 @@
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
    <translation>Ce qui n’était pas envoyé a été remis au siège. Pour retravailler, demandez une invitation.</translation>
+  </message>
+  <message>
+   <source>What was applied stays. Import it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
@@ -3407,6 +3483,10 @@
   <message>
    <source>there is no notice in this file</source>
    <translation>il n’y a aucune notice dans ce fichier</translation>
+  </message>
+  <message>
+   <source>there is no other laptop of that id here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no point in this file</source>

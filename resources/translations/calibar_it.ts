@@ -2177,6 +2177,10 @@
    <translation>Controllare giorno e mese.</translation>
   </message>
   <message>
+   <source>Check its name and that the stick is in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check that it is there and that you may read it.</source>
    <translation>Verificare che esista e che sia leggibile.</translation>
   </message>
@@ -2199,6 +2203,10 @@
   <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
    <translation>Controllare il layout della tastiera e Bloc Maiusc, poi riscriverla.</translation>
+  </message>
+  <message>
+   <source>Check the stick, or choose another place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Check the value at the source.</source>
@@ -2373,6 +2381,10 @@
    <translation>Ha la forma https://hub.example:8443.</translation>
   </message>
   <message>
+   <source>It must sync once with the newer program, and this laptop after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
    <translation>Lasciare il file com’è. Ripristinare una copia di sicurezza, o registrare di nuovo il portatile e recuperare tutto dal server centrale.</translation>
   </message>
@@ -2465,6 +2477,10 @@
    <translation>Restringere la selezione.</translation>
   </message>
   <message>
+   <source>No file was left; everything waits as before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
    <translation>Nulla è stato inviato o eliminato. Chiedere a chi gestisce il server centrale di consentirlo, o registrare di nuovo il portatile.</translation>
   </message>
@@ -2549,6 +2565,10 @@
    <translation>Dire perché, in poche parole.</translation>
   </message>
   <message>
+   <source>See `calibar bundle recipients`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Send it as valid Unicode.</source>
    <translation>Inviarlo come Unicode valido.</translation>
   </message>
@@ -2583,6 +2603,14 @@
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
    <translation>Sincronizzare per recuperarlo di nuovo. Se si ripete, avvisare l’amministratore del server centrale.</translation>
+  </message>
+  <message>
+   <source>Sync once with headquarters, so that both histories can be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync once, or enrol it anew.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sync to fetch it again from the hub.</source>
@@ -2693,8 +2721,24 @@
    <translation>La cifratura del motore del database è disattivata. Nulla è stato letto o scritto.</translation>
   </message>
   <message>
+   <source>The export was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be written there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file cannot be written.</source>
    <translation>Impossibile scrivere il file.</translation>
+  </message>
+  <message>
+   <source>The file could not be written; nothing was left.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
@@ -2705,8 +2749,16 @@
    <translation>La prima riga nomina le colonne, almeno la data e il riferimento del fascicolo, come Expediente, Fecha, Hora, Lugar, Latitud, Longitud o notice, seen_at, place, lat, lon.</translation>
   </message>
   <message>
+   <source>The hub was put back from a backup since this laptop last heard of it; nothing was applied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The hub's address must begin with https://.</source>
    <translation>L’indirizzo del server centrale deve iniziare con https://.</translation>
+  </message>
+  <message>
+   <source>The import was stopped.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The key file asks for a key derivation outside the limits. It was not used.</source>
@@ -2727,6 +2779,10 @@
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
    <translation>La chiave è giusta, ma il database non si apre: l’inizio è danneggiato o appartiene a un’altra cassaforte. Nulla è stato modificato.</translation>
+  </message>
+  <message>
+   <source>The key of that laptop for files is not known here yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring answered with an error ({1}). The vault was not touched.</source>
@@ -2785,6 +2841,10 @@
    <translation>La richiesta del portachiavi è stata chiusa, o questa sessione non può mostrarla. La cassaforte non è stata toccata.</translation>
   </message>
   <message>
+   <source>The stick may be locked; choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
    <translation>Il termine senza contatto è scaduto il {1} UTC. Nulla è stato eliminato.</translation>
   </message>
@@ -2807,6 +2867,10 @@
   <message>
    <source>There is a vault in this profile already.</source>
    <translation>In questo profilo c’è già una cassaforte.</translation>
+  </message>
+  <message>
+   <source>There is no room for the file there; nothing was left.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no such format.</source>
@@ -2847,6 +2911,10 @@
   <message>
    <source>This is not an address of a hub.</source>
    <translation>Non è l’indirizzo di un server centrale.</translation>
+  </message>
+  <message>
+   <source>This laptop does not know the key of headquarters for files yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -2917,6 +2985,10 @@
    <translation>Usare un programma più recente.</translation>
   </message>
   <message>
+   <source>Use another stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use at most {1} characters.</source>
    <translation>Usare al massimo {1} caratteri.</translation>
   </message>
@@ -2943,6 +3015,10 @@
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
    <translation>Ciò che non era stato inviato è stato lasciato alla centrale. Per lavorare di nuovo, chiedere un invito.</translation>
+  </message>
+  <message>
+   <source>What was applied stays. Import it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
@@ -3407,6 +3483,10 @@
   <message>
    <source>there is no notice in this file</source>
    <translation>in questo file non c’è alcun avviso</translation>
+  </message>
+  <message>
+   <source>there is no other laptop of that id here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no point in this file</source>

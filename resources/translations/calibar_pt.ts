@@ -2177,6 +2177,10 @@
    <translation>Verifique o dia e o mês.</translation>
   </message>
   <message>
+   <source>Check its name and that the stick is in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check that it is there and that you may read it.</source>
    <translation>Verifique se existe e se o pode ler.</translation>
   </message>
@@ -2199,6 +2203,10 @@
   <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
    <translation>Verifique o teclado e a tecla Caps Lock, e escreva-a de novo.</translation>
+  </message>
+  <message>
+   <source>Check the stick, or choose another place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Check the value at the source.</source>
@@ -2373,6 +2381,10 @@
    <translation>Tem a forma https://hub.example:8443.</translation>
   </message>
   <message>
+   <source>It must sync once with the newer program, and this laptop after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
    <translation>Deixe o ficheiro como está. Reponha uma cópia de segurança, ou registe de novo o portátil e recupere tudo do servidor central.</translation>
   </message>
@@ -2465,6 +2477,10 @@
    <translation>Reduza a seleção.</translation>
   </message>
   <message>
+   <source>No file was left; everything waits as before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
    <translation>Nada foi enviado nem apagado. Peça a quem administra o servidor central que o permita, ou registe de novo o portátil.</translation>
   </message>
@@ -2549,6 +2565,10 @@
    <translation>Diga porquê, em poucas palavras.</translation>
   </message>
   <message>
+   <source>See `calibar bundle recipients`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Send it as valid Unicode.</source>
    <translation>Envie-o como Unicode válido.</translation>
   </message>
@@ -2583,6 +2603,14 @@
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
    <translation>Sincronize de novo para o recuperar. Se se repetir, avise o administrador do servidor central.</translation>
+  </message>
+  <message>
+   <source>Sync once with headquarters, so that both histories can be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync once, or enrol it anew.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sync to fetch it again from the hub.</source>
@@ -2693,8 +2721,24 @@
    <translation>A cifra do motor da base de dados está desligada. Nada foi lido nem escrito.</translation>
   </message>
   <message>
+   <source>The export was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be written there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file cannot be written.</source>
    <translation>Não é possível escrever o ficheiro.</translation>
+  </message>
+  <message>
+   <source>The file could not be written; nothing was left.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
@@ -2705,8 +2749,16 @@
    <translation>A primeira linha dá nome às colunas, pelo menos a data e a referência do processo, como Expediente, Fecha, Hora, Lugar, Latitud, Longitud ou notice, seen_at, place, lat, lon.</translation>
   </message>
   <message>
+   <source>The hub was put back from a backup since this laptop last heard of it; nothing was applied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The hub's address must begin with https://.</source>
    <translation>O endereço do servidor central tem de começar por https://.</translation>
+  </message>
+  <message>
+   <source>The import was stopped.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The key file asks for a key derivation outside the limits. It was not used.</source>
@@ -2727,6 +2779,10 @@
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
    <translation>A chave está certa, mas a base de dados não abre com ela: o início está danificado ou pertence a outro cofre. Nada foi alterado.</translation>
+  </message>
+  <message>
+   <source>The key of that laptop for files is not known here yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring answered with an error ({1}). The vault was not touched.</source>
@@ -2785,6 +2841,10 @@
    <translation>O pedido do porta-chaves foi fechado, ou esta sessão não o consegue mostrar. O cofre não foi tocado.</translation>
   </message>
   <message>
+   <source>The stick may be locked; choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
    <translation>O prazo sem contacto terminou em {1} UTC. Nada foi apagado.</translation>
   </message>
@@ -2807,6 +2867,10 @@
   <message>
    <source>There is a vault in this profile already.</source>
    <translation>Já existe um cofre neste perfil.</translation>
+  </message>
+  <message>
+   <source>There is no room for the file there; nothing was left.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no such format.</source>
@@ -2847,6 +2911,10 @@
   <message>
    <source>This is not an address of a hub.</source>
    <translation>Isto não é um endereço de servidor central.</translation>
+  </message>
+  <message>
+   <source>This laptop does not know the key of headquarters for files yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -2917,6 +2985,10 @@
    <translation>Use um programa mais recente.</translation>
   </message>
   <message>
+   <source>Use another stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use at most {1} characters.</source>
    <translation>Use no máximo {1} caracteres.</translation>
   </message>
@@ -2943,6 +3015,10 @@
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
    <translation>O que não tinha sido enviado ficou na central. Para voltar a trabalhar, peça um convite.</translation>
+  </message>
+  <message>
+   <source>What was applied stays. Import it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
@@ -3407,6 +3483,10 @@
   <message>
    <source>there is no notice in this file</source>
    <translation>não há nenhum aviso neste ficheiro</translation>
+  </message>
+  <message>
+   <source>there is no other laptop of that id here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no point in this file</source>
