@@ -2178,7 +2178,7 @@
   </message>
   <message>
    <source>Check its name and that the stick is in.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe su nombre y que la memoria USB está conectada.</translation>
   </message>
   <message>
    <source>Check that it is there and that you may read it.</source>
@@ -2206,7 +2206,7 @@
   </message>
   <message>
    <source>Check the stick, or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la memoria USB o elija otro sitio.</translation>
   </message>
   <message>
    <source>Check the value at the source.</source>
@@ -2382,7 +2382,7 @@
   </message>
   <message>
    <source>It must sync once with the newer program, and this laptop after it.</source>
-   <translation type="unfinished" />
+   <translation>Debe sincronizar una vez con el programa más nuevo, y después este portátil.</translation>
   </message>
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
@@ -2478,7 +2478,7 @@
   </message>
   <message>
    <source>No file was left; everything waits as before.</source>
-   <translation type="unfinished" />
+   <translation>No quedó ningún archivo; todo espera como antes.</translation>
   </message>
   <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
@@ -2566,7 +2566,7 @@
   </message>
   <message>
    <source>See `calibar bundle recipients`.</source>
-   <translation type="unfinished" />
+   <translation>Vea `calibar bundle recipients`.</translation>
   </message>
   <message>
    <source>Send it as valid Unicode.</source>
@@ -2606,11 +2606,11 @@
   </message>
   <message>
    <source>Sync once with headquarters, so that both histories can be compared.</source>
-   <translation type="unfinished" />
+   <translation>Sincronice una vez con la central para comparar ambos historiales.</translation>
   </message>
   <message>
    <source>Sync once, or enrol it anew.</source>
-   <translation type="unfinished" />
+   <translation>Sincronice una vez, o délo de alta de nuevo.</translation>
   </message>
   <message>
    <source>Sync to fetch it again from the hub.</source>
@@ -2722,15 +2722,15 @@
   </message>
   <message>
    <source>The export was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Se detuvo la exportación.</translation>
   </message>
   <message>
    <source>The file cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el archivo.</translation>
   </message>
   <message>
    <source>The file cannot be written there.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir ahí el archivo.</translation>
   </message>
   <message>
    <source>The file cannot be written.</source>
@@ -2738,7 +2738,7 @@
   </message>
   <message>
    <source>The file could not be written; nothing was left.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir el archivo; no quedó nada.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
@@ -2750,7 +2750,7 @@
   </message>
   <message>
    <source>The hub was put back from a backup since this laptop last heard of it; nothing was applied.</source>
-   <translation type="unfinished" />
+   <translation>El servidor central se restauró de una copia desde el último contacto de este portátil; no se aplicó nada.</translation>
   </message>
   <message>
    <source>The hub's address must begin with https://.</source>
@@ -2758,7 +2758,7 @@
   </message>
   <message>
    <source>The import was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Se detuvo la importación.</translation>
   </message>
   <message>
    <source>The key file asks for a key derivation outside the limits. It was not used.</source>
@@ -2782,7 +2782,7 @@
   </message>
   <message>
    <source>The key of that laptop for files is not known here yet.</source>
-   <translation type="unfinished" />
+   <translation>Aquí aún no se conoce la clave de ese portátil para archivos.</translation>
   </message>
   <message>
    <source>The keyring answered with an error ({1}). The vault was not touched.</source>
@@ -2842,7 +2842,7 @@
   </message>
   <message>
    <source>The stick may be locked; choose another place.</source>
-   <translation type="unfinished" />
+   <translation>La memoria USB puede estar protegida; elija otro sitio.</translation>
   </message>
   <message>
    <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
@@ -2870,7 +2870,7 @@
   </message>
   <message>
    <source>There is no room for the file there; nothing was left.</source>
-   <translation type="unfinished" />
+   <translation>No hay sitio ahí para el archivo; no quedó nada.</translation>
   </message>
   <message>
    <source>There is no such format.</source>
@@ -2914,7 +2914,7 @@
   </message>
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
-   <translation type="unfinished" />
+   <translation>Este portátil aún no conoce la clave de la central para archivos.</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -2986,7 +2986,7 @@
   </message>
   <message>
    <source>Use another stick.</source>
-   <translation type="unfinished" />
+   <translation>Use otra memoria USB.</translation>
   </message>
   <message>
    <source>Use at most {1} characters.</source>
@@ -3018,7 +3018,7 @@
   </message>
   <message>
    <source>What was applied stays. Import it again.</source>
-   <translation type="unfinished" />
+   <translation>Lo aplicado se mantiene. Impórtelo de nuevo.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
@@ -3486,7 +3486,7 @@
   </message>
   <message>
    <source>there is no other laptop of that id here</source>
-   <translation type="unfinished" />
+   <translation>aquí no hay otro portátil con ese identificador</translation>
   </message>
   <message>
    <source>there is no point in this file</source>

@@ -2178,7 +2178,7 @@
   </message>
   <message>
    <source>Check its name and that the stick is in.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez son nom et que la clé USB est branchée.</translation>
   </message>
   <message>
    <source>Check that it is there and that you may read it.</source>
@@ -2206,7 +2206,7 @@
   </message>
   <message>
    <source>Check the stick, or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la clé USB, ou choisissez un autre emplacement.</translation>
   </message>
   <message>
    <source>Check the value at the source.</source>
@@ -2382,7 +2382,7 @@
   </message>
   <message>
    <source>It must sync once with the newer program, and this laptop after it.</source>
-   <translation type="unfinished" />
+   <translation>Il doit se synchroniser une fois avec le programme plus récent, puis ce portable.</translation>
   </message>
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
@@ -2478,7 +2478,7 @@
   </message>
   <message>
    <source>No file was left; everything waits as before.</source>
-   <translation type="unfinished" />
+   <translation>Aucun fichier n’est resté ; tout attend comme avant.</translation>
   </message>
   <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
@@ -2566,7 +2566,7 @@
   </message>
   <message>
    <source>See `calibar bundle recipients`.</source>
-   <translation type="unfinished" />
+   <translation>Voir `calibar bundle recipients`.</translation>
   </message>
   <message>
    <source>Send it as valid Unicode.</source>
@@ -2606,11 +2606,11 @@
   </message>
   <message>
    <source>Sync once with headquarters, so that both histories can be compared.</source>
-   <translation type="unfinished" />
+   <translation>Synchronisez une fois avec le siège, pour comparer les deux historiques.</translation>
   </message>
   <message>
    <source>Sync once, or enrol it anew.</source>
-   <translation type="unfinished" />
+   <translation>Synchronisez une fois, ou inscrivez-le à nouveau.</translation>
   </message>
   <message>
    <source>Sync to fetch it again from the hub.</source>
@@ -2722,15 +2722,15 @@
   </message>
   <message>
    <source>The export was stopped.</source>
-   <translation type="unfinished" />
+   <translation>L’export a été arrêté.</translation>
   </message>
   <message>
    <source>The file cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est illisible.</translation>
   </message>
   <message>
    <source>The file cannot be written there.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ne peut pas être écrit là.</translation>
   </message>
   <message>
    <source>The file cannot be written.</source>
@@ -2738,7 +2738,7 @@
   </message>
   <message>
    <source>The file could not be written; nothing was left.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n’a pas pu être écrit ; rien n’est resté.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
@@ -2750,7 +2750,7 @@
   </message>
   <message>
    <source>The hub was put back from a backup since this laptop last heard of it; nothing was applied.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur central a été restauré depuis le dernier contact de ce portable ; rien n’a été appliqué.</translation>
   </message>
   <message>
    <source>The hub's address must begin with https://.</source>
@@ -2758,7 +2758,7 @@
   </message>
   <message>
    <source>The import was stopped.</source>
-   <translation type="unfinished" />
+   <translation>L’import a été arrêté.</translation>
   </message>
   <message>
    <source>The key file asks for a key derivation outside the limits. It was not used.</source>
@@ -2782,7 +2782,7 @@
   </message>
   <message>
    <source>The key of that laptop for files is not known here yet.</source>
-   <translation type="unfinished" />
+   <translation>La clé de ce portable pour les fichiers n’est pas encore connue ici.</translation>
   </message>
   <message>
    <source>The keyring answered with an error ({1}). The vault was not touched.</source>
@@ -2842,7 +2842,7 @@
   </message>
   <message>
    <source>The stick may be locked; choose another place.</source>
-   <translation type="unfinished" />
+   <translation>La clé USB est peut-être protégée ; choisissez un autre emplacement.</translation>
   </message>
   <message>
    <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
@@ -2870,7 +2870,7 @@
   </message>
   <message>
    <source>There is no room for the file there; nothing was left.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas la place pour le fichier ; rien n’est resté.</translation>
   </message>
   <message>
    <source>There is no such format.</source>
@@ -2914,7 +2914,7 @@
   </message>
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
-   <translation type="unfinished" />
+   <translation>Ce portable ne connaît pas encore la clé du siège pour les fichiers.</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -2986,7 +2986,7 @@
   </message>
   <message>
    <source>Use another stick.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez une autre clé USB.</translation>
   </message>
   <message>
    <source>Use at most {1} characters.</source>
@@ -3018,7 +3018,7 @@
   </message>
   <message>
    <source>What was applied stays. Import it again.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été appliqué reste. Importez-le à nouveau.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
@@ -3486,7 +3486,7 @@
   </message>
   <message>
    <source>there is no other laptop of that id here</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas d’autre portable de cet identifiant ici</translation>
   </message>
   <message>
    <source>there is no point in this file</source>

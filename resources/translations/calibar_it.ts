@@ -2178,7 +2178,7 @@
   </message>
   <message>
    <source>Check its name and that the stick is in.</source>
-   <translation type="unfinished" />
+   <translation>Controllare il nome e che la chiavetta sia inserita.</translation>
   </message>
   <message>
    <source>Check that it is there and that you may read it.</source>
@@ -2206,7 +2206,7 @@
   </message>
   <message>
    <source>Check the stick, or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Controllare la chiavetta o scegliere un’altra posizione.</translation>
   </message>
   <message>
    <source>Check the value at the source.</source>
@@ -2382,7 +2382,7 @@
   </message>
   <message>
    <source>It must sync once with the newer program, and this laptop after it.</source>
-   <translation type="unfinished" />
+   <translation>Deve sincronizzare una volta con il programma più recente, e poi questo portatile.</translation>
   </message>
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
@@ -2478,7 +2478,7 @@
   </message>
   <message>
    <source>No file was left; everything waits as before.</source>
-   <translation type="unfinished" />
+   <translation>Non è rimasto alcun file; tutto attende come prima.</translation>
   </message>
   <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
@@ -2566,7 +2566,7 @@
   </message>
   <message>
    <source>See `calibar bundle recipients`.</source>
-   <translation type="unfinished" />
+   <translation>Vedere `calibar bundle recipients`.</translation>
   </message>
   <message>
    <source>Send it as valid Unicode.</source>
@@ -2606,11 +2606,11 @@
   </message>
   <message>
    <source>Sync once with headquarters, so that both histories can be compared.</source>
-   <translation type="unfinished" />
+   <translation>Sincronizzare una volta con la centrale, per confrontare le due cronologie.</translation>
   </message>
   <message>
    <source>Sync once, or enrol it anew.</source>
-   <translation type="unfinished" />
+   <translation>Sincronizzare una volta, o registrarlo di nuovo.</translation>
   </message>
   <message>
    <source>Sync to fetch it again from the hub.</source>
@@ -2722,15 +2722,15 @@
   </message>
   <message>
    <source>The export was stopped.</source>
-   <translation type="unfinished" />
+   <translation>L’esportazione è stata interrotta.</translation>
   </message>
   <message>
    <source>The file cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Impossibile leggere il file.</translation>
   </message>
   <message>
    <source>The file cannot be written there.</source>
-   <translation type="unfinished" />
+   <translation>Impossibile scrivere lì il file.</translation>
   </message>
   <message>
    <source>The file cannot be written.</source>
@@ -2738,7 +2738,7 @@
   </message>
   <message>
    <source>The file could not be written; nothing was left.</source>
-   <translation type="unfinished" />
+   <translation>Impossibile scrivere il file; non è rimasto nulla.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
@@ -2750,7 +2750,7 @@
   </message>
   <message>
    <source>The hub was put back from a backup since this laptop last heard of it; nothing was applied.</source>
-   <translation type="unfinished" />
+   <translation>Il server centrale è stato ripristinato da una copia dopo l’ultimo contatto di questo portatile; nulla è stato applicato.</translation>
   </message>
   <message>
    <source>The hub's address must begin with https://.</source>
@@ -2758,7 +2758,7 @@
   </message>
   <message>
    <source>The import was stopped.</source>
-   <translation type="unfinished" />
+   <translation>L’importazione è stata interrotta.</translation>
   </message>
   <message>
    <source>The key file asks for a key derivation outside the limits. It was not used.</source>
@@ -2782,7 +2782,7 @@
   </message>
   <message>
    <source>The key of that laptop for files is not known here yet.</source>
-   <translation type="unfinished" />
+   <translation>La chiave di quel portatile per i file non è ancora nota qui.</translation>
   </message>
   <message>
    <source>The keyring answered with an error ({1}). The vault was not touched.</source>
@@ -2842,7 +2842,7 @@
   </message>
   <message>
    <source>The stick may be locked; choose another place.</source>
-   <translation type="unfinished" />
+   <translation>La chiavetta potrebbe essere protetta; scegliere un’altra posizione.</translation>
   </message>
   <message>
    <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
@@ -2870,7 +2870,7 @@
   </message>
   <message>
    <source>There is no room for the file there; nothing was left.</source>
-   <translation type="unfinished" />
+   <translation>Lì non c’è spazio per il file; non è rimasto nulla.</translation>
   </message>
   <message>
    <source>There is no such format.</source>
@@ -2914,7 +2914,7 @@
   </message>
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
-   <translation type="unfinished" />
+   <translation>Questo portatile non conosce ancora la chiave della centrale per i file.</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -2986,7 +2986,7 @@
   </message>
   <message>
    <source>Use another stick.</source>
-   <translation type="unfinished" />
+   <translation>Usare un’altra chiavetta.</translation>
   </message>
   <message>
    <source>Use at most {1} characters.</source>
@@ -3018,7 +3018,7 @@
   </message>
   <message>
    <source>What was applied stays. Import it again.</source>
-   <translation type="unfinished" />
+   <translation>Ciò che è stato applicato resta. Importarlo di nuovo.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
@@ -3486,7 +3486,7 @@
   </message>
   <message>
    <source>there is no other laptop of that id here</source>
-   <translation type="unfinished" />
+   <translation>qui non c’è un altro portatile con questo identificativo</translation>
   </message>
   <message>
    <source>there is no point in this file</source>

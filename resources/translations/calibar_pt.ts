@@ -2178,7 +2178,7 @@
   </message>
   <message>
    <source>Check its name and that the stick is in.</source>
-   <translation type="unfinished" />
+   <translation>Verifique o nome e se a pen USB está ligada.</translation>
   </message>
   <message>
    <source>Check that it is there and that you may read it.</source>
@@ -2206,7 +2206,7 @@
   </message>
   <message>
    <source>Check the stick, or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Verifique a pen USB, ou escolha outro local.</translation>
   </message>
   <message>
    <source>Check the value at the source.</source>
@@ -2382,7 +2382,7 @@
   </message>
   <message>
    <source>It must sync once with the newer program, and this laptop after it.</source>
-   <translation type="unfinished" />
+   <translation>Tem de sincronizar uma vez com o programa mais recente, e este portátil depois.</translation>
   </message>
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
@@ -2478,7 +2478,7 @@
   </message>
   <message>
    <source>No file was left; everything waits as before.</source>
-   <translation type="unfinished" />
+   <translation>Não ficou nenhum ficheiro; tudo espera como antes.</translation>
   </message>
   <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
@@ -2566,7 +2566,7 @@
   </message>
   <message>
    <source>See `calibar bundle recipients`.</source>
-   <translation type="unfinished" />
+   <translation>Veja `calibar bundle recipients`.</translation>
   </message>
   <message>
    <source>Send it as valid Unicode.</source>
@@ -2606,11 +2606,11 @@
   </message>
   <message>
    <source>Sync once with headquarters, so that both histories can be compared.</source>
-   <translation type="unfinished" />
+   <translation>Sincronize uma vez com a central, para comparar os dois históricos.</translation>
   </message>
   <message>
    <source>Sync once, or enrol it anew.</source>
-   <translation type="unfinished" />
+   <translation>Sincronize uma vez, ou registe-o de novo.</translation>
   </message>
   <message>
    <source>Sync to fetch it again from the hub.</source>
@@ -2722,15 +2722,15 @@
   </message>
   <message>
    <source>The export was stopped.</source>
-   <translation type="unfinished" />
+   <translation>A exportação foi parada.</translation>
   </message>
   <message>
    <source>The file cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível ler o ficheiro.</translation>
   </message>
   <message>
    <source>The file cannot be written there.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível escrever aí o ficheiro.</translation>
   </message>
   <message>
    <source>The file cannot be written.</source>
@@ -2738,7 +2738,7 @@
   </message>
   <message>
    <source>The file could not be written; nothing was left.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível escrever o ficheiro; nada ficou.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
@@ -2750,7 +2750,7 @@
   </message>
   <message>
    <source>The hub was put back from a backup since this laptop last heard of it; nothing was applied.</source>
-   <translation type="unfinished" />
+   <translation>O servidor central foi reposto de uma cópia desde o último contacto deste portátil; nada foi aplicado.</translation>
   </message>
   <message>
    <source>The hub's address must begin with https://.</source>
@@ -2758,7 +2758,7 @@
   </message>
   <message>
    <source>The import was stopped.</source>
-   <translation type="unfinished" />
+   <translation>A importação foi parada.</translation>
   </message>
   <message>
    <source>The key file asks for a key derivation outside the limits. It was not used.</source>
@@ -2782,7 +2782,7 @@
   </message>
   <message>
    <source>The key of that laptop for files is not known here yet.</source>
-   <translation type="unfinished" />
+   <translation>A chave desse portátil para ficheiros ainda não é conhecida aqui.</translation>
   </message>
   <message>
    <source>The keyring answered with an error ({1}). The vault was not touched.</source>
@@ -2842,7 +2842,7 @@
   </message>
   <message>
    <source>The stick may be locked; choose another place.</source>
-   <translation type="unfinished" />
+   <translation>A pen USB pode estar protegida; escolha outro local.</translation>
   </message>
   <message>
    <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
@@ -2870,7 +2870,7 @@
   </message>
   <message>
    <source>There is no room for the file there; nothing was left.</source>
-   <translation type="unfinished" />
+   <translation>Não há espaço aí para o ficheiro; nada ficou.</translation>
   </message>
   <message>
    <source>There is no such format.</source>
@@ -2914,7 +2914,7 @@
   </message>
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
-   <translation type="unfinished" />
+   <translation>Este portátil ainda não conhece a chave da central para ficheiros.</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -2986,7 +2986,7 @@
   </message>
   <message>
    <source>Use another stick.</source>
-   <translation type="unfinished" />
+   <translation>Use outra pen USB.</translation>
   </message>
   <message>
    <source>Use at most {1} characters.</source>
@@ -3018,7 +3018,7 @@
   </message>
   <message>
    <source>What was applied stays. Import it again.</source>
-   <translation type="unfinished" />
+   <translation>O que foi aplicado mantém-se. Importe-o de novo.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
@@ -3486,7 +3486,7 @@
   </message>
   <message>
    <source>there is no other laptop of that id here</source>
-   <translation type="unfinished" />
+   <translation>aqui não há outro portátil com esse identificador</translation>
   </message>
   <message>
    <source>there is no point in this file</source>
