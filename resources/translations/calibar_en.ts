@@ -4719,16 +4719,19 @@
     <numerusform>%n positions · nothing is fetched from any network</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n sighting(s) in this spot</source>
+   <translation>
+    <numerusform>%n sighting in this spot</numerusform>
+    <numerusform>%n sightings in this spot</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A place on the map</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Add a sighting here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All targets</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5567,10 +5570,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>One target</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Open dossier</source>
    <translation type="unfinished" />
   </message>
@@ -5619,7 +5618,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>filtered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not sent yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Spans</name>
+  <message>
+   <source>At any time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last 90 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time range</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5824,7 +5854,25 @@
   </message>
  </context>
  <context>
+  <name>TargetSelect</name>
+  <message>
+   <source>All targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Targets</name>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n new</numerusform>
+    <numerusform>%n new</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Armed</source>
    <translation type="unfinished" />
@@ -5877,6 +5925,10 @@
    <source>Sync now</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>The order has changed</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>TargetsScreen</name>
@@ -5894,6 +5946,10 @@
   </message>
   <message>
    <source>Its dossier opens here. Arrow keys move in the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
    <translation type="unfinished" />
   </message>
   <message>

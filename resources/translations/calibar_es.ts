@@ -4719,6 +4719,13 @@
     <numerusform>%n posiciones · no se descarga nada de ninguna red</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n sighting(s) in this spot</source>
+   <translation>
+    <numerusform>%n avistamiento en este punto</numerusform>
+    <numerusform>%n avistamientos en este punto</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A place on the map</source>
    <translation>Un lugar en el mapa</translation>
@@ -4726,10 +4733,6 @@
   <message>
    <source>Add a sighting here</source>
    <translation>Añadir un avistamiento aquí</translation>
-  </message>
-  <message>
-   <source>All targets</source>
-   <translation>Todos los objetivos</translation>
   </message>
   <message>
    <source>Click a point to read it. Click anywhere else to add a sighting there.</source>
@@ -5567,10 +5570,6 @@
    <translation>En el mapa</translation>
   </message>
   <message>
-   <source>One target</source>
-   <translation>Un objetivo</translation>
-  </message>
-  <message>
    <source>Open dossier</source>
    <translation>Abrir expediente</translation>
   </message>
@@ -5619,8 +5618,39 @@
    <translation>Lugar o texto</translation>
   </message>
   <message>
+   <source>filtered</source>
+   <translation>filtrado</translation>
+  </message>
+  <message>
    <source>not sent yet</source>
    <translation>aún no enviado</translation>
+  </message>
+ </context>
+ <context>
+  <name>Spans</name>
+  <message>
+   <source>At any time</source>
+   <translation>En cualquier momento</translation>
+  </message>
+  <message>
+   <source>Last 24 hours</source>
+   <translation>Últimas 24 horas</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>Últimos 30 días</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Últimos 7 días</translation>
+  </message>
+  <message>
+   <source>Last 90 days</source>
+   <translation>Últimos 90 días</translation>
+  </message>
+  <message>
+   <source>Time range</source>
+   <translation>Periodo</translation>
   </message>
  </context>
  <context>
@@ -5824,7 +5854,25 @@
   </message>
  </context>
  <context>
+  <name>TargetSelect</name>
+  <message>
+   <source>All targets</source>
+   <translation>Todos los objetivos</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Objetivo</translation>
+  </message>
+ </context>
+ <context>
   <name>Targets</name>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n nuevo</numerusform>
+    <numerusform>%n nuevos</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Armed</source>
    <translation>Armados</translation>
@@ -5877,6 +5925,10 @@
    <source>Sync now</source>
    <translation>Sincronizar ahora</translation>
   </message>
+  <message>
+   <source>The order has changed</source>
+   <translation>El orden ha cambiado</translation>
+  </message>
  </context>
  <context>
   <name>TargetsScreen</name>
@@ -5895,6 +5947,10 @@
   <message>
    <source>Its dossier opens here. Arrow keys move in the list.</source>
    <translation>Su expediente se abre aquí. Las flechas recorren la lista.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Targets</source>

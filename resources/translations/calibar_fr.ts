@@ -4719,6 +4719,13 @@
     <numerusform>%n positions · rien n’est chargé d’un réseau</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n sighting(s) in this spot</source>
+   <translation>
+    <numerusform>%n observation à cet endroit</numerusform>
+    <numerusform>%n observations à cet endroit</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A place on the map</source>
    <translation>Un lieu sur la carte</translation>
@@ -4726,10 +4733,6 @@
   <message>
    <source>Add a sighting here</source>
    <translation>Ajouter une observation ici</translation>
-  </message>
-  <message>
-   <source>All targets</source>
-   <translation>Toutes les cibles</translation>
   </message>
   <message>
    <source>Click a point to read it. Click anywhere else to add a sighting there.</source>
@@ -5567,10 +5570,6 @@
    <translation>Sur la carte</translation>
   </message>
   <message>
-   <source>One target</source>
-   <translation>Une cible</translation>
-  </message>
-  <message>
    <source>Open dossier</source>
    <translation>Ouvrir le dossier</translation>
   </message>
@@ -5619,8 +5618,39 @@
    <translation>Lieu ou texte</translation>
   </message>
   <message>
+   <source>filtered</source>
+   <translation>filtré</translation>
+  </message>
+  <message>
    <source>not sent yet</source>
    <translation>pas encore envoyé</translation>
+  </message>
+ </context>
+ <context>
+  <name>Spans</name>
+  <message>
+   <source>At any time</source>
+   <translation>Toute période</translation>
+  </message>
+  <message>
+   <source>Last 24 hours</source>
+   <translation>Dernières 24 heures</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>30 derniers jours</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>7 derniers jours</translation>
+  </message>
+  <message>
+   <source>Last 90 days</source>
+   <translation>90 derniers jours</translation>
+  </message>
+  <message>
+   <source>Time range</source>
+   <translation>Période</translation>
   </message>
  </context>
  <context>
@@ -5824,7 +5854,25 @@
   </message>
  </context>
  <context>
+  <name>TargetSelect</name>
+  <message>
+   <source>All targets</source>
+   <translation>Toutes les cibles</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Cible</translation>
+  </message>
+ </context>
+ <context>
   <name>Targets</name>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n nouveau</numerusform>
+    <numerusform>%n nouveaux</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Armed</source>
    <translation>Armées</translation>
@@ -5877,6 +5925,10 @@
    <source>Sync now</source>
    <translation>Synchroniser</translation>
   </message>
+  <message>
+   <source>The order has changed</source>
+   <translation>L’ordre a changé</translation>
+  </message>
  </context>
  <context>
   <name>TargetsScreen</name>
@@ -5895,6 +5947,10 @@
   <message>
    <source>Its dossier opens here. Arrow keys move in the list.</source>
    <translation>Son dossier s’ouvre ici. Les flèches parcourent la liste.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>Targets</source>

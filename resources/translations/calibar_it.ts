@@ -4719,6 +4719,13 @@
     <numerusform>%n posizioni · nulla viene scaricato da alcuna rete</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n sighting(s) in this spot</source>
+   <translation>
+    <numerusform>%n avvistamento in questo punto</numerusform>
+    <numerusform>%n avvistamenti in questo punto</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A place on the map</source>
    <translation>Un luogo sulla mappa</translation>
@@ -4726,10 +4733,6 @@
   <message>
    <source>Add a sighting here</source>
    <translation>Aggiungi un avvistamento qui</translation>
-  </message>
-  <message>
-   <source>All targets</source>
-   <translation>Tutti gli obiettivi</translation>
   </message>
   <message>
    <source>Click a point to read it. Click anywhere else to add a sighting there.</source>
@@ -5567,10 +5570,6 @@
    <translation>Sulla mappa</translation>
   </message>
   <message>
-   <source>One target</source>
-   <translation>Un obiettivo</translation>
-  </message>
-  <message>
    <source>Open dossier</source>
    <translation>Apri fascicolo</translation>
   </message>
@@ -5619,8 +5618,39 @@
    <translation>Luogo o testo</translation>
   </message>
   <message>
+   <source>filtered</source>
+   <translation>filtrato</translation>
+  </message>
+  <message>
    <source>not sent yet</source>
    <translation>non ancora inviato</translation>
+  </message>
+ </context>
+ <context>
+  <name>Spans</name>
+  <message>
+   <source>At any time</source>
+   <translation>In qualsiasi momento</translation>
+  </message>
+  <message>
+   <source>Last 24 hours</source>
+   <translation>Ultime 24 ore</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>Ultimi 30 giorni</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Ultimi 7 giorni</translation>
+  </message>
+  <message>
+   <source>Last 90 days</source>
+   <translation>Ultimi 90 giorni</translation>
+  </message>
+  <message>
+   <source>Time range</source>
+   <translation>Periodo</translation>
   </message>
  </context>
  <context>
@@ -5824,7 +5854,25 @@
   </message>
  </context>
  <context>
+  <name>TargetSelect</name>
+  <message>
+   <source>All targets</source>
+   <translation>Tutti gli obiettivi</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Obiettivo</translation>
+  </message>
+ </context>
+ <context>
   <name>Targets</name>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n nuovo</numerusform>
+    <numerusform>%n nuovi</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Armed</source>
    <translation>Armati</translation>
@@ -5877,6 +5925,10 @@
    <source>Sync now</source>
    <translation>Sincronizza ora</translation>
   </message>
+  <message>
+   <source>The order has changed</source>
+   <translation>L’ordine è cambiato</translation>
+  </message>
  </context>
  <context>
   <name>TargetsScreen</name>
@@ -5895,6 +5947,10 @@
   <message>
    <source>Its dossier opens here. Arrow keys move in the list.</source>
    <translation>Il suo fascicolo si apre qui. Le frecce scorrono l’elenco.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostra</translation>
   </message>
   <message>
    <source>Targets</source>

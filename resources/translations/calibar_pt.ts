@@ -4719,6 +4719,13 @@
     <numerusform>%n posições · nada é obtido de nenhuma rede</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n sighting(s) in this spot</source>
+   <translation>
+    <numerusform>%n avistamento neste ponto</numerusform>
+    <numerusform>%n avistamentos neste ponto</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A place on the map</source>
    <translation>Um local no mapa</translation>
@@ -4726,10 +4733,6 @@
   <message>
    <source>Add a sighting here</source>
    <translation>Adicionar um avistamento aqui</translation>
-  </message>
-  <message>
-   <source>All targets</source>
-   <translation>Todos os alvos</translation>
   </message>
   <message>
    <source>Click a point to read it. Click anywhere else to add a sighting there.</source>
@@ -5567,10 +5570,6 @@
    <translation>No mapa</translation>
   </message>
   <message>
-   <source>One target</source>
-   <translation>Um alvo</translation>
-  </message>
-  <message>
    <source>Open dossier</source>
    <translation>Abrir processo</translation>
   </message>
@@ -5619,8 +5618,39 @@
    <translation>Local ou texto</translation>
   </message>
   <message>
+   <source>filtered</source>
+   <translation>filtrado</translation>
+  </message>
+  <message>
    <source>not sent yet</source>
    <translation>ainda não enviado</translation>
+  </message>
+ </context>
+ <context>
+  <name>Spans</name>
+  <message>
+   <source>At any time</source>
+   <translation>Em qualquer momento</translation>
+  </message>
+  <message>
+   <source>Last 24 hours</source>
+   <translation>Últimas 24 horas</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>Últimos 30 dias</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Últimos 7 dias</translation>
+  </message>
+  <message>
+   <source>Last 90 days</source>
+   <translation>Últimos 90 dias</translation>
+  </message>
+  <message>
+   <source>Time range</source>
+   <translation>Período</translation>
   </message>
  </context>
  <context>
@@ -5824,7 +5854,25 @@
   </message>
  </context>
  <context>
+  <name>TargetSelect</name>
+  <message>
+   <source>All targets</source>
+   <translation>Todos os alvos</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Alvo</translation>
+  </message>
+ </context>
+ <context>
   <name>Targets</name>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n novo</numerusform>
+    <numerusform>%n novos</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Armed</source>
    <translation>Armados</translation>
@@ -5877,6 +5925,10 @@
    <source>Sync now</source>
    <translation>Sincronizar agora</translation>
   </message>
+  <message>
+   <source>The order has changed</source>
+   <translation>A ordem mudou</translation>
+  </message>
  </context>
  <context>
   <name>TargetsScreen</name>
@@ -5895,6 +5947,10 @@
   <message>
    <source>Its dossier opens here. Arrow keys move in the list.</source>
    <translation>O seu processo abre-se aqui. As setas percorrem a lista.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Targets</source>
