@@ -125,6 +125,8 @@ _ACTS = {
     "import": QT_TRANSLATE_NOOP("Acts", "Imported"),
     "map.export": QT_TRANSLATE_NOOP("Acts", "Map exported"),
     "sync.failed": QT_TRANSLATE_NOOP("Acts", "Sync failed"),
+    "bundle.export": QT_TRANSLATE_NOOP("Acts", "File for a USB stick written"),
+    "bundle.import": QT_TRANSLATE_NOOP("Acts", "File of a USB stick taken"),
     "sync.read_anew": QT_TRANSLATE_NOOP("Acts", "Fetched again from headquarters"),
     "vault.failures": QT_TRANSLATE_NOOP("Acts", "Failed passphrases before an unlock"),
     "vault.passphrase": QT_TRANSLATE_NOOP("Acts", "Passphrase changed"),

@@ -69,6 +69,7 @@ class Intake:
         self._pages: list[OpenedPage] = []
         self._pages_bytes = 0
         self._failed: dict[str, BadPage] = {}
+        self._made_at = 0
         self.tally = Tally()
         replica.touched = Touched({}, set())
 
@@ -76,6 +77,7 @@ class Intake:
         self, opened: Bundle, cover: Cover, progress: Callable[[SyncProgress], None], cancel: Callable[[], bool]
     ) -> None:
         """Apply every part. Raises BadPage for a dossier whose history is another one, once the rest is done."""
+        self._made_at = opened.header.made_at
         take = self._take_from_hub if cover.from_hub else self._take_from_laptop
         known = self._on_storage(self._replica.devices)
         self._devices = dict(known)
@@ -116,7 +118,7 @@ class Intake:
         """Apply one part; return how many changes and bytes of photos it held."""
         match part.kind:
             case cargo.NEWS:
-                self._on_storage(lambda: self._take_news(cargo.content(part, SyncReply)))
+                self._on_storage(lambda: self._take_news(cargo.content(part, SyncReply), self._made_at))
                 self._devices = dict(self._on_storage(self._replica.devices))
             case cargo.ANSWER:
                 self._on_storage(lambda: self._take_answer(cargo.content(part, NumberedAnswer)))
@@ -135,7 +137,7 @@ class Intake:
                 raise cargo.strange()
         return 0, 0
 
-    def _take_news(self, told: SyncReply) -> None:
+    def _take_news(self, told: SyncReply, made_at: int) -> None:
         """Take rights, laptops and heads, unless this laptop has heard newer ones."""
         state = self._replica.state()
         if state.epoch and state.epoch != told.epoch:
@@ -148,7 +150,13 @@ class Intake:
         held = (state.watermark, state.grants_version, state.devices_version)
         if any(one < other for one, other in zip(newer, held, strict=True)):
             return
-        self._replica.take_news(News(fresh, told.grants, told.all_grants, told.devices, told.news, told.sealing_key))
+        with self._vault.database.atomic():
+            self._replica.take_news(
+                News(fresh, told.grants, told.all_grants, told.devices, told.news, told.sealing_key)
+            )
+            # The age of what is shown: the file is as old as headquarters says.
+            known = int(self._vault.meta.get("synced_at", 0))
+            self._vault.meta.set("synced_at", max(known, min(made_at, self._vault.now_us())))
 
     def _take_answer(self, numbered: NumberedAnswer) -> None:
         """Settle what the hub took from a file of this laptop, by its signed receipt."""

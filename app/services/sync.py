@@ -78,7 +78,7 @@ class Sync:
         vault = self._vault
         waiting, refused = vault.outbox.count("waiting"), vault.outbox.count("refused")
         conflicts = self._conflicts.count()
-        received = self._synced_at if self._synced_at is not None else vault.meta.get("synced_at")
+        received = max(self._synced_at or 0, int(vault.meta.get("synced_at", 0))) or None
         failure = str(vault.meta.get("sync_error", ""))
         blobs = int(vault.database.scalar("SELECT count(*) FROM attachment_bytes WHERE sent = 0 AND here = 1") or 0)
         state: SyncState

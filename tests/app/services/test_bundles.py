@@ -75,11 +75,15 @@ def test_the_answer_comes_back_by_file(agency: Agency, away: tuple[Laptop, str],
     assert plan.from_hub
     assert plan.sender == laptop.workspace.identity.agency
     assert laptop.workspace.sync.status().waiting == waiting, "looking changes nothing"
+    assert laptop.workspace.sync.status().state == "never"
     report, changes = laptop.workspace.bundles.take_here(back)
     assert (report.pushed, report.rejected, report.queued_left, report.behind) == (waiting, 0, 0, 0)
     assert changes.targets or changes.everything
     assert laptop.workspace.sync.status().waiting == 0
     assert not any(one.pending for one in laptop.workspace.notes.list(target))
+    status = laptop.workspace.sync.status()
+    assert status.state == "up_to_date"
+    assert status.received_at == plan.made_at, "what is shown is as old as the file"
     again, _ = laptop.workspace.bundles.take_here(back)
     assert (again.pushed, again.pulled, again.rejected) == (0, 0, 0)
     agency.start_hub()

@@ -15,6 +15,7 @@ from ui.field_values import value_text
 from ui.messages import translated, words_of
 from ui.screens.plain import PlainScreen
 from ui.screens.sync.state import ConflictCard, cards, cause_of, details_of, fraction_of
+from ui.screens.sync.sticks import Sticks
 from ui.screens.target_editor.reason_sheet import ReasonSheet
 from ui.widgets.button import Button, GhostButton, OutlineButton, PrimaryButton
 from ui.widgets.card import Card, StatCard
@@ -202,7 +203,12 @@ class SyncScreen(PlainScreen):
         self._received = 0
         self._done: list[str] = []
         self._cards: list[ConflictCardView] = []
-        self._cancel: Button = self.add_button(self.tr("Stop"), "pause", context.sync.cancel)
+        self.sticks = Sticks(context, self)
+        self._cancel: Button = self.add_button(self.tr("Stop"), "pause", self._stop)
+        self._usb = [
+            self.add_button(self.tr("Import from USB…"), "usb", self.sticks.ask_import),
+            self.add_button(self.tr("Export to USB…"), "usb", self.sticks.ask_export),
+        ]
         self._start: Button = self.add_button(self.tr("Sync now"), "refresh-cw", context.sync.start, primary=True)
         self._progress_card = Card()
         self._progress_words = Text("", "strong")
@@ -248,6 +254,9 @@ class SyncScreen(PlainScreen):
         context.sync.started.connect(self._started)
         context.sync.progressed.connect(self._progressed)
         context.sync.ended.connect(self._ended)
+        self.sticks.started.connect(self._started)
+        self.sticks.progressed.connect(self._progressed)
+        self.sticks.ended.connect(self._stick_ended)
 
     def activate(self, conflict: bool = False, **_: object) -> None:
         """Come to the front; with `conflict`, at the next conflict."""
@@ -255,6 +264,10 @@ class SyncScreen(PlainScreen):
         if conflict and self._cards:
             self._scroll.ensureWidgetVisible(self._cards[0])
         self._start.setFocus()
+
+    def _stop(self) -> None:
+        self.context.sync.cancel()
+        self.sticks.cancel()
 
     def _by_key(self, name: str) -> None:
         if self._cards:
@@ -302,14 +315,15 @@ class SyncScreen(PlainScreen):
         self._show_running()
 
     def _show_running(self) -> None:
-        running = self.context.sync.is_running
+        running = self.context.sync.is_running or self.sticks.is_running
         self._progress_card.setVisible(running)
         self._cancel.setVisible(running)
-        self._start.setEnabled(not running)
+        for button in (self._start, *self._usb):
+            button.setEnabled(not running)
         self._done_text.setText("\n".join(self._done[-12:]) or self.tr("Nothing yet."))
 
     def _started(self) -> None:
-        self._progress_words.setText(self.tr("Connecting"))
+        self._progress_words.setText(self.tr("USB stick") if self.sticks.is_running else self.tr("Connecting"))
         self._progress_right.setText("")
         self._line.set_progress(0, 0)
         self._show_running()
@@ -322,6 +336,9 @@ class SyncScreen(PlainScreen):
             "files": self.tr("Photos and files"),
             "done": self.tr("Done"),
         }
+        if self.sticks.is_running:
+            words["sending"] = self.tr("Writing changes to the file")
+            words["receiving"] = self.tr("Applying changes of the file")
         count = (
             f"{moments.number(progress.done)} / {moments.number(progress.total)}"
             if progress.total
@@ -334,6 +351,12 @@ class SyncScreen(PlainScreen):
         left = moments.time_left(progress.seconds_left) if progress.seconds_left is not None else ""
         self._progress_right.setText(" · ".join(part for part in (size, left) if part))
         self._line.set_progress(*fraction_of(progress))
+
+    def _stick_ended(self, line: str) -> None:
+        if line:
+            self._done.append(f"{moments.clock(datetime.now(UTC))}   {line}")
+            self.context.show_toast(line, icon="usb")
+        self.load()
 
     def _ended(self, report: SyncReport | None, error: CalibarError | None) -> None:
         now = moments.clock(datetime.now(UTC))
