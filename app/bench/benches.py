@@ -17,6 +17,8 @@ from app.bench.rows import invented_sightings, raw_insert_s, words_of_bench
 from app.clock import SystemClock
 from app.demo.laptops import PASSPHRASE, Agency, Laptop, training_stretching
 from app.domain.targets import Target
+from app.durability import sync_file
+from app.hub import export_bundle, import_bundle
 from app.paths import ProfilePaths
 from app.security.stretching import PRODUCTION, stretch
 from app.security.vault import Vault
@@ -206,6 +208,67 @@ def save(n: int, repeat: int) -> list[Result]:
     return [beside("save", times, "ms", limits, n, "one durable SQLCipher commit of a small row")]
 
 
+def _plain_write_s(path: Path, content: bytes) -> float:
+    """Return the seconds to write these bytes as they are, durably."""
+    started = time.perf_counter()
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        sync_file(file.fileno())
+    seconds = time.perf_counter() - started
+    path.unlink()
+    return seconds
+
+
+def bundle(n: int, repeat: int) -> list[Result]:
+    """Carry changes by file: written on a laptop, taken by the hub, whose own file is applied on another laptop.
+
+    Beside the writing stands a plain durable write of the same bytes; beside the taking, raw insertion of the rows.
+    """
+    n = n or 10_000
+    times: dict[str, list[float]] = {"export": [], "take": [], "apply": []}
+    limits: dict[str, list[float]] = {"export": [], "take": [], "apply": []}
+    size = 0
+    with _agency() as (agency, folder):
+        for run in range(repeat):
+            writer = agency.enrol("Invented writer", folder / f"writer{run}")
+            reader = agency.enrol("Invented reader", folder / f"reader{run}")
+            reader.sync()
+            streams = _fill(writer, n)
+            there, back = folder / f"there{run}.calibar", folder / f"back{run}.calibar"
+            started = time.perf_counter()
+            report = writer.workspace.bundles.export_here(there, ["hub"])
+            times["export"].append(time.perf_counter() - started)
+            limits["export"].append(_plain_write_s(folder / "plain", there.read_bytes()))
+            size = report.bytes_up
+            limits["take"].append(raw_insert_s(folder / f"raw{run}.db", n, TARGETS, encrypted=False))
+            started = time.perf_counter()
+            taken = import_bundle(agency.data, there)
+            times["take"].append(time.perf_counter() - started)
+            if taken.accepted != report.pushed:
+                raise RuntimeError("not everything was taken")
+            for stream in streams:
+                agency.grant(reader.officer, stream, "reader")
+            export_bundle(agency.data, reader.workspace.identity.device, back)
+            limits["apply"].append(raw_insert_s(folder / f"raw-reader{run}.db", n, TARGETS))
+            started = time.perf_counter()
+            applied, _ = reader.workspace.bundles.take_here(back)
+            times["apply"].append(time.perf_counter() - started)
+            if applied.pulled < taken.accepted:
+                raise RuntimeError("not everything was applied")
+            for laptop in (writer, reader):
+                laptop.program.lock()
+    return [
+        beside("bundle", times["export"], "s", limits["export"], n, "plain durable write of the same bytes"),
+        beside("bundle hub import", times["take"], "s", limits["take"], n, "raw SQLite insertion of the rows"),
+        beside("bundle import", times["apply"], "s", limits["apply"], n, "raw SQLCipher insertion, indexes last"),
+        alone("bundle rate", n / median(times["export"]), "records/s", n),
+        alone("bundle hub import rate", n / median(times["take"]), "records/s", n),
+        alone("bundle import rate", n / median(times["apply"]), "records/s", n),
+        alone("bundle size", size / n, "bytes/record", n),
+    ]
+
+
 BENCHES: dict[str, Bench] = {
     "first-sync": first_sync,
     "push": push,
@@ -213,4 +276,5 @@ BENCHES: dict[str, Bench] = {
     "search": search,
     "unlock": unlock,
     "save": save,
+    "bundle": bundle,
 }
