@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.errors import RefusedError
+from app.services.bundle_intake import newest_answer
 from app.services.vaulted import Vaulted
 from app.storage.attachments import AttachmentBytes
 from app.storage.carried import CarriedStore
@@ -72,7 +73,7 @@ def outline(vault: Vaulted, replica: VaultReplica, carried: CarriedStore, device
         SealingKey.of(device.key).public,
         replica.state().epoch,
         replica.cursors("", _MOST_CURSORS),
-        int(vault.meta.get("answers", 0)),
+        newest_answer(vault, replica.state().epoch),
         wanted,
     )
     return Outline(

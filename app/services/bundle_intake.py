@@ -23,7 +23,7 @@ from sync.client.replica import News, Pending, ReplicaState, Settlement
 from sync.client.session import Device, settlement_by_file
 from sync.protocol import cargo
 from sync.protocol.bundle import Bundle, Part
-from sync.protocol.cargo import BlobBytes, CarriedBatch, Cover, Lock, NumberedAnswer, Stored
+from sync.protocol.cargo import BlobBytes, CarriedBatch, Cover, Delivered, Lock, NumberedAnswer, Stored
 from sync.protocol.errors import BadMessage, BadPage
 from sync.protocol.messages import Batch, SyncReply
 from sync.protocol.pages import OpenedPage, open_page
@@ -122,6 +122,8 @@ class Intake:
                 self._devices = dict(self._on_storage(self._replica.devices))
             case cargo.ANSWER:
                 self._on_storage(lambda: self._take_answer(cargo.content(part, NumberedAnswer)))
+            case cargo.DELIVERED:
+                self._on_storage(lambda: self._note_delivered(cargo.content(part, Delivered)))
             case cargo.PAGE:
                 return self._take_page(part.body), 0
             case cargo.STORED:
@@ -160,11 +162,11 @@ class Intake:
 
     def _take_answer(self, numbered: NumberedAnswer) -> None:
         """Settle what the hub took from a file of this laptop, by its signed receipt."""
-        if numbered.number <= int(self._vault.meta.get("answers", 0)):
-            return
         answer, state = numbered.answer, self._replica.state()
+        if numbered.number <= newest_answer(self._vault, answer.epoch):
+            return
         with self._vault.database.atomic():
-            self._vault.meta.set("answers", numbered.number)
+            self._vault.meta.set("answers", [answer.epoch, numbered.number])
             entries, open_ones = self._entries(answer.changes)
             if len(entries) != len(answer.changes) or not open_ones or state.epoch not in {b"", answer.epoch}:
                 return
@@ -175,6 +177,13 @@ class Intake:
             self._replica.settle([settled])
         self.tally.pushed += sum(one.change in open_ones for one in (*settled.accepted, *settled.duplicates))
         self.tally.rejected += len(settled.refused)
+
+    def _note_delivered(self, delivered: Delivered) -> None:
+        """Carry no longer what headquarters has judged, and show no longer what it refused."""
+        with self._vault.database.atomic():
+            self._carried.judged(delivered.signatures)
+            for change in delivered.refused:
+                self._carried.unshow(change, self._replica.touched)
 
     def _entries(self, changes: Sequence[bytes]) -> tuple[list[Pending], set[bytes]]:
         """Return our changes of a batch in its order, and which of them have no receipt yet."""
@@ -292,6 +301,12 @@ class Intake:
         with suppress(ValueError):
             return cargo.open_by_stream(lock, stream.blob_key)
         return None
+
+
+def newest_answer(vault: Vaulted, epoch: bytes) -> int:
+    """Return the number of the newest answer of an incarnation of the hub that came by file; 0 for none."""
+    kept, number = vault.meta.get("answers", [b"", 0])
+    return int(number) if kept == epoch else 0
 
 
 def _only_open(settled: Settlement, open_ones: set[bytes]) -> Settlement:

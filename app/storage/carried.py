@@ -76,6 +76,11 @@ class CarriedStore:
         with self._database.atomic():
             self._database.executemany("DELETE FROM carried WHERE n = ?", [(n,) for n in numbers])
 
+    def judged(self, signatures: Iterable[bytes]) -> None:
+        """Forget batches by their signatures: headquarters told by file that it has judged them."""
+        with self._database.atomic():
+            self._database.executemany("DELETE FROM carried WHERE signature = ?", [(one,) for one in signatures])
+
     def show(self, batch: Batch, author: KnownDevice | None, touched: Touched) -> int:
         """Show the new records of a batch that are not known here; return how many.
 

@@ -20,7 +20,7 @@ from sync.hub.store_sqlite import Store
 from sync.hub.streams import StreamRow
 from sync.protocol import cargo
 from sync.protocol.bundle import Part, Recipient, Written, write
-from sync.protocol.cargo import BlobBytes, Cover, Inventory, Lot, Stored
+from sync.protocol.cargo import BlobBytes, Cover, Delivered, Lot, Stored, Told
 from sync.protocol.errors import Refused
 from sync.protocol.ids import DIRECTORY
 from sync.protocol.messages import Grant, Head, SyncReply
@@ -38,10 +38,12 @@ class _Told:
 
     def __init__(self, connection: sqlite3.Connection, device: bytes, epoch: bytes) -> None:
         row = connection.execute("SELECT imported_at, inventory FROM told WHERE device = ?", (device,)).fetchone()
-        held = msgspec.msgpack.decode(row[1], type=Inventory) if row else None
-        self.since: int | None = row[0] if row else None
-        self.answers = held.answers if held else 0
+        told = msgspec.msgpack.decode(row[1], type=Told) if row else None
+        held = told.held if told else None
         same = held is not None and held.epoch == epoch
+        self.since: int | None = row[0] if row else None
+        self.answers = held.answers if held and same else 0
+        self.delivered = told.delivered if told else Delivered()
         self.cursors = {one.stream: one for one in held.cursors} if held and same else {}
         self.wanted = set(held.wanted) if held else set()
 
@@ -139,6 +141,8 @@ class _Writing:
         yield cargo.part(cargo.NEWS, self._news(now_us // 1000))
         for answer in answers_after(self._connection, self._asking.device, self._told.answers):
             yield cargo.part(cargo.ANSWER, answer)
+        if self._told.delivered.signatures:
+            yield cargo.part(cargo.DELIVERED, self._told.delivered)
         total, done = sum(lot.changes for lot in cover.lots), 0
         for row, after in self._streams:
             seq = after

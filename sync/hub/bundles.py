@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeVar
 
 import msgspec
 
@@ -26,12 +27,15 @@ from sync.hub.store_sqlite import Store
 from sync.protocol import cargo, messages
 from sync.protocol.blobs import blob_id, stream_key
 from sync.protocol.bundle import Bundle, Part, Written, open_bundle
-from sync.protocol.cargo import BlobBytes, CarriedBatch, Cover, Inventory
-from sync.protocol.errors import BadBundle
+from sync.protocol.cargo import BlobBytes, CarriedBatch, Cover, Delivered, Inventory, Told
+from sync.protocol.changes import decode
+from sync.protocol.errors import BadBundle, InvalidChange
 from sync.protocol.messages import Batch, BatchResult
 from sync.protocol.policy import KindCatalogue
 
 AT_ONCE: Final = 20_000  # changes of one transaction
+MOST_JUDGED: Final = 10_000
+Shape = TypeVar("Shape")
 
 
 @dataclass(slots=True)
@@ -110,7 +114,12 @@ class BundleDesk:
         with self._store.reading() as connection:
             hub = identity.read(connection)
         taking = _Taking(self._store, hub, self._catalogue, self._access, self._unix_us, None)
-        return taking.append([taking.opened(one) for one in batches], carrier)
+        found = {place: batch for place, one in enumerate(batches) if (batch := taking.opened(one)) is not None}
+        results = dict(zip(found, taking.append(list(found.values()), carrier), strict=True))
+        return [
+            results.get(place) or BatchResult(one.stream, code="bad_bundle", message="The hub cannot open this.")
+            for place, one in enumerate(batches)
+        ]
 
 
 def _trusted_key(connection: sqlite3.Connection, device: bytes) -> bytes | None:
@@ -138,6 +147,9 @@ class _Taking:
         self._access = access
         self._unix_us = unix_us
         self._bundle = bundle
+        self._held: Inventory | None = None
+        self._judged: list[bytes] = []
+        self._refused: list[bytes] = []
         self._waiting: list[Batch] = []
         self._changes = 0
         self._taken = Taken()
@@ -151,6 +163,8 @@ class _Taking:
             self._take(part, header.sender)
             progress(taken.accepted + taken.duplicates + taken.refused + taken.waiting, total)
         self._append_waiting(header.sender)
+        if self._held is not None:  # last: whoever is told that something was judged may forget it
+            self._keep_inventory(self._held, header.sender)
         now = self._unix_us()
         told = f"{header.sender.hex()} {header.number}"
         self._store.write(lambda connection: audit.note(connection, now, "console", "bundle.import", told))
@@ -160,35 +174,47 @@ class _Taking:
     def _take(self, part: Part, sender: bytes) -> None:
         match part.kind:
             case cargo.BATCH:
-                batch = self.opened(cargo.content(part, CarriedBatch))
+                carried = cargo.content(part, CarriedBatch)
+                batch = self.opened(carried)
+                if batch is None:  # nobody's fault but its maker's: the rest flows
+                    self._taken.refused += carried.changes
+                    self._judged.append(carried.signature)
+                    return
                 self._waiting.append(batch)
                 self._changes += len(batch.changes)
                 if self._changes >= AT_ONCE:
                     self._append_waiting(sender)
             case cargo.BLOB:
                 self._append_waiting(sender)
-                self._take_blob(cargo.unpacked(self._unlocked(cargo.content(part, cargo.Lock)), BlobBytes), sender)
+                chunk = self._unlocked(cargo.content(part, cargo.Lock), BlobBytes)
+                if chunk is None:
+                    self._taken.blobs_refused += 1
+                else:
+                    self._take_blob(chunk, sender)
             case cargo.INVENTORY:
-                self._take_inventory(cargo.unpacked(self._unlocked(cargo.content(part, cargo.Lock)), Inventory), sender)
+                self._held = self._unlocked(cargo.content(part, cargo.Lock), Inventory)
             case cargo.COVER:
                 pass
             case _:
                 raise cargo.strange()
 
-    def _unlocked(self, lock: cargo.Lock) -> bytes:
+    def _unlocked(self, lock: cargo.Lock, shape: type[Shape]) -> Shape | None:
         raw = cargo.open_by_hub(lock, self._id, self._sealing_key, stream_key(self._hub.secret, lock.stream))
         if raw is None:
-            raise BadBundle("A part of the file is locked for another hub.", "Ask for the file again.")
-        return raw
+            return None
+        try:
+            return cargo.unpacked(raw, shape)
+        except BadBundle:
+            return None
 
-    def opened(self, carried: CarriedBatch) -> Batch:
-        """Return a batch that was locked for this hub. BadBundle when it says another thing than its cover."""
-        batch = cargo.unpacked(self._unlocked(carried.lock), Batch)
+    def opened(self, carried: CarriedBatch) -> Batch | None:
+        """Return a batch; None when it was not locked for this hub, or says another thing than its cover."""
+        batch = self._unlocked(carried.lock, Batch)
+        if batch is None or carried.stream != carried.lock.stream:
+            return None
         if (batch.device, batch.signature, batch.stream) != (carried.device, carried.signature, carried.stream):
-            raise BadBundle("A part of the file is not what it is called.", "Ask for the file again.")
-        if carried.stream != carried.lock.stream or sum(map(len, batch.changes)) > 2 * messages.MAX_BATCH_BYTES:
-            raise cargo.strange()
-        return batch
+            return None
+        return batch if sum(map(len, batch.changes)) <= 2 * messages.MAX_BATCH_BYTES else None
 
     def _append_waiting(self, carrier: bytes) -> None:
         if not self._waiting:
@@ -229,29 +255,41 @@ class _Taking:
 
     def _count(self, batch: Batch, result: BatchResult) -> None:
         taken = self._taken
+        outcomes = [verdict.outcome for verdict in result.verdicts]
+        if "waiting" not in outcomes:
+            self._judged.append(batch.signature)
         if result.code:
             taken.unknown += result.code == "unknown_author"
             taken.refused += len(batch.changes)
+            self._note_refused(batch, range(len(batch.changes)))
             return
-        outcomes = [verdict.outcome for verdict in result.verdicts]
+        self._note_refused(batch, [one.index for one in result.verdicts if one.outcome == "refused"])
         taken.accepted += len(batch.changes) - len(outcomes)
         taken.duplicates += outcomes.count("duplicate")
         taken.refused += outcomes.count("refused")
         taken.waiting += outcomes.count("waiting")
 
-    def _take_inventory(self, held: Inventory, sender: bytes) -> None:
+    def _note_refused(self, batch: Batch, places: Iterable[int]) -> None:
+        """Remember what whoever carried it should no longer show."""
+        for place in places:
+            with suppress(InvalidChange):
+                self._refused.append(decode(batch.changes[place]).id)
+
+    def _keep_inventory(self, held: Inventory, sender: bytes) -> None:
         """Keep what the laptop says it holds, unless a newer file said more already."""
         assert self._bundle is not None
         made_at, now = self._bundle.header.made_at, self._unix_us()
+        told = Told(held, Delivered(self._judged[:MOST_JUDGED], self._refused[:MOST_JUDGED]))
 
         def job(connection: sqlite3.Connection) -> None:
             accounts.set_sealing_key(connection, sender, held.sealing_key)
-            forget_answers(connection, sender, held.answers)
+            if held.epoch == self._hub.epoch:
+                forget_answers(connection, sender, held.answers)
             connection.execute(
                 "INSERT INTO told VALUES (?,?,?,?) ON CONFLICT (device) DO UPDATE SET made_at = excluded.made_at,"
                 " imported_at = excluded.imported_at, inventory = excluded.inventory"
                 " WHERE excluded.made_at >= told.made_at",
-                (sender, made_at, now, msgspec.msgpack.encode(held)),
+                (sender, made_at, now, msgspec.msgpack.encode(told)),
             )
 
         self._store.write(job)

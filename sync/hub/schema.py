@@ -206,7 +206,7 @@ _BUNDLES: Final = (
       device BLOB PRIMARY KEY REFERENCES device (id),
       made_at INTEGER NOT NULL,     -- when the laptop wrote the newest file that was imported, by its own clock
       imported_at INTEGER NOT NULL,
-      inventory BLOB NOT NULL       -- MessagePack: what it held then, see `sync.protocol.cargo.Inventory`
+      inventory BLOB NOT NULL       -- MessagePack: what it held then, see `sync.protocol.cargo.Told`
     ) STRICT, WITHOUT ROWID
     """,
     """

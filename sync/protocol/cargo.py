@@ -46,6 +46,7 @@ NEWS: Final = "news"
 ANSWER: Final = "answer"
 PAGE: Final = "page"  # the body is a packed page as it travels
 STORED: Final = "stored"
+DELIVERED: Final = "delivered"
 BYTES: Final = "bytes"
 _NONCE_BYTES: Final = 12
 Shape = TypeVar("Shape")
@@ -74,7 +75,10 @@ class Cover(_Cargo, frozen=True):
 
 
 class Inventory(_Cargo, frozen=True):
-    """What a laptop held when it wrote: how far it read, the newest answer it has, files that it lacks."""
+    """What a laptop held when it wrote: how far it read, the newest answer it has, files that it lacks.
+
+    The number of the answer is that of the incarnation of the hub that `epoch` names.
+    """
 
     sealing_key: Hash
     epoch: MaybeId
@@ -126,6 +130,20 @@ class NumberedAnswer(_Cargo, frozen=True):
 
     number: Count
     answer: Answer
+
+
+class Delivered(_Cargo, frozen=True):
+    """What the hub has judged of what a laptop carried: signatures of batches, and ids of changes it refused."""
+
+    signatures: list[Signature] = []
+    refused: list[Id] = []
+
+
+class Told(_Cargo, frozen=True):
+    """What the hub keeps of a laptop's newest file."""
+
+    held: Inventory
+    delivered: Delivered = Delivered()
 
 
 class Stored(_Cargo, frozen=True):

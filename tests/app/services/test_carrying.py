@@ -10,7 +10,7 @@ import pytest
 from app.demo.laptops import Agency, Laptop
 from app.domain.sightings import Note, Sighting
 from app.domain.targets import Target
-from app.hub import administration, import_bundle
+from app.hub import administration, export_bundle, import_bundle
 
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 PHOTO = bytes(range(256)) * 5000
@@ -171,3 +171,29 @@ def test_nothing_is_carried_in_a_laptop_that_wrote_it(pair: tuple[Laptop, Laptop
     report, _ = one.workspace.bundles.take_here(tmp_path / "b.calibar")
     assert (report.carried, report.shown) == (0, 0)
     assert len(one.workspace.notes.list(target)) == 1
+
+
+def test_a_carrier_that_only_knows_sticks_hears_what_became_of_it(
+    agency: Agency, pair: tuple[Laptop, Laptop, str], tmp_path: Path
+) -> None:
+    one, other, target = pair
+    one.workspace.notes.add(Note(target=target, text="first"))
+    give(one, other, tmp_path / "stick.calibar")
+    there, back = tmp_path / "there.calibar", tmp_path / "back.calibar"
+    other.workspace.bundles.export_here(there, ["hub"])
+    import_bundle(agency.data, there)
+    one.workspace.notes.add(Note(target=target, text="second"))
+    give(one, other, tmp_path / "later.calibar")
+    export_bundle(agency.data, other.workspace.identity.device, back)
+    other.workspace.bundles.take_here(back)
+    notes = {note.value.text: bool(note.pending) for note in other.workspace.notes.list(target)}
+    assert notes == {"first": False, "second": True}
+    assert other.workspace.bundles.waiting()[2] == 2, "the later file repeats the first change, still carried"
+    with administration(agency.data) as admin:
+        admin.block(one.workspace.identity.device)
+    other.workspace.bundles.export_here(there, ["hub"])
+    assert import_bundle(agency.data, there).refused == 2
+    export_bundle(agency.data, other.workspace.identity.device, back)
+    other.workspace.bundles.take_here(back)
+    assert other.workspace.bundles.waiting()[2] == 0
+    assert [note.value.text for note in other.workspace.notes.list(target)] == ["first"]

@@ -7,7 +7,7 @@ from sync.hub import accounts
 from sync.hub.bundle_out import write_for
 from sync.protocol import cargo
 from sync.protocol.bundle import Part, open_bundle
-from sync.protocol.cargo import BlobBytes, Inventory, Stored
+from sync.protocol.cargo import BlobBytes, Inventory, Stored, Told
 from sync.protocol.errors import Refused
 from sync.protocol.messages import SyncReply
 from sync.protocol.sealing import SealingKey
@@ -61,7 +61,7 @@ def test_only_what_lies_beyond_the_cursors_that_were_told_is_written(agency: Age
     assert agency._store is not None
     state = one.replica.state()
     cursors = one.replica.cursors("", 100)
-    held = msgspec.msgpack.encode(Inventory(bytes(32), state.epoch, cursors))
+    held = msgspec.msgpack.encode(Told(Inventory(bytes(32), state.epoch, cursors)))
     agency._store.write(
         lambda connection: connection.execute("INSERT INTO told VALUES (?,1,1,?)", (one.device.id, held))
     )
@@ -72,7 +72,7 @@ def test_only_what_lies_beyond_the_cursors_that_were_told_is_written(agency: Age
     cover, parts = written(agency, one)
     assert [(lot.stream, lot.changes, lot.after_seq) for lot in cover.lots] == [(stream, 1, 1)]
     assert [kind for kind, _ in parts].count(cargo.PAGE) == 1
-    other = msgspec.msgpack.encode(Inventory(bytes(32), b"e" * 16, cursors))
+    other = msgspec.msgpack.encode(Told(Inventory(bytes(32), b"e" * 16, cursors)))
     agency._store.write(lambda connection: connection.execute("UPDATE told SET inventory = ?", (other,)))
     cover, _ = written(agency, one)
     assert [lot.changes for lot in cover.lots] == [2], "cursors of another incarnation count for nothing"
