@@ -18,7 +18,7 @@ from sync.protocol import cargo
 from sync.protocol.blobs import stream_key
 from sync.protocol.bundle import Part, Recipient, write
 from sync.protocol.cargo import BlobBytes, CarriedBatch, Cover, Inventory
-from sync.protocol.errors import BadBundle
+from sync.protocol.errors import BadBundle, StorageRefused
 from sync.protocol.messages import Batch
 from sync.protocol.sealing import SealingKey
 from sync.protocol.signing import SigningKey
@@ -240,3 +240,22 @@ def test_what_is_no_file_of_a_laptop_is_refused(stick: Stick) -> None:
     )
     with pytest.raises(BadBundle, match="does not understand"):
         stick.desk.take_from(file)
+
+
+def test_a_full_disk_at_the_hub_takes_whole_groups_or_nothing(agency: Agency, stick: Stick) -> None:
+    assert agency._store is not None
+    store = agency._store
+    stream = stick.laptop.replica.pending(0, 1)[0].stream
+    for number in range(60):
+        stick.laptop.replica.write(stream, "note", "create", {"text": f"{number} " + "x" * 15_000})
+    file = stick.write(stick.batches())
+    (pages,) = store.write(lambda connection: connection.execute("PRAGMA page_count").fetchone())
+    store.write(lambda connection: connection.execute(f"PRAGMA max_page_count = {pages + 20}").fetchone())
+    with pytest.raises(StorageRefused, match="disk is full"):
+        stick.desk.take_from(io.BytesIO(file))
+    assert log(agency) == [], "all of it is one group"
+    agency.stop()
+    agency.start()
+    assert agency._store is not None
+    taken = BundleDesk(agency._store, agency.catalogue).take_from(io.BytesIO(file))
+    assert (taken.accepted, taken.refused) == (64, 0)
