@@ -9,10 +9,14 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
 from typing import Any, Final
 
 from sync.hub.service import HubService, Reply
+from sync.protocol.errors import SyncError
 from sync.protocol.messages import CONTENT_TYPE, HUB_HEADER, MAX_BODY_BYTES
+from sync.protocol.notice import HOLD_S, NOTICE
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -31,6 +35,7 @@ class HubApp:
         self._service = service
         self._body_timeout_s = body_timeout_s
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="hub-request")
+        self._stopping = False
         self._instance = service.instance.hex().encode()
 
     def close(self) -> None:
@@ -63,10 +68,52 @@ class HubApp:
         if len(body) > MAX_BODY_BYTES:
             return self._service.refusal(413, "too_large", "The request is larger than the hub takes.")
         authorization = headers.get(b"authorization", b"").decode("latin-1")
+        if scope["path"] == NOTICE and scope["method"] == "POST":
+            return await self._hold(authorization, body, receive)
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(
             self._pool, self._service.handle, scope["method"], scope["path"], authorization, body
         )
+
+    async def _hold(self, authorization: str, body: bytes, receive: Receive) -> Reply | None:
+        """Answer a question for a notice once there is one, or when its time is over; no thread waits meanwhile."""
+        loop = asyncio.get_running_loop()
+        service, notices = self._service, self._service.notices
+        woken = asyncio.Event()
+
+        def wake() -> None:
+            with suppress(RuntimeError):  # the loop is closed: the hub has stopped
+                loop.call_soon_threadsafe(woken.set)
+
+        gone = asyncio.ensure_future(receive())
+        device = b""
+        try:
+            request, device = await loop.run_in_executor(self._pool, service.notice_asked, authorization, body)
+            # A place in the row comes before the first look: what moves in between wakes.
+            has_place = notices.wait(device, wake)
+            until = loop.time() + min(request.hold_ms / 1000, HOLD_S)
+            while True:
+                woken.clear()
+                last = self._stopping or not has_place or loop.time() >= until
+                reply = await loop.run_in_executor(self._pool, partial(service.notice, request, device, last=last))
+                if reply is not None:
+                    return reply
+                turn = asyncio.ensure_future(woken.wait())
+                await asyncio.wait({turn, gone}, timeout=until - loop.time(), return_when=asyncio.FIRST_COMPLETED)
+                turn.cancel()
+                if gone.done():
+                    return None
+                has_place = not woken.is_set() or notices.holds(device, wake)
+        except SyncError as error:
+            return service.failed(error)
+        finally:
+            gone.cancel()
+            notices.leave(device, wake)
+
+    def stop_holding(self) -> None:
+        """Answer everybody who waits for a notice; called when the hub stops."""
+        self._stopping = True
+        self._service.notices.wake_all()
 
     async def _send(self, reply: Reply, send: Send) -> None:
         headers = [(HUB_HEADER.encode(), self._instance)]

@@ -20,9 +20,10 @@ from sync.hub.access import NO_STREAM, NeedToKnow
 from sync.hub.accounts import Caller
 from sync.hub.bundles import BundleDesk
 from sync.hub.holdings import Holdings
+from sync.hub.notices import Notices
 from sync.hub.push import Access
 from sync.hub.store_sqlite import Store
-from sync.protocol import cargo, codec, messages, signing, versions
+from sync.protocol import cargo, codec, messages, notice, signing, versions
 from sync.protocol import standing as standings
 from sync.protocol.blobs import blob_id, stream_key
 from sync.protocol.errors import (
@@ -81,6 +82,7 @@ class HubService:
         self._nonces: dict[tuple[bytes, bytes], int] = {}
         self._lock = threading.Lock()
         self._holdings = Holdings()
+        self.notices = Notices()
         self.instance = os.urandom(8)
         with store.reading() as connection:
             self._hub = identity.read(connection)
@@ -97,6 +99,11 @@ class HubService:
             cargo.CARRY: self._carry,
         }
 
+    def failed(self, error: SyncError) -> Reply:
+        """Return the answer that a SyncError becomes."""
+        status = next((status for kind, status in _STATUS if isinstance(error, kind)), 400)
+        return self.refusal(status, error.code, error.message, error.hint)
+
     def handle(self, method: str, path: str, authorization: str, body: bytes) -> Reply:
         """Answer a request. Every SyncError becomes a reply; anything else is a fault of the program and goes up."""
         try:
@@ -107,8 +114,7 @@ class HubService:
                 return self.refusal(405, "method", "This address takes POST only.")
             return route(body, authorization, path.encode())
         except SyncError as error:
-            status = next((status for kind, status in _STATUS if isinstance(error, kind)), 400)
-            return self.refusal(status, error.code, error.message, error.hint)
+            return self.failed(error)
 
     def refusal(self, status: int, code: str, message: str, hint: str = "") -> Reply:
         """Return an answer that says why not, in the hub's own words."""
@@ -255,6 +261,7 @@ class HubService:
             ]
 
         results = self._store.write(job)
+        self.notices.moved({batch.stream for batch in request.batches}, asking.device)
         return Reply(200, codec.pack(messages.PushReply(hub.epoch, results, self._unix_us() // 1000)))
 
     def _carry(self, body: bytes, authorization: str, path: bytes) -> Reply:
@@ -264,7 +271,9 @@ class HubService:
         if not versions.may_send(request.version):
             raise UpgradeNeeded("This program is too old for the hub.", "Install the newer program.")
         desk = BundleDesk(self._store, self._catalogue, access=self._access, unix_us=self._now_us)
-        return Reply(200, codec.pack(cargo.CarryReply(desk.take_carried(device, request.batches))))
+        reply = cargo.CarryReply(desk.take_carried(device, request.batches))
+        self.notices.moved({batch.stream for batch in request.batches})
+        return Reply(200, codec.pack(reply))
 
     def _grant(self, body: bytes, authorization: str, path: bytes) -> Reply:
         request = codec.unpack(body, messages.GrantRequest, 64 * 1024)
@@ -283,7 +292,9 @@ class HubService:
                 audit.note(connection, now, asking.officer.hex(), "stream.grant", subject)
             return changed
 
-        return Reply(200, codec.pack(messages.GrantReply(self._store.write(job))))
+        changed = self._store.write(job)
+        self.notices.moved({_rights_of(request.officer)} if changed else ())
+        return Reply(200, codec.pack(messages.GrantReply(changed)))
 
     def _blob_offer(self, body: bytes, authorization: str, path: bytes) -> Reply:
         request = codec.unpack(body, messages.BlobOfferRequest, messages.MAX_BODY_BYTES)
@@ -341,9 +352,38 @@ class HubService:
             chunk = blob_store.get(connection, request.stream, request.blob, request.offset)
         return Reply(200, codec.plain(chunk))
 
+    def notice_asked(self, authorization: str, body: bytes) -> tuple[notice.NoticeRequest, bytes]:
+        """Return a question for a notice and the device that asks. SyncError as for any request."""
+        request = codec.unpack(body, notice.NoticeRequest, 64 * 1024)
+        return request, self._who(authorization, notice.NOTICE.encode(), body)
+
+    def notice(self, request: notice.NoticeRequest, device: bytes, *, last: bool) -> Reply | None:
+        """Return the answer to a question as things stand; None to wait on, unless it is the `last` time to tell.
+
+        A file that the officer may not read is no news; a role that was given or ended is.
+        """
+        mark = self.notices.mark
+        moved = self.notices.since(request.mark, device) if request.instance == self.instance else None
+        with self._store.reading() as connection:
+            asking = _still(connection, device)
+            access = self._access(connection)
+            is_news = (
+                moved is None
+                or _rights_of(asking.officer) in moved
+                or any(access.may_read(asking, stream) for stream in sorted(moved))
+            )
+        if not is_news and not last:
+            return None
+        return Reply(200, codec.pack(notice.NoticeReply(self.instance, mark, is_news)))
+
     def _who(self, authorization: str, path: bytes, body: bytes) -> bytes:
         with self._store.reading() as connection:
             return self._authenticated(connection, authorization, path, body).device
+
+
+def _rights_of(officer: bytes) -> str:
+    """Return the name under which a change of an officer's rights is told; it is no name of a file."""
+    return f"rights {officer.hex()}"
 
 
 def _still(connection: sqlite3.Connection, device: bytes) -> Caller:

@@ -1,0 +1,231 @@
+"""The channel over a real hub that listens: news arrives, nothing of others does, and no fault ends it."""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+import uvicorn
+
+from sync.client.http import HttpWire
+from sync.client.notice import LONGEST_PAUSE_S, NoticeChannel, pause_s
+from sync.client.transport import SignedTransport, Transport
+from sync.hub.app import HubApp
+from sync.hub.service import HubService
+from sync.protocol.errors import HubUnreachable, Refused, SyncError
+from sync.protocol.notice import NOTICE, NoticeReply, NoticeRequest
+from sync.rehearsal import Agency, Laptop
+
+PATIENCE_S = 20.0
+
+
+@contextmanager
+def listening(service: HubService, port: int = 0) -> Iterator[str]:
+    """Serve a hub over HTTP and give its address."""
+    app = HubApp(service)
+    server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", ws="none"))
+    listener = socket.create_server(("127.0.0.1", port))
+    thread = threading.Thread(target=lambda: asyncio.run(server.serve([listener])), daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        app.stop_holding()
+        server.should_exit = True
+        thread.join(PATIENCE_S)
+        app.close()
+        listener.close()
+
+
+class Listener:
+    """A channel of a laptop, with what it said."""
+
+    def __init__(self, laptop: Laptop, url: str, *, hold_s: float = 10.0) -> None:
+        self.said: queue.Queue[str] = queue.Queue()
+
+        def opened() -> Transport:
+            return SignedTransport(HttpWire(url), laptop.device.id, laptop.device.key)
+
+        self.channel = NoticeChannel(
+            opened,
+            lambda: self.said.put("news"),
+            lambda error: self.said.put(error.code),
+            hold_s=hold_s,
+            chance=lambda: 0.0,
+        )
+        self.channel.start()
+
+    def next(self) -> str:
+        return self.said.get(timeout=PATIENCE_S)
+
+    def is_quiet(self) -> bool:
+        return self.said.empty()
+
+    def end(self) -> None:
+        self.channel.stop()
+
+
+@pytest.fixture
+def address(agency: Agency) -> Iterator[str]:
+    assert agency.service is not None
+    with listening(agency.service) as url:
+        yield url
+
+
+@pytest.fixture
+def hear(address: str) -> Iterator[Callable[..., Listener]]:
+    heard: list[Listener] = []
+
+    def make(laptop: Laptop, **how: float) -> Listener:
+        heard.append(Listener(laptop, address, **how))
+        return heard[-1]
+
+    yield make
+    for one in heard:
+        one.end()
+
+
+def held(agency: Agency, count: int) -> None:
+    """Return once the hub holds so many questions."""
+    assert agency.service is not None
+    until = time.monotonic() + PATIENCE_S
+    while agency.service.notices.waiting() != count:
+        assert time.monotonic() < until
+        time.sleep(0.002)
+
+
+def shared(agency: Agency) -> tuple[Laptop, Laptop, str]:
+    writer, reader = agency.laptop(), agency.laptop()
+    stream = writer.found("Expediente")
+    writer.sync()
+    agency.share(stream, reader)
+    reader.sync()
+    return writer, reader, stream
+
+
+def test_a_change_of_another_is_news_at_once(agency: Agency, hear: Callable[..., Listener]) -> None:
+    writer, reader, stream = shared(agency)
+    listener = hear(reader)
+    assert listener.next() == "news", "what came before the first question is unknown"
+    held(agency, 1)
+    for number in range(5):
+        writer.replica.write_many(stream, "note", [{"text": f"{number}"}])
+        writer.sync()
+        assert listener.next() == "news"
+        assert reader.sync().pulled == 1
+        held(agency, 1)
+    assert listener.channel.is_open
+
+
+def test_what_one_may_not_read_and_what_one_sent_is_no_news(agency: Agency, hear: Callable[..., Listener]) -> None:
+    writer, reader, stream = shared(agency)
+    stranger = agency.laptop()
+    mine, theirs = hear(writer), hear(stranger)
+    control = hear(reader)
+    assert [one.next() for one in (mine, theirs, control)] == ["news"] * 3
+    held(agency, 3)
+    writer.replica.write_many(stream, "note", [{"text": "1"}])
+    writer.sync()
+    assert control.next() == "news", "the control hears it"
+    held(agency, 3)
+    assert mine.is_quiet()
+    assert theirs.is_quiet()
+
+
+def test_a_question_without_news_is_answered_after_its_time_and_asked_again(
+    agency: Agency, hear: Callable[..., Listener]
+) -> None:
+    writer, reader, stream = shared(agency)
+    listener = hear(reader, hold_s=0.02)
+    assert listener.next() == "news"
+    time.sleep(0.2)  # several questions come and go
+    assert listener.is_quiet()
+    writer.replica.write_many(stream, "note", [{"text": "1"}])
+    writer.sync()
+    assert listener.next() == "news"
+
+
+def test_a_hub_that_went_away_is_told_once_and_its_return_is_news(agency: Agency) -> None:
+    _, reader, _ = shared(agency)
+    assert agency.service is not None
+    with listening(agency.service) as url:
+        port = int(url.rpartition(":")[2])
+        listener = Listener(reader, url)
+        assert listener.next() == "news"
+        held(agency, 1)
+    assert listener.next() == "offline"
+    assert not listener.channel.is_open
+    with listening(agency.service, port):
+        assert listener.next() == "news"
+        listener.end()
+
+
+def test_a_hub_without_the_channel_is_left_in_peace() -> None:
+    asked: list[NoticeRequest] = []
+
+    class Old:
+        bytes_up = bytes_down = 0
+
+        def ask(self, route: str, message: NoticeRequest, reply: type, *, precious: bool = False) -> None:
+            assert (route, reply, precious) == (NOTICE, NoticeReply, False)
+            asked.append(message)
+            raise Refused("There is nothing here.", "", "no_route")
+
+    channel = NoticeChannel(Old, lambda: None)
+    channel.start()
+    assert channel.join(PATIENCE_S)
+    assert len(asked) == 1
+
+
+def test_a_channel_that_is_stopped_says_nothing_more() -> None:
+    going, said = threading.Event(), queue.SimpleQueue[str]()
+
+    class Slow:
+        bytes_up = bytes_down = 0
+
+        def ask(self, *_: object, **__: object) -> NoticeReply:
+            going.wait(PATIENCE_S)
+            return NoticeReply(b"1", 1, is_news=True)
+
+    channel = NoticeChannel(Slow, lambda: said.put("news"))  # type: ignore[arg-type]  # one answer only
+    channel.start()
+    channel.stop()
+    going.set()
+    assert channel.join(PATIENCE_S)
+    assert said.empty()
+
+
+def test_pauses_grow_are_drawn_at_random_and_have_an_end() -> None:
+    longest = [pause_s(failures, lambda: 1.0) for failures in range(1, 12)]
+    assert longest == sorted(longest)
+    assert (longest[0], longest[-1]) == (1.0, LONGEST_PAUSE_S)
+    assert pause_s(5, lambda: 0.5) == longest[4] / 2
+    assert pause_s(5, lambda: 0.0) > 0
+
+
+def test_a_pause_can_be_cut_short() -> None:
+    asked = queue.SimpleQueue[float]()
+
+    class Gone:
+        bytes_up = bytes_down = 0
+
+        def ask(self, *_: object, **__: object) -> NoticeReply:
+            asked.put(time.monotonic())
+            raise HubUnreachable("The hub cannot be reached.")
+
+    told: list[SyncError] = []
+    channel = NoticeChannel(Gone, lambda: None, told.append, chance=lambda: 1.0)  # type: ignore[arg-type]
+    channel.start()
+    for _ in range(6):  # with the pauses, a minute
+        asked.get(timeout=PATIENCE_S)
+        while not channel._hurry.is_set():
+            channel.hurry()
+    channel.stop()
+    assert channel.join(PATIENCE_S)
+    assert len(told) == 1
