@@ -23,6 +23,8 @@ from sync.protocol.notice import NOTICE, NoticeReply, NoticeRequest
 from sync.rehearsal import Agency, Laptop
 
 PATIENCE_S = 20.0
+Hear = Callable[..., "Listener"]
+Held = Callable[[int], None]
 
 
 @contextmanager
@@ -50,7 +52,8 @@ class Listener:
         self.said: queue.Queue[str] = queue.Queue()
 
         def opened() -> Transport:
-            return SignedTransport(HttpWire(url), laptop.device.id, laptop.device.key)
+            self.transport = SignedTransport(HttpWire(url), laptop.device.id, laptop.device.key)
+            return self.transport
 
         self.channel = NoticeChannel(
             opened,
@@ -79,7 +82,7 @@ def address(agency: Agency) -> Iterator[str]:
 
 
 @pytest.fixture
-def hear(address: str) -> Iterator[Callable[..., Listener]]:
+def hear(address: str) -> Iterator[Hear]:
     heard: list[Listener] = []
 
     def make(laptop: Laptop, **how: float) -> Listener:
@@ -91,13 +94,12 @@ def hear(address: str) -> Iterator[Callable[..., Listener]]:
         one.end()
 
 
-def held(agency: Agency, count: int) -> None:
+@pytest.fixture
+def held(agency: Agency, wait_until: Callable[..., None]) -> Held:
     """Return once the hub holds so many questions."""
-    assert agency.service is not None
-    until = time.monotonic() + PATIENCE_S
-    while agency.service.notices.waiting() != count:
-        assert time.monotonic() < until
-        time.sleep(0.002)
+    service = agency.service
+    assert service is not None
+    return lambda count: wait_until(lambda: service.notices.waiting() == count)
 
 
 def shared(agency: Agency) -> tuple[Laptop, Laptop, str]:
@@ -109,56 +111,57 @@ def shared(agency: Agency) -> tuple[Laptop, Laptop, str]:
     return writer, reader, stream
 
 
-def test_a_change_of_another_is_news_at_once(agency: Agency, hear: Callable[..., Listener]) -> None:
+def test_a_change_of_another_is_news_at_once(agency: Agency, hear: Hear, held: Held) -> None:
     writer, reader, stream = shared(agency)
     listener = hear(reader)
     assert listener.next() == "news", "what came before the first question is unknown"
-    held(agency, 1)
+    held(1)
     for number in range(5):
         writer.replica.write_many(stream, "note", [{"text": f"{number}"}])
         writer.sync()
         assert listener.next() == "news"
         assert reader.sync().pulled == 1
-        held(agency, 1)
+        held(1)
     assert listener.channel.is_open
 
 
-def test_what_one_may_not_read_and_what_one_sent_is_no_news(agency: Agency, hear: Callable[..., Listener]) -> None:
+def test_what_one_may_not_read_and_what_one_sent_is_no_news(agency: Agency, hear: Hear, held: Held) -> None:
     writer, reader, stream = shared(agency)
     stranger = agency.laptop()
     mine, theirs = hear(writer), hear(stranger)
     control = hear(reader)
     assert [one.next() for one in (mine, theirs, control)] == ["news"] * 3
-    held(agency, 3)
+    held(3)
     writer.replica.write_many(stream, "note", [{"text": "1"}])
     writer.sync()
     assert control.next() == "news", "the control hears it"
-    held(agency, 3)
+    held(3)
     assert mine.is_quiet()
     assert theirs.is_quiet()
 
 
 def test_a_question_without_news_is_answered_after_its_time_and_asked_again(
-    agency: Agency, hear: Callable[..., Listener]
+    agency: Agency, hear: Hear, wait_until: Callable[..., None]
 ) -> None:
     writer, reader, stream = shared(agency)
     listener = hear(reader, hold_s=0.02)
     assert listener.next() == "news"
-    time.sleep(0.2)  # several questions come and go
+    asked = listener.transport.bytes_up
+    wait_until(lambda: listener.transport.bytes_up > 4 * asked)
     assert listener.is_quiet()
     writer.replica.write_many(stream, "note", [{"text": "1"}])
     writer.sync()
     assert listener.next() == "news"
 
 
-def test_a_hub_that_went_away_is_told_once_and_its_return_is_news(agency: Agency) -> None:
+def test_a_hub_that_went_away_is_told_once_and_its_return_is_news(agency: Agency, held: Held) -> None:
     _, reader, _ = shared(agency)
     assert agency.service is not None
     with listening(agency.service) as url:
         port = int(url.rpartition(":")[2])
         listener = Listener(reader, url)
         assert listener.next() == "news"
-        held(agency, 1)
+        held(1)
     assert listener.next() == "offline"
     assert not listener.channel.is_open
     with listening(agency.service, port):
@@ -220,7 +223,7 @@ def test_a_pause_can_be_cut_short() -> None:
             raise HubUnreachable("The hub cannot be reached.")
 
     told: list[SyncError] = []
-    channel = NoticeChannel(Gone, lambda: None, told.append, chance=lambda: 1.0)  # type: ignore[arg-type]
+    channel = NoticeChannel(Gone, lambda: None, told.append, chance=lambda: 1.0)  # type: ignore[arg-type]  # it never answers
     channel.start()
     for _ in range(6):  # with the pauses, a minute
         asked.get(timeout=PATIENCE_S)
