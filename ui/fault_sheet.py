@@ -17,7 +17,7 @@ class FaultSheet(Sheet):
 
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         words = fault_words()
-        super().__init__(words.title, width_px=560, parent=parent)
+        super().__init__(words.title, width_px=720, parent=parent)
         self.body.addWidget(Text(words.detail, tone="text2", wrap=True))
         shown = TextArea(name=self.tr("Details"), lines=5)
         shown.set_text(details)

@@ -4910,7 +4910,7 @@
   </message>
   <message>
    <source>Something in the program went wrong. What was saved is safe.</source>
-   <translation>Algo falló en el programa. Lo guardado está a salvo.</translation>
+   <translation>Error en el programa. Lo guardado está a salvo.</translation>
   </message>
   <message>
    <source>Stopped. What had gone through stays.</source>

@@ -4910,7 +4910,7 @@
   </message>
   <message>
    <source>Something in the program went wrong. What was saved is safe.</source>
-   <translation>Le programme a rencontré un problème. Ce qui est enregistré est en sûreté.</translation>
+   <translation>Erreur du programme. Ce qui est enregistré est sûr.</translation>
   </message>
   <message>
    <source>Stopped. What had gone through stays.</source>

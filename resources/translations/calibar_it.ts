@@ -4910,7 +4910,7 @@
   </message>
   <message>
    <source>Something in the program went wrong. What was saved is safe.</source>
-   <translation>Qualcosa nel programma non ha funzionato. Ciò che è stato salvato è al sicuro.</translation>
+   <translation>Errore nel programma. Ciò che è salvato è al sicuro.</translation>
   </message>
   <message>
    <source>Stopped. What had gone through stays.</source>

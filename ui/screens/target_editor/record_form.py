@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -17,7 +17,6 @@ from ui.screens.target_editor.form_fields import editor_for, read_value, record_
 from ui.widgets.button import PrimaryButton
 from ui.widgets.fields import TextArea
 from ui.widgets.form import FormField
-from ui.widgets.panel import Scroll
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import Text
 from ui.words import field_word, kind_word
@@ -45,8 +44,8 @@ class RecordForm(Sheet):
         self._grid.setVerticalSpacing(10)
         content = QWidget()
         content.setLayout(self._grid)
-        content.setMinimumHeight(460)
-        self.body.addWidget(Scroll(content), 1)
+        # The body of a sheet scrolls by itself; a least height here would press the fields of a long form together.
+        self.body.addWidget(content, 1)
         self._error = Text("", "detail", "danger", wrap=True)
         self._error.hide()
         self.body.addWidget(self._error)
@@ -91,6 +90,20 @@ class RecordForm(Sheet):
         self._grid.setRowStretch(row + 2, 1)
         if self._editors:
             next(iter(self._editors.values())).setFocus()
+        if self.isVisible():
+            self._ask_for_room()
+
+    def _ask_for_room(self) -> None:
+        """Ask for the height of fields that came after the sheet was opened."""
+        for field in self._fields.values():
+            field.show()
+        widget = self.body.parentWidget()
+        while widget is not None and widget is not self:
+            widget.updateGeometry()
+            widget = widget.parentWidget()
+        layer = self.parentWidget()
+        if layer is not None:
+            QCoreApplication.postEvent(layer, QEvent(QEvent.Type.LayoutRequest))
 
     def _default(self, name: str) -> Any:
         from datetime import UTC, datetime
