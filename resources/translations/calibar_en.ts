@@ -67,6 +67,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>File for a USB stick written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File of a USB stick taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>File opened</source>
    <translation type="unfinished" />
   </message>
@@ -5654,6 +5662,198 @@
   </message>
  </context>
  <context>
+  <name>StickExportSheet</name>
+  <message numerus="yes">
+   <source>%n change(s) carried for others</source>
+   <translation>
+    <numerusform>%n change carried for others</numerusform>
+    <numerusform>%n changes carried for others</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) wait here</source>
+   <translation>
+    <numerusform>%n change wait here</numerusform>
+    <numerusform>%n changes wait here</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n photo(s) and paper(s)</source>
+   <translation>
+    <numerusform>%n photo and paper</numerusform>
+    <numerusform>%n photos and papers</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose a place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export to USB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is encrypted for these only, and each dossier for those who may read it. What is in it stays in your queue until headquarters confirms it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who may open the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With photos and papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (must sync once first)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StickPlanSheet</name>
+  <message numerus="yes">
+   <source>%n change(s)</source>
+   <translation>
+    <numerusform>%n change</numerusform>
+    <numerusform>%n changes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A file that is new here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file that is not yours: carried to headquarters, locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Directory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From {sender}, written {time}. The file is whole, signed and meant for this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import from USB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Importing it again, or in another order, changes nothing further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It holds nothing that is new here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New records of your dossiers are shown as not confirmed, everything is kept for headquarters and handed over at your next sync or with your next file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{fresh} of {all} changes new</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Sticks</name>
+  <message numerus="yes">
+   <source>%n change(s) kept for headquarters</source>
+   <translation>
+    <numerusform>%n change kept for headquarters</numerusform>
+    <numerusform>%n changes kept for headquarters</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) not taken</source>
+   <translation>
+    <numerusform>%n change not taken</numerusform>
+    <numerusform>%n changes not taken</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) of ours confirmed</source>
+   <translation>
+    <numerusform>%n change of ours confirmed</numerusform>
+    <numerusform>%n changes of ours confirmed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) received</source>
+   <translation>
+    <numerusform>%n change received</numerusform>
+    <numerusform>%n changes received</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) written to {file} ({size})</source>
+   <translation>
+    <numerusform>%n change written to {file} ({size})</numerusform>
+    <numerusform>%n changes written to {file} ({size})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) lack an earlier part: ask for a newer bundle</source>
+   <translation>
+    <numerusform>%n file lack an earlier part: ask for a newer bundle</numerusform>
+    <numerusform>%n files lack an earlier part: ask for a newer bundle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new record(s) shown, not confirmed</source>
+   <translation>
+    <numerusform>%n new record shown, not confirmed</numerusform>
+    <numerusform>%n new records shown, not confirmed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n photo(s) and paper(s)</source>
+   <translation>
+    <numerusform>%n photo and paper</numerusform>
+    <numerusform>%n photos and papers</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export to USB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of Calibar (*.calibar)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import from USB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in it was new here</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SyncPill</name>
   <message numerus="yes">
    <source>%n conflict(s)</source>
@@ -5745,6 +5945,10 @@
    </translation>
   </message>
   <message>
+   <source>Applying changes of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Connecting</source>
    <translation type="unfinished" />
   </message>
@@ -5758,6 +5962,14 @@
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export to USB…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import from USB…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5789,7 +6001,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>USB stick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing changes to the file</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -67,6 +67,14 @@
    <translation>Recuperado de nuevo de la central</translation>
   </message>
   <message>
+   <source>File for a USB stick written</source>
+   <translation>Archivo para memoria USB escrito</translation>
+  </message>
+  <message>
+   <source>File of a USB stick taken</source>
+   <translation>Archivo de memoria USB tomado</translation>
+  </message>
+  <message>
    <source>File opened</source>
    <translation>Archivo abierto</translation>
   </message>
@@ -5654,6 +5662,198 @@
   </message>
  </context>
  <context>
+  <name>StickExportSheet</name>
+  <message numerus="yes">
+   <source>%n change(s) carried for others</source>
+   <translation>
+    <numerusform>%n cambio llevado para otros</numerusform>
+    <numerusform>%n cambios llevados para otros</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) wait here</source>
+   <translation>
+    <numerusform>%n cambio espera aquí</numerusform>
+    <numerusform>%n cambios esperan aquí</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n photo(s) and paper(s)</source>
+   <translation>
+    <numerusform>%n foto o documento</numerusform>
+    <numerusform>%n fotos y documentos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose a place</source>
+   <translation>Elegir dónde</translation>
+  </message>
+  <message>
+   <source>Do not export</source>
+   <translation>No exportar</translation>
+  </message>
+  <message>
+   <source>Export to USB</source>
+   <translation>Exportar a USB</translation>
+  </message>
+  <message>
+   <source>The file is encrypted for these only, and each dossier for those who may read it. What is in it stays in your queue until headquarters confirms it.</source>
+   <translation>El archivo está cifrado solo para ellos, y cada expediente para quienes pueden leerlo. Su contenido sigue en la cola hasta que la central lo confirme.</translation>
+  </message>
+  <message>
+   <source>Who may open the file</source>
+   <translation>Quién puede abrir el archivo</translation>
+  </message>
+  <message>
+   <source>With photos and papers</source>
+   <translation>Con fotos y documentos</translation>
+  </message>
+  <message>
+   <source>{name} (must sync once first)</source>
+   <translation>{name} (debe sincronizar antes una vez)</translation>
+  </message>
+ </context>
+ <context>
+  <name>StickPlanSheet</name>
+  <message numerus="yes">
+   <source>%n change(s)</source>
+   <translation>
+    <numerusform>%n cambio</numerusform>
+    <numerusform>%n cambios</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A file that is new here</source>
+   <translation>Un expediente nuevo aquí</translation>
+  </message>
+  <message>
+   <source>A file that is not yours: carried to headquarters, locked</source>
+   <translation>Un expediente que no es suyo: se lleva cerrado a la central</translation>
+  </message>
+  <message>
+   <source>Directory</source>
+   <translation>Directorio</translation>
+  </message>
+  <message>
+   <source>Do not import</source>
+   <translation>No importar</translation>
+  </message>
+  <message>
+   <source>From {sender}, written {time}. The file is whole, signed and meant for this laptop.</source>
+   <translation>De {sender}, escrito {time}. El archivo está completo, firmado y es para este portátil.</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importar</translation>
+  </message>
+  <message>
+   <source>Import from USB</source>
+   <translation>Importar de USB</translation>
+  </message>
+  <message>
+   <source>Importing it again, or in another order, changes nothing further.</source>
+   <translation>Importarlo otra vez, o en otro orden, no cambia nada más.</translation>
+  </message>
+  <message>
+   <source>It holds nothing that is new here.</source>
+   <translation>No contiene nada nuevo aquí.</translation>
+  </message>
+  <message>
+   <source>New records of your dossiers are shown as not confirmed, everything is kept for headquarters and handed over at your next sync or with your next file.</source>
+   <translation>Los registros nuevos de sus expedientes se muestran sin confirmar; todo se guarda para la central y se entrega en su próxima sincronización o con su próximo archivo.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>y %n más</numerusform>
+    <numerusform>y %n más</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{fresh} of {all} changes new</source>
+   <translation>{fresh} de {all} cambios nuevos</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sticks</name>
+  <message numerus="yes">
+   <source>%n change(s) kept for headquarters</source>
+   <translation>
+    <numerusform>%n cambio guardado para la central</numerusform>
+    <numerusform>%n cambios guardados para la central</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) not taken</source>
+   <translation>
+    <numerusform>%n cambio no aceptado</numerusform>
+    <numerusform>%n cambios no aceptados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) of ours confirmed</source>
+   <translation>
+    <numerusform>%n cambio nuestro confirmado</numerusform>
+    <numerusform>%n cambios nuestros confirmados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) received</source>
+   <translation>
+    <numerusform>%n cambio recibido</numerusform>
+    <numerusform>%n cambios recibidos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) written to {file} ({size})</source>
+   <translation>
+    <numerusform>%n cambio escrito en {file} ({size})</numerusform>
+    <numerusform>%n cambios escritos en {file} ({size})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) lack an earlier part: ask for a newer bundle</source>
+   <translation>
+    <numerusform>A %n expediente le falta una parte anterior: pida un archivo más nuevo</numerusform>
+    <numerusform>A %n expedientes les falta una parte anterior: pida un archivo más nuevo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new record(s) shown, not confirmed</source>
+   <translation>
+    <numerusform>%n registro nuevo visible, sin confirmar</numerusform>
+    <numerusform>%n registros nuevos visibles, sin confirmar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n photo(s) and paper(s)</source>
+   <translation>
+    <numerusform>%n foto o documento</numerusform>
+    <numerusform>%n fotos y documentos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Export to USB</source>
+   <translation>Exportar a USB</translation>
+  </message>
+  <message>
+   <source>Files of Calibar (*.calibar)</source>
+   <translation>Archivos de Calibar (*.calibar)</translation>
+  </message>
+  <message>
+   <source>Import from USB</source>
+   <translation>Importar de USB</translation>
+  </message>
+  <message>
+   <source>Nothing in it was new here</source>
+   <translation>No había nada nuevo aquí</translation>
+  </message>
+ </context>
+ <context>
   <name>SyncPill</name>
   <message numerus="yes">
    <source>%n conflict(s)</source>
@@ -5745,6 +5945,10 @@
    </translation>
   </message>
   <message>
+   <source>Applying changes of the file</source>
+   <translation>Aplicando los cambios del archivo</translation>
+  </message>
+  <message>
    <source>Connecting</source>
    <translation>Conectando</translation>
   </message>
@@ -5759,6 +5963,14 @@
   <message>
    <source>Everything made here is safe. You can keep working.</source>
    <translation>Todo lo hecho aquí está a salvo. Puede seguir trabajando.</translation>
+  </message>
+  <message>
+   <source>Export to USB…</source>
+   <translation>Exportar a USB…</translation>
+  </message>
+  <message>
+   <source>Import from USB…</source>
+   <translation>Importar de USB…</translation>
   </message>
   <message>
    <source>Nothing yet.</source>
@@ -5789,8 +6001,16 @@
    <translation>Sincronizar ahora</translation>
   </message>
   <message>
+   <source>USB stick</source>
+   <translation>Memoria USB</translation>
+  </message>
+  <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
    <translation>Con {hub}. Último intercambio: {time}. Puede seguir trabajando mientras tanto.</translation>
+  </message>
+  <message>
+   <source>Writing changes to the file</source>
+   <translation>Escribiendo cambios en el archivo</translation>
   </message>
   <message>
    <source>conflicts need you</source>

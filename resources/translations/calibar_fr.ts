@@ -67,6 +67,14 @@
    <translation>Récupéré à nouveau du siège</translation>
   </message>
   <message>
+   <source>File for a USB stick written</source>
+   <translation>Fichier pour clé USB écrit</translation>
+  </message>
+  <message>
+   <source>File of a USB stick taken</source>
+   <translation>Fichier de clé USB pris</translation>
+  </message>
+  <message>
    <source>File opened</source>
    <translation>Fichier ouvert</translation>
   </message>
@@ -5654,6 +5662,198 @@
   </message>
  </context>
  <context>
+  <name>StickExportSheet</name>
+  <message numerus="yes">
+   <source>%n change(s) carried for others</source>
+   <translation>
+    <numerusform>%n modification portée pour d’autres</numerusform>
+    <numerusform>%n modifications portées pour d’autres</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) wait here</source>
+   <translation>
+    <numerusform>%n modification en attente ici</numerusform>
+    <numerusform>%n modifications en attente ici</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n photo(s) and paper(s)</source>
+   <translation>
+    <numerusform>%n photo ou document</numerusform>
+    <numerusform>%n photos et documents</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose a place</source>
+   <translation>Choisir l’emplacement</translation>
+  </message>
+  <message>
+   <source>Do not export</source>
+   <translation>Ne pas exporter</translation>
+  </message>
+  <message>
+   <source>Export to USB</source>
+   <translation>Exporter sur clé USB</translation>
+  </message>
+  <message>
+   <source>The file is encrypted for these only, and each dossier for those who may read it. What is in it stays in your queue until headquarters confirms it.</source>
+   <translation>Le fichier est chiffré pour eux seuls, et chaque dossier pour ceux qui peuvent le lire. Son contenu reste en file jusqu’à la confirmation de la centrale.</translation>
+  </message>
+  <message>
+   <source>Who may open the file</source>
+   <translation>Qui peut ouvrir le fichier</translation>
+  </message>
+  <message>
+   <source>With photos and papers</source>
+   <translation>Avec photos et documents</translation>
+  </message>
+  <message>
+   <source>{name} (must sync once first)</source>
+   <translation>{name} (doit d’abord se synchroniser une fois)</translation>
+  </message>
+ </context>
+ <context>
+  <name>StickPlanSheet</name>
+  <message numerus="yes">
+   <source>%n change(s)</source>
+   <translation>
+    <numerusform>%n modification</numerusform>
+    <numerusform>%n modifications</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A file that is new here</source>
+   <translation>Un dossier nouveau ici</translation>
+  </message>
+  <message>
+   <source>A file that is not yours: carried to headquarters, locked</source>
+   <translation>Un dossier qui n’est pas le vôtre : porté à la centrale, verrouillé</translation>
+  </message>
+  <message>
+   <source>Directory</source>
+   <translation>Annuaire</translation>
+  </message>
+  <message>
+   <source>Do not import</source>
+   <translation>Ne pas importer</translation>
+  </message>
+  <message>
+   <source>From {sender}, written {time}. The file is whole, signed and meant for this laptop.</source>
+   <translation>De {sender}, écrit {time}. Le fichier est complet, signé et destiné à ce portable.</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importer</translation>
+  </message>
+  <message>
+   <source>Import from USB</source>
+   <translation>Importer depuis une clé USB</translation>
+  </message>
+  <message>
+   <source>Importing it again, or in another order, changes nothing further.</source>
+   <translation>L’importer de nouveau, ou dans un autre ordre, ne change rien de plus.</translation>
+  </message>
+  <message>
+   <source>It holds nothing that is new here.</source>
+   <translation>Il ne contient rien de nouveau ici.</translation>
+  </message>
+  <message>
+   <source>New records of your dossiers are shown as not confirmed, everything is kept for headquarters and handed over at your next sync or with your next file.</source>
+   <translation>Les nouvelles fiches de vos dossiers s’affichent comme non confirmées ; tout est gardé pour la centrale et remis à votre prochaine synchronisation ou avec votre prochain fichier.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>et %n de plus</numerusform>
+    <numerusform>et %n de plus</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{fresh} of {all} changes new</source>
+   <translation>{fresh} modifications nouvelles sur {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sticks</name>
+  <message numerus="yes">
+   <source>%n change(s) kept for headquarters</source>
+   <translation>
+    <numerusform>%n modification gardée pour la centrale</numerusform>
+    <numerusform>%n modifications gardées pour la centrale</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) not taken</source>
+   <translation>
+    <numerusform>%n modification non acceptée</numerusform>
+    <numerusform>%n modifications non acceptées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) of ours confirmed</source>
+   <translation>
+    <numerusform>%n de nos modifications confirmée</numerusform>
+    <numerusform>%n de nos modifications confirmées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) received</source>
+   <translation>
+    <numerusform>%n modification reçue</numerusform>
+    <numerusform>%n modifications reçues</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) written to {file} ({size})</source>
+   <translation>
+    <numerusform>%n modification écrite dans {file} ({size})</numerusform>
+    <numerusform>%n modifications écrites dans {file} ({size})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) lack an earlier part: ask for a newer bundle</source>
+   <translation>
+    <numerusform>Il manque une partie antérieure à %n dossier : demandez un fichier plus récent</numerusform>
+    <numerusform>Il manque une partie antérieure à %n dossiers : demandez un fichier plus récent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new record(s) shown, not confirmed</source>
+   <translation>
+    <numerusform>%n nouvelle fiche affichée, non confirmée</numerusform>
+    <numerusform>%n nouvelles fiches affichées, non confirmées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n photo(s) and paper(s)</source>
+   <translation>
+    <numerusform>%n photo ou document</numerusform>
+    <numerusform>%n photos et documents</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Export to USB</source>
+   <translation>Exporter sur clé USB</translation>
+  </message>
+  <message>
+   <source>Files of Calibar (*.calibar)</source>
+   <translation>Fichiers Calibar (*.calibar)</translation>
+  </message>
+  <message>
+   <source>Import from USB</source>
+   <translation>Importer depuis une clé USB</translation>
+  </message>
+  <message>
+   <source>Nothing in it was new here</source>
+   <translation>Rien n’y était nouveau ici</translation>
+  </message>
+ </context>
+ <context>
   <name>SyncPill</name>
   <message numerus="yes">
    <source>%n conflict(s)</source>
@@ -5745,6 +5945,10 @@
    </translation>
   </message>
   <message>
+   <source>Applying changes of the file</source>
+   <translation>Application des modifications du fichier</translation>
+  </message>
+  <message>
    <source>Connecting</source>
    <translation>Connexion</translation>
   </message>
@@ -5759,6 +5963,14 @@
   <message>
    <source>Everything made here is safe. You can keep working.</source>
    <translation>Tout ce qui est fait ici est en sûreté. Vous pouvez continuer.</translation>
+  </message>
+  <message>
+   <source>Export to USB…</source>
+   <translation>Exporter sur clé USB…</translation>
+  </message>
+  <message>
+   <source>Import from USB…</source>
+   <translation>Importer depuis une clé USB…</translation>
   </message>
   <message>
    <source>Nothing yet.</source>
@@ -5789,8 +6001,16 @@
    <translation>Synchroniser</translation>
   </message>
   <message>
+   <source>USB stick</source>
+   <translation>Clé USB</translation>
+  </message>
+  <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
    <translation>Avec {hub}. Dernier échange : {time}. Vous pouvez continuer à travailler.</translation>
+  </message>
+  <message>
+   <source>Writing changes to the file</source>
+   <translation>Écriture des modifications dans le fichier</translation>
   </message>
   <message>
    <source>conflicts need you</source>

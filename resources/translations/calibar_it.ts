@@ -67,6 +67,14 @@
    <translation>Recuperato di nuovo dalla centrale</translation>
   </message>
   <message>
+   <source>File for a USB stick written</source>
+   <translation>File per chiavetta USB scritto</translation>
+  </message>
+  <message>
+   <source>File of a USB stick taken</source>
+   <translation>File di chiavetta USB preso</translation>
+  </message>
+  <message>
    <source>File opened</source>
    <translation>File aperto</translation>
   </message>
@@ -5654,6 +5662,198 @@
   </message>
  </context>
  <context>
+  <name>StickExportSheet</name>
+  <message numerus="yes">
+   <source>%n change(s) carried for others</source>
+   <translation>
+    <numerusform>%n modifica portata per altri</numerusform>
+    <numerusform>%n modifiche portate per altri</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) wait here</source>
+   <translation>
+    <numerusform>%n modifica in attesa qui</numerusform>
+    <numerusform>%n modifiche in attesa qui</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n photo(s) and paper(s)</source>
+   <translation>
+    <numerusform>%n foto o documento</numerusform>
+    <numerusform>%n foto e documenti</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose a place</source>
+   <translation>Scegli dove</translation>
+  </message>
+  <message>
+   <source>Do not export</source>
+   <translation>Non esportare</translation>
+  </message>
+  <message>
+   <source>Export to USB</source>
+   <translation>Esporta su USB</translation>
+  </message>
+  <message>
+   <source>The file is encrypted for these only, and each dossier for those who may read it. What is in it stays in your queue until headquarters confirms it.</source>
+   <translation>Il file è cifrato solo per loro, e ogni fascicolo per chi può leggerlo. Il contenuto resta in coda finché la centrale non lo conferma.</translation>
+  </message>
+  <message>
+   <source>Who may open the file</source>
+   <translation>Chi può aprire il file</translation>
+  </message>
+  <message>
+   <source>With photos and papers</source>
+   <translation>Con foto e documenti</translation>
+  </message>
+  <message>
+   <source>{name} (must sync once first)</source>
+   <translation>{name} (deve prima sincronizzare una volta)</translation>
+  </message>
+ </context>
+ <context>
+  <name>StickPlanSheet</name>
+  <message numerus="yes">
+   <source>%n change(s)</source>
+   <translation>
+    <numerusform>%n modifica</numerusform>
+    <numerusform>%n modifiche</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A file that is new here</source>
+   <translation>Un fascicolo nuovo qui</translation>
+  </message>
+  <message>
+   <source>A file that is not yours: carried to headquarters, locked</source>
+   <translation>Un fascicolo che non è suo: portato alla centrale, chiuso</translation>
+  </message>
+  <message>
+   <source>Directory</source>
+   <translation>Elenco</translation>
+  </message>
+  <message>
+   <source>Do not import</source>
+   <translation>Non importare</translation>
+  </message>
+  <message>
+   <source>From {sender}, written {time}. The file is whole, signed and meant for this laptop.</source>
+   <translation>Da {sender}, scritto {time}. Il file è intero, firmato e destinato a questo portatile.</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importa</translation>
+  </message>
+  <message>
+   <source>Import from USB</source>
+   <translation>Importa da USB</translation>
+  </message>
+  <message>
+   <source>Importing it again, or in another order, changes nothing further.</source>
+   <translation>Importarlo di nuovo, o in un altro ordine, non cambia altro.</translation>
+  </message>
+  <message>
+   <source>It holds nothing that is new here.</source>
+   <translation>Non contiene nulla di nuovo qui.</translation>
+  </message>
+  <message>
+   <source>New records of your dossiers are shown as not confirmed, everything is kept for headquarters and handed over at your next sync or with your next file.</source>
+   <translation>Le nuove schede dei suoi fascicoli appaiono come non confermate; tutto è conservato per la centrale e consegnato alla prossima sincronizzazione o con il prossimo file.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>e un altro</numerusform>
+    <numerusform>e altri %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{fresh} of {all} changes new</source>
+   <translation>{fresh} modifiche nuove su {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sticks</name>
+  <message numerus="yes">
+   <source>%n change(s) kept for headquarters</source>
+   <translation>
+    <numerusform>%n modifica conservata per la centrale</numerusform>
+    <numerusform>%n modifiche conservate per la centrale</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) not taken</source>
+   <translation>
+    <numerusform>%n modifica non accettata</numerusform>
+    <numerusform>%n modifiche non accettate</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) of ours confirmed</source>
+   <translation>
+    <numerusform>%n nostra modifica confermata</numerusform>
+    <numerusform>%n nostre modifiche confermate</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) received</source>
+   <translation>
+    <numerusform>%n modifica ricevuta</numerusform>
+    <numerusform>%n modifiche ricevute</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) written to {file} ({size})</source>
+   <translation>
+    <numerusform>%n modifica scritta in {file} ({size})</numerusform>
+    <numerusform>%n modifiche scritte in {file} ({size})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) lack an earlier part: ask for a newer bundle</source>
+   <translation>
+    <numerusform>A %n fascicolo manca una parte precedente: chieda un file più recente</numerusform>
+    <numerusform>A %n fascicoli manca una parte precedente: chieda un file più recente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new record(s) shown, not confirmed</source>
+   <translation>
+    <numerusform>%n nuova scheda mostrata, non confermata</numerusform>
+    <numerusform>%n nuove schede mostrate, non confermate</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n photo(s) and paper(s)</source>
+   <translation>
+    <numerusform>%n foto o documento</numerusform>
+    <numerusform>%n foto e documenti</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tutti i file (*)</translation>
+  </message>
+  <message>
+   <source>Export to USB</source>
+   <translation>Esporta su USB</translation>
+  </message>
+  <message>
+   <source>Files of Calibar (*.calibar)</source>
+   <translation>File di Calibar (*.calibar)</translation>
+  </message>
+  <message>
+   <source>Import from USB</source>
+   <translation>Importa da USB</translation>
+  </message>
+  <message>
+   <source>Nothing in it was new here</source>
+   <translation>Non c’era nulla di nuovo qui</translation>
+  </message>
+ </context>
+ <context>
   <name>SyncPill</name>
   <message numerus="yes">
    <source>%n conflict(s)</source>
@@ -5745,6 +5945,10 @@
    </translation>
   </message>
   <message>
+   <source>Applying changes of the file</source>
+   <translation>Applicazione delle modifiche del file</translation>
+  </message>
+  <message>
    <source>Connecting</source>
    <translation>Connessione</translation>
   </message>
@@ -5759,6 +5963,14 @@
   <message>
    <source>Everything made here is safe. You can keep working.</source>
    <translation>Tutto ciò che è stato fatto qui è al sicuro. Si può continuare a lavorare.</translation>
+  </message>
+  <message>
+   <source>Export to USB…</source>
+   <translation>Esporta su USB…</translation>
+  </message>
+  <message>
+   <source>Import from USB…</source>
+   <translation>Importa da USB…</translation>
   </message>
   <message>
    <source>Nothing yet.</source>
@@ -5789,8 +6001,16 @@
    <translation>Sincronizza ora</translation>
   </message>
   <message>
+   <source>USB stick</source>
+   <translation>Chiavetta USB</translation>
+  </message>
+  <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
    <translation>Con {hub}. Ultimo scambio: {time}. Intanto si può continuare a lavorare.</translation>
+  </message>
+  <message>
+   <source>Writing changes to the file</source>
+   <translation>Scrittura delle modifiche nel file</translation>
   </message>
   <message>
    <source>conflicts need you</source>

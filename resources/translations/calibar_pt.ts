@@ -67,6 +67,14 @@
    <translation>Recuperado de novo da central</translation>
   </message>
   <message>
+   <source>File for a USB stick written</source>
+   <translation>Ficheiro para pen USB escrito</translation>
+  </message>
+  <message>
+   <source>File of a USB stick taken</source>
+   <translation>Ficheiro de pen USB tomado</translation>
+  </message>
+  <message>
    <source>File opened</source>
    <translation>Ficheiro aberto</translation>
   </message>
@@ -5654,6 +5662,198 @@
   </message>
  </context>
  <context>
+  <name>StickExportSheet</name>
+  <message numerus="yes">
+   <source>%n change(s) carried for others</source>
+   <translation>
+    <numerusform>%n alteração levada para outros</numerusform>
+    <numerusform>%n alterações levadas para outros</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) wait here</source>
+   <translation>
+    <numerusform>%n alteração espera aqui</numerusform>
+    <numerusform>%n alterações esperam aqui</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n photo(s) and paper(s)</source>
+   <translation>
+    <numerusform>%n foto ou documento</numerusform>
+    <numerusform>%n fotos e documentos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose a place</source>
+   <translation>Escolher o local</translation>
+  </message>
+  <message>
+   <source>Do not export</source>
+   <translation>Não exportar</translation>
+  </message>
+  <message>
+   <source>Export to USB</source>
+   <translation>Exportar para USB</translation>
+  </message>
+  <message>
+   <source>The file is encrypted for these only, and each dossier for those who may read it. What is in it stays in your queue until headquarters confirms it.</source>
+   <translation>O ficheiro está cifrado só para estes, e cada processo para quem o pode ler. O conteúdo fica na fila até a central o confirmar.</translation>
+  </message>
+  <message>
+   <source>Who may open the file</source>
+   <translation>Quem pode abrir o ficheiro</translation>
+  </message>
+  <message>
+   <source>With photos and papers</source>
+   <translation>Com fotos e documentos</translation>
+  </message>
+  <message>
+   <source>{name} (must sync once first)</source>
+   <translation>{name} (tem de sincronizar uma vez antes)</translation>
+  </message>
+ </context>
+ <context>
+  <name>StickPlanSheet</name>
+  <message numerus="yes">
+   <source>%n change(s)</source>
+   <translation>
+    <numerusform>%n alteração</numerusform>
+    <numerusform>%n alterações</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A file that is new here</source>
+   <translation>Um processo novo aqui</translation>
+  </message>
+  <message>
+   <source>A file that is not yours: carried to headquarters, locked</source>
+   <translation>Um processo que não é seu: é levado fechado à central</translation>
+  </message>
+  <message>
+   <source>Directory</source>
+   <translation>Diretório</translation>
+  </message>
+  <message>
+   <source>Do not import</source>
+   <translation>Não importar</translation>
+  </message>
+  <message>
+   <source>From {sender}, written {time}. The file is whole, signed and meant for this laptop.</source>
+   <translation>De {sender}, escrito {time}. O ficheiro está completo, assinado e destina-se a este portátil.</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importar</translation>
+  </message>
+  <message>
+   <source>Import from USB</source>
+   <translation>Importar de USB</translation>
+  </message>
+  <message>
+   <source>Importing it again, or in another order, changes nothing further.</source>
+   <translation>Importá-lo outra vez, ou noutra ordem, não muda mais nada.</translation>
+  </message>
+  <message>
+   <source>It holds nothing that is new here.</source>
+   <translation>Não contém nada de novo aqui.</translation>
+  </message>
+  <message>
+   <source>New records of your dossiers are shown as not confirmed, everything is kept for headquarters and handed over at your next sync or with your next file.</source>
+   <translation>Os registos novos dos seus processos são mostrados como não confirmados; tudo é guardado para a central e entregue na próxima sincronização ou com o próximo ficheiro.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>e mais %n</numerusform>
+    <numerusform>e mais %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{fresh} of {all} changes new</source>
+   <translation>{fresh} de {all} alterações novas</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sticks</name>
+  <message numerus="yes">
+   <source>%n change(s) kept for headquarters</source>
+   <translation>
+    <numerusform>%n alteração guardada para a central</numerusform>
+    <numerusform>%n alterações guardadas para a central</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) not taken</source>
+   <translation>
+    <numerusform>%n alteração não aceite</numerusform>
+    <numerusform>%n alterações não aceites</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) of ours confirmed</source>
+   <translation>
+    <numerusform>%n alteração nossa confirmada</numerusform>
+    <numerusform>%n alterações nossas confirmadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) received</source>
+   <translation>
+    <numerusform>%n alteração recebida</numerusform>
+    <numerusform>%n alterações recebidas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n change(s) written to {file} ({size})</source>
+   <translation>
+    <numerusform>%n alteração escrita em {file} ({size})</numerusform>
+    <numerusform>%n alterações escritas em {file} ({size})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) lack an earlier part: ask for a newer bundle</source>
+   <translation>
+    <numerusform>Falta uma parte anterior a %n processo: peça um ficheiro mais recente</numerusform>
+    <numerusform>Falta uma parte anterior a %n processos: peça um ficheiro mais recente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new record(s) shown, not confirmed</source>
+   <translation>
+    <numerusform>%n registo novo visível, não confirmado</numerusform>
+    <numerusform>%n registos novos visíveis, não confirmados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n photo(s) and paper(s)</source>
+   <translation>
+    <numerusform>%n foto ou documento</numerusform>
+    <numerusform>%n fotos e documentos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos os ficheiros (*)</translation>
+  </message>
+  <message>
+   <source>Export to USB</source>
+   <translation>Exportar para USB</translation>
+  </message>
+  <message>
+   <source>Files of Calibar (*.calibar)</source>
+   <translation>Ficheiros do Calibar (*.calibar)</translation>
+  </message>
+  <message>
+   <source>Import from USB</source>
+   <translation>Importar de USB</translation>
+  </message>
+  <message>
+   <source>Nothing in it was new here</source>
+   <translation>Nada era novo aqui</translation>
+  </message>
+ </context>
+ <context>
   <name>SyncPill</name>
   <message numerus="yes">
    <source>%n conflict(s)</source>
@@ -5745,6 +5945,10 @@
    </translation>
   </message>
   <message>
+   <source>Applying changes of the file</source>
+   <translation>A aplicar as alterações do ficheiro</translation>
+  </message>
+  <message>
    <source>Connecting</source>
    <translation>A ligar</translation>
   </message>
@@ -5759,6 +5963,14 @@
   <message>
    <source>Everything made here is safe. You can keep working.</source>
    <translation>Tudo o que fez aqui está a salvo. Pode continuar a trabalhar.</translation>
+  </message>
+  <message>
+   <source>Export to USB…</source>
+   <translation>Exportar para USB…</translation>
+  </message>
+  <message>
+   <source>Import from USB…</source>
+   <translation>Importar de USB…</translation>
   </message>
   <message>
    <source>Nothing yet.</source>
@@ -5789,8 +6001,16 @@
    <translation>Sincronizar agora</translation>
   </message>
   <message>
+   <source>USB stick</source>
+   <translation>Pen USB</translation>
+  </message>
+  <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
    <translation>Com {hub}. Última troca: {time}. Pode continuar a trabalhar entretanto.</translation>
+  </message>
+  <message>
+   <source>Writing changes to the file</source>
+   <translation>A escrever alterações no ficheiro</translation>
   </message>
   <message>
    <source>conflicts need you</source>
