@@ -121,13 +121,18 @@ def problems(texts: Sequence[Text], words: Words) -> list[str]:
             parts = [part.strip() for part in known.split("|")] if text.counted else [known]
             if not known:
                 found.append(f"{where}: missing")
-            elif any(_marks(part) != _marks(text.source) for part in parts):
+            elif any(_marks(part) != _marks(text.source) for part in parts[1:]) or not _agrees(parts[0], text):
                 found.append(f"{where}: placeholders differ in {known!r}")
             elif text.counted and len(parts) != 2:
                 found.append(f"{where}: needs one | many")
             elif any(_OPTIONAL.search(part) for part in parts):
                 found.append(f"{where}: shows a form in brackets in {known!r}")
     return found
+
+
+def _agrees(one: str, text: Text) -> bool:
+    """Tell whether the first form has the placeholders of its text; one thing may be said without its number."""
+    return _marks(one) in (_marks(text.source), _marks(text.source.replace("%n", "") if text.counted else text.source))
 
 
 def _marks(text: str) -> list[str]:

@@ -96,6 +96,9 @@ def test_what_is_missing_or_wrong_is_told() -> None:
     assert "placeholders" in problems([two], {(two.source, ""): {**same, "it": "{n} di {totale}"}})[0]
     forms = dict.fromkeys(same, "%n a | %n b")
     assert problems([COUNTED], {(COUNTED.source, ""): forms}) == []
+    without = {(COUNTED.source, ""): {**forms, "it": "un conflitto | %n conflitti"}}
+    assert problems([COUNTED], without) == []
+    assert "placeholders" in problems([COUNTED], {(COUNTED.source, ""): {**forms, "it": "%n a | conflitti"}})[0]
     assert "one | many" in problems([COUNTED], {(COUNTED.source, ""): {**forms, "pt": "%n conflitos"}})[0]
     assert "brackets" in problems([COUNTED], {(COUNTED.source, ""): {**forms, "pt": "%n conflito(s) | %n b"}})[0]
 

@@ -4,7 +4,6 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,7 +44,7 @@ def test_a_form_grows_when_its_fields_come_after_it_was_opened(layer: SheetLayer
     tasks = SimpleNamespace(run=lambda _work, *, then, owner: later.append((then, owner)))
     form = RecordForm(cast("ScreenContext", SimpleNamespace(tasks=tasks)), "link", TARGET)
     layer.open(form)
-    QTest.qWait(1)
+    qtbot.waitUntil(form.isVisible)
     low = form.height()
     [(build, owner)] = later
     assert owner is form
