@@ -29,6 +29,7 @@ def register(add: Add, group: Group) -> None:
     command.add_argument("--to", action="append", default=[], metavar="hub|DEVICE", help="may be given several times")
     command.add_argument("--out", type=Path, required=True, metavar="FILE.calibar")
     command.add_argument("--without-photos", action="store_true")
+    command.add_argument("--only", action="append", default=[], metavar="ID", help="only this target or operation")
     command = add("import", import_file, "apply a file; any number of times, in any order", bundle)
     command.add_argument("file", type=Path)
     command.add_argument("--dry-run", action="store_true", help="only tell what is in it")
@@ -54,7 +55,7 @@ def export(invocation: Invocation) -> int:
     given = invocation.arguments
     with opened(invocation) as workspace:
         report = workspace.bundles.export_here(
-            given.out, given.to or [HUB], _progress(invocation), photos=not given.without_photos
+            given.out, given.to or [HUB], _progress(invocation), photos=not given.without_photos, only=given.only
         )
     lines = [
         (

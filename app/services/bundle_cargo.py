@@ -6,7 +6,7 @@ store is asked for a little at a time, so that a slow stick holds up nobody.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,7 +26,7 @@ from sync.protocol.sealing import SealingKey
 
 _AT_ONCE: Final = 10_000
 _CARRIED_AT_ONCE: Final = 20
-_MOST_CURSORS: Final = 100_000
+_MOST_CURSORS: Final = 50_000  # about 5 MB: it must fit into one part
 _MOST_WANTED: Final = 5_000
 _WAITING: Final = (
     "SELECT stream, count(*), max(counter) FROM outbox WHERE status = 'waiting' GROUP BY stream ORDER BY stream"
@@ -34,12 +34,17 @@ _WAITING: Final = (
 _UNSENT: Final = (
     "SELECT DISTINCT stream, content, size FROM attachment_bytes WHERE sent = 0 AND here = 1 ORDER BY stream, size"
 )
+_WANTED: Final = (
+    "SELECT DISTINCT a.stream, a.content FROM attachment_bytes a JOIN stream s ON s.id = a.stream "
+    "WHERE a.here = 0 AND s.blob_key IS NOT NULL ORDER BY a.size LIMIT ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What stands in a file that is about to be written, as of one moment."""
+    """What stands in a file that is about to be written, as of one moment. `only` are its streams, when chosen."""
 
+    only: Collection[str]
     lots: list[Lot]
     until: int
     keys: Mapping[str, bytes]
@@ -55,20 +60,35 @@ class Outline:
         return sum(lot.changes for lot in self.lots)
 
 
-def outline(vault: Vaulted, replica: VaultReplica, carried: CarriedStore, device: Device, *, photos: bool) -> Outline:
-    """Return what would go into a file now. RefusedError while the key of headquarters is not known here."""
+def outline(
+    vault: Vaulted,
+    replica: VaultReplica,
+    carried: CarriedStore,
+    device: Device,
+    *,
+    photos: bool,
+    only: Collection[str] = (),
+) -> Outline:
+    """Return what would go into a file now, of all streams or `only` of some.
+
+    RefusedError while the key of headquarters is not known here.
+    """
     hub_sealing_key = bytes(vault.meta.get("hub_sealing_key", b""))
     if not hub_sealing_key:
         raise RefusedError(
             "This laptop does not know the key of headquarters for files yet.", "Sync once, or enrol it anew."
         )
-    waiting = vault.database.rows(_WAITING)
-    blobs = [(row[0], row[1], int(row[2])) for row in vault.database.rows(_UNSENT)] if photos else []
-    counts = {stream: (count, [size for name, _, size in blobs if name == stream]) for stream, count, _ in waiting}
-    for name in {stream for stream, _, _ in blobs}:
-        counts.setdefault(name, (0, [size for stream, _, size in blobs if stream == name]))
+    waiting = [row for row in vault.database.rows(_WAITING) if not only or row[0] in only]
+    unsent = vault.database.rows(_UNSENT) if photos else []
+    blobs = cargo.fitting(
+        [(row[0], row[1], int(row[2])) for row in unsent if not only or row[0] in only], lambda one: one[2]
+    )
+    sizes: dict[str, list[int]] = {stream: [] for stream, _, _ in waiting}
+    for stream, _, size in blobs:
+        sizes.setdefault(stream, []).append(size)
+    counts = {stream: count for stream, count, _ in waiting}
     keys = {row.id: bytes(row.blob_key) for row in vault.streams.all() if row.blob_key}
-    wanted = [(job.stream, job.sha256) for job in replica.blobs_wanted(_MOST_WANTED)]
+    wanted = [(stream, bytes.fromhex(content)) for stream, content in vault.database.rows(_WANTED, (_MOST_WANTED,))]
     held = Inventory(
         SealingKey.of(device.key).public,
         replica.state().epoch,
@@ -77,12 +97,13 @@ def outline(vault: Vaulted, replica: VaultReplica, carried: CarriedStore, device
         wanted,
     )
     return Outline(
-        [Lot(name, count, 0, len(sizes), sum(sizes)) for name, (count, sizes) in sorted(counts.items())],
+        only,
+        [Lot(name, counts.get(name, 0), 0, len(some), sum(some)) for name, some in sorted(sizes.items())],
         max((row[2] for row in waiting), default=0),
         keys,
         blobs,
         held,
-        carried.count(),
+        carried.count(only),
         cargo.hub_id(device.hub_key),
         hub_sealing_key,
     )
@@ -102,13 +123,17 @@ def parts(
     held = cargo.packed(of.inventory)
     yield cargo.part(cargo.INVENTORY, cargo.lock_for_hub("", of.hub, of.hub_sealing_key, held))
     for batch in _kept(carried, on_storage):
-        yield cargo.part(cargo.BATCH, batch)
+        if not of.only or batch.stream in of.only:
+            yield cargo.part(cargo.BATCH, batch)
     after = 0
     while after < of.until:
-        pending = [one for one in on_storage(lambda: replica.pending(after, _AT_ONCE)) if one.counter <= of.until]  # noqa: B023 - called at once
-        if not pending:
+        read = on_storage(lambda: replica.pending(after, _AT_ONCE))  # noqa: B023 - called at once
+        if not read:
             break
-        after = pending[-1].counter
+        after = read[-1].counter
+        pending = [one for one in read if one.counter <= of.until and (not of.only or one.stream in of.only)]
+        if not pending:
+            continue
         for group in sealed_batches(device, pending):
             for sealed in group:
                 yield cargo.part(cargo.BATCH, _carried(of, sealed))

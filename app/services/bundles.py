@@ -84,16 +84,21 @@ class Bundles:
         cancel: Cancel = lambda: False,
         *,
         photos: bool = True,
+        only: Sequence[str] = (),
     ) -> BundleReport:
         """Write what waits into a file that headquarters and the named laptops can open; nothing leaves the queue.
 
+        With `only`, ids of targets or operations, nothing of other dossiers goes into it.
         Raises RefusedError, StorageFullError, BadInputError, InterruptedRunError; a file that is there already stays
         as it is until the new one is whole.
         """
         started = time.monotonic()
 
         def begin() -> tuple[bundle_cargo.Outline, list[bundle.Recipient], int]:
-            of = bundle_cargo.outline(self._vault, self._replica, self._carried, self._device, photos=photos)
+            streams = [self._vault.streams.name(self._vault.find(one).stream) for one in only]
+            of = bundle_cargo.outline(
+                self._vault, self._replica, self._carried, self._device, photos=photos, only=streams
+            )
             named = self._named(to, of)
             number = int(self._vault.meta.get("bundle_number", 0)) + 1
             with self._vault.database.atomic():

@@ -6,7 +6,7 @@ here already are carried and not shown: what they lead to only the hub can say.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -51,9 +51,10 @@ class CarriedStore:
         self._attachments = attachments
         self._catalogue = catalogue
 
-    def count(self) -> int:
-        """Return how many changes of others wait for headquarters."""
-        return int(self._database.scalar("SELECT coalesce(sum(changes), 0) FROM carried") or 0)
+    def count(self, only: Collection[str] = ()) -> int:
+        """Return how many changes of others wait for headquarters, of all streams or `only` of some."""
+        rows = self._database.rows("SELECT stream, sum(changes) FROM carried GROUP BY stream")
+        return sum(int(changes) for stream, changes in rows if not only or stream in only)
 
     def keep(self, batch: CarriedBatch, now_us: int) -> bool:
         """Keep a batch until headquarters has it. Return whether it is new here."""

@@ -105,7 +105,10 @@ class _Writing:
         self._told = _Told(connection, asking.device, hub.epoch)
         rows = connection.execute(_READABLE, (DIRECTORY, asking.officer))
         self._streams = [(row, self._after(row)) for row in (StreamRow(*one) for one in rows)]
-        self._blobs = {row.name: self._blobs_of(row, after) for row, after in self._streams} if photos else {}
+        found = [(row.name, blob) for row, after in self._streams for blob in self._blobs_of(row, after)]
+        self._blobs: dict[str, list[tuple[int, bytes, int]]] = {}
+        for name, blob in cargo.fitting(found, lambda one: one[1][2]) if photos else []:
+            self._blobs.setdefault(name, []).append(blob)
 
     def _after(self, row: StreamRow) -> int:
         """Return how far the laptop has read a stream; 0 when it said nothing, or has another history."""

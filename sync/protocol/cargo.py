@@ -8,6 +8,7 @@ the id of the dossier and how much there is. How a file is made is in `bundle`.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from typing import Annotated, Final, TypeVar
 
@@ -48,8 +49,10 @@ PAGE: Final = "page"  # the body is a packed page as it travels
 STORED: Final = "stored"
 DELIVERED: Final = "delivered"
 BYTES: Final = "bytes"
+MOST_BLOB_BYTES: Final = 3 * (1 << 30)  # in one file, so that it fits a FAT stick with all else; the rest goes next
 _NONCE_BYTES: Final = 12
 Shape = TypeVar("Shape")
+Blob = TypeVar("Blob")
 
 
 class _Cargo(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -163,6 +166,17 @@ class CarryReply(_Cargo, frozen=True):
     """One result for each, in order: what became of it, for the carrier; the author gets a receipt of its own."""
 
     results: list[BatchResult]
+
+
+def fitting(blobs: Iterable[Blob], size_of: Callable[[Blob], int], limit: int = MOST_BLOB_BYTES) -> list[Blob]:
+    """Return as many files as one bundle takes, in their order; the others go with the next."""
+    chosen, total = [], 0
+    for blob in blobs:
+        total += size_of(blob)
+        if total > limit:
+            break
+        chosen.append(blob)
+    return chosen
 
 
 def hub_id(hub_key: bytes) -> bytes:

@@ -12,7 +12,7 @@ from app.demo.laptops import Agency, Laptop
 from app.domain.bundles import HUB, BundleReport
 from app.domain.sightings import Note
 from app.domain.targets import Target
-from app.errors import RefusedError
+from app.errors import NotFoundError, RefusedError
 from app.hub import administration, export_bundle, import_bundle
 from sync.client.lane import OnStorage, keeping_store
 
@@ -105,3 +105,21 @@ def test_what_is_written_meanwhile_is_left_for_the_next_file(laptop: Laptop, age
     assert import_bundle(agency.data, path).accepted == report.pushed
     assert written
     assert workspace.sync.status().waiting == report.pushed + 1
+
+
+def test_one_dossier_can_be_handed_over_alone(laptop: Laptop, agency: Agency, tmp_path: Path) -> None:
+    first, _ = laptop.workspace.targets.add(Target(name="Marco INVENTADO", reference="2021/1"))
+    second, _ = laptop.workspace.targets.add(Target(name="Paolo INVENTADO", reference="2021/2"))
+    for target in (first, second):
+        laptop.workspace.notes.add(Note(target=target, text="nota"))
+        laptop.workspace.attachments.add_file(target, PHOTO + bytes.fromhex(target), "plan.bin")
+    path = tmp_path / "stick.calibar"
+    report = laptop.workspace.bundles.export_here(path, [HUB], only=[second])
+    taken = import_bundle(agency.data, path)
+    assert (report.pushed, taken.accepted, taken.blobs) == (3, 3, 1)
+    with administration(agency.data) as admin:
+        assert admin.status().changes == 3
+    with pytest.raises(NotFoundError):
+        laptop.workspace.bundles.export_here(path, [HUB], only=["0f" * 16])
+    laptop.workspace.bundles.export_here(path, [HUB])
+    assert import_bundle(agency.data, path).accepted == 3

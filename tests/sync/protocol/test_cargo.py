@@ -54,3 +54,9 @@ def test_a_lock_too_short_to_be_one_stays_shut() -> None:
     assert cargo.open_by_stream(cargo.Lock(STREAM, b""), KEY) is None
     with pytest.raises(BadBundle):
         cargo.content(Part("cover", b"\x93\x00"), Cover)
+
+
+def test_a_file_takes_as_many_photos_as_fit() -> None:
+    assert cargo.fitting([4, 3, 5, 1], lambda size: size, limit=7) == [4, 3]
+    assert cargo.fitting([9], lambda size: size, limit=7) == []
+    assert cargo.fitting([cargo.MOST_BLOB_BYTES], lambda size: size) == [cargo.MOST_BLOB_BYTES]
