@@ -299,8 +299,8 @@ class Frame(QWidget):
         """Show the screen that was in front, refresh what the frame tells, and sync by itself from now on."""
         self.navigate(str(self._view.get("screen", "targets")))
         self._refresh_status()
-        self._session.repeat(on=True)
-        QTimer.singleShot(400, self, self._session.start)
+        # The first screen comes before the first sync.
+        QTimer.singleShot(400, self, lambda: self._session.repeat(on=True))
 
     def flush(self) -> None:
         """Write drafts and the view to the vault; the storage lane does it before what comes after."""

@@ -6,20 +6,42 @@ It reports by signals and never by a window. What a sync does is the service's a
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.domain.queries import Changes, SyncProgress, SyncReport
-from app.errors import CalibarError
+from app.errors import CalibarError, OfflineError, StorageError
+from app.services.sync import InterruptedRunError
+from app.services.sync_schedule import Schedule
 from ui.changes import ChangesSignal
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
 
-# A laptop with a line sends within this time after a capture, and tries as often while it has none.
-INTERVAL_MS = 3 * 60_000
+
+class Channel(Protocol):
+    """Waits at the hub for notices."""
+
+    def start(self) -> None:
+        """Begin to wait."""
+        ...
+
+    def stop(self) -> None:
+        """Wait no more, and say nothing more."""
+        ...
+
+    def hurry(self) -> None:
+        """Cut a pause short."""
+        ...
+
+
+# A clock that goes on while the laptop sleeps runs ahead of one that does not; by more than this it has slept.
+SLEPT_S = 20.0
+HEARTBEAT_MS = 15_000
 
 
 class SyncSession(QObject):
@@ -31,11 +53,25 @@ class SyncSession(QObject):
     started = Signal()
     progressed = Signal(object)
     ended = Signal(object, object)
+    _noticed = Signal()
 
     def __init__(
-        self, workspace: Workspace, tasks: Tasks, changes: ChangesSignal, parent: QObject | None = None
+        self,
+        workspace: Workspace,
+        tasks: Tasks,
+        changes: ChangesSignal,
+        parent: QObject | None = None,
+        *,
+        schedule: Schedule | None = None,
+        now_s: Callable[[], float] = time.monotonic,
+        wall_s: Callable[[], float] = time.time,
     ) -> None:
         super().__init__(parent)
+        self._schedule = schedule or Schedule()
+        self._now_s, self._wall_s = now_s, wall_s
+        self._drift_s = wall_s() - now_s()
+        self._channel: Channel | None = None
+        self._announces = False
         self._workspace = workspace
         self._tasks = tasks
         self._changes = changes
@@ -44,8 +80,13 @@ class SyncSession(QObject):
         self._progress: SyncProgress | None = None
         self._report = tasks.report(self._on_progress, self)
         self._timer = QTimer(self)
-        self._timer.setInterval(INTERVAL_MS)
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.start)
+        self._heartbeat = QTimer(self)
+        self._heartbeat.setInterval(HEARTBEAT_MS)
+        self._heartbeat.timeout.connect(self._look_at_clocks)
+        self._noticed.connect(self._on_notice, Qt.ConnectionType.QueuedConnection)
+        changes.changed.connect(self._on_changes)
 
     @property
     def is_running(self) -> bool:
@@ -63,6 +104,8 @@ class SyncSession(QObject):
             return
         self._is_running, self._progress = True, None
         self._stop.clear()
+        self._schedule.started()
+        self._timer.stop()
         self.started.emit()
         self._tasks.run(
             self._workspace.sync.run_once,
@@ -81,11 +124,61 @@ class SyncSession(QObject):
         self._stop.set()
 
     def repeat(self, *, on: bool) -> None:
-        """Sync every few minutes from now on, or no more by itself."""
-        if on:
-            self._timer.start()
-        else:
+        """Sync by itself from now on, or no more: after edits, on notices of the hub, and now and then."""
+        if not on:
+            self._schedule.end()
             self._timer.stop()
+            self._heartbeat.stop()
+            self._close_channel()
+            return
+        self._schedule.begin(self._now_s())
+        self._heartbeat.start()
+        self._plan()
+
+    def network_changed(self) -> None:
+        """Try again soon: the laptop woke, or found another network."""
+        self._schedule.network_changed(self._now_s())
+        if self._channel is not None:
+            self._channel.hurry()
+        self._plan()
+
+    def _plan(self) -> None:
+        """Set the clock for the next sync."""
+        due_s = self._schedule.due_s
+        if due_s is None or self._is_running:
+            self._timer.stop()
+            return
+        self._timer.start(max(0, round((due_s - self._now_s()) * 1000)))
+
+    def _look_at_clocks(self) -> None:
+        drift_s = self._wall_s() - self._now_s()
+        if abs(drift_s - self._drift_s) > SLEPT_S:
+            self.network_changed()
+        self._drift_s = drift_s
+
+    def _on_changes(self, _changes: Changes) -> None:
+        if not self._announces:
+            self._schedule.edited(self._now_s())
+            self._plan()
+
+    def _open_channel(self) -> None:
+        """Ask the hub for notices, now that it has answered."""
+        if self._channel is None and self._schedule.due_s is not None:
+            self._tasks.run(self._workspace.sync.channel, self._noticed.emit, then=self._keep_channel, owner=self)
+
+    def _keep_channel(self, channel: Channel) -> None:
+        if self._channel is None and self._schedule.due_s is not None:
+            self._channel = channel
+            channel.start()
+
+    def _close_channel(self) -> None:
+        if self._channel is not None:
+            self._channel.stop()
+            self._channel = None
+
+    def _on_notice(self) -> None:
+        self._schedule.noticed(self._now_s())
+        self._plan()
 
     def _on_progress(self, progress: SyncProgress) -> None:
         if self._is_running:
@@ -94,11 +187,22 @@ class SyncSession(QObject):
 
     def _on_done(self, done: tuple[SyncReport, Changes]) -> None:
         report, changes = done
-        self._changes.announce(changes)
+        self._announces = True
+        try:
+            self._changes.announce(changes)
+        finally:
+            self._announces = False
         self._end(report, None)
 
     def _end(self, report: SyncReport | None, error: CalibarError | None) -> None:
         self._settle()
+        if error is None or isinstance(error, InterruptedRunError):
+            self._schedule.succeeded(self._now_s())
+        else:
+            self._schedule.failed(self._now_s(), needs_person=not isinstance(error, OfflineError | StorageError))
+        if error is None:
+            self._open_channel()
+        self._plan()
         self.ended.emit(report, error)
 
     def _settle(self) -> None:

@@ -30,6 +30,7 @@ from app.storage.replica import VaultReplica
 from app.storage.touched import Touched
 from sync.client.http import HttpWire
 from sync.client.lane import OnStorage, keeping_store
+from sync.client.notice import ANSWER_TIMEOUT_S, NoticeChannel
 from sync.client.run import run
 from sync.client.session import Device
 from sync.client.transport import SignedTransport
@@ -264,6 +265,17 @@ class Sync:
     def _note_anew(self, files: int) -> None:
         with self._vault.database.atomic():
             self._vault.note("sync.read_anew", reason=f"{files}: headquarters had another history of them")
+
+    def channel(self, news: Callable[[], None]) -> NoticeChannel:
+        """Return a channel to the hub, not yet open, that calls `news` in its own thread when a sync is worth while."""
+        identity, key = self._vault.identity, self._key
+        ca_file = self._vault.meta.get("ca_file", "")
+
+        def opened() -> SignedTransport:
+            wire = HttpWire(identity.hub_url, ca_file=Path(ca_file) if ca_file else None, timeout_s=ANSWER_TIMEOUT_S)
+            return SignedTransport(wire, bytes.fromhex(identity.device), key)
+
+        return NoticeChannel(opened, news)
 
     def _transport_now(self) -> SignedTransport:
         if self._transport is None:

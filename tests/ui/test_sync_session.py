@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -10,9 +11,27 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.queries import Changes, SyncProgress, SyncReport
 from app.errors import OfflineError
+from app.services.sync_schedule import Schedule
 from ui.changes import ChangesSignal
 from ui.sync_session import SyncSession
 from ui.tasks import Tasks
+
+
+class Channel:
+    """Stands for the channel to the hub."""
+
+    def __init__(self, news: Callable[[], None]) -> None:
+        self.news = news
+        self.said: list[str] = []
+
+    def start(self) -> None:
+        self.said.append("start")
+
+    def stop(self) -> None:
+        self.said.append("stop")
+
+    def hurry(self) -> None:
+        self.said.append("hurry")
 
 
 class Line:
@@ -23,6 +42,11 @@ class Line:
         self.gate = threading.Event()
         self.gate.set()
         self.fault: Exception | None = None
+        self.channels: list[Channel] = []
+
+    def channel(self, news: Callable[[], None]) -> Channel:
+        self.channels.append(Channel(news))
+        return self.channels[-1]
 
     def run_once(
         self,
@@ -51,7 +75,14 @@ class Stage:
         self.tasks = Tasks()
         self.changes = ChangesSignal()
         workspace: Any = self.vault
-        self.session = SyncSession(workspace, self.tasks, self.changes)
+        self.slept_s = 0.0
+        self.session = SyncSession(
+            workspace,
+            self.tasks,
+            self.changes,
+            schedule=Schedule(lambda: 1.0),
+            wall_s=lambda: time.monotonic() + self.slept_s,
+        )
         self.news: list[Changes] = []
         self.ends: list[tuple[SyncReport | None, object]] = []
         self.changes.changed.connect(self.news.append)
@@ -62,6 +93,7 @@ class Stage:
 def stage(qapp: object) -> Iterator[Stage]:
     made = Stage()
     yield made
+    made.session.repeat(on=False)
     made.vault.sync.gate.set()
     made.tasks.close()
 
@@ -113,8 +145,53 @@ def test_a_bug_does_not_leave_it_running_for_ever(stage: Stage, qtbot: QtBot) ->
     assert not stage.session.is_running
 
 
-def test_it_repeats_only_when_told(stage: Stage, qtbot: QtBot) -> None:
+def test_it_syncs_by_itself_only_when_told(stage: Stage, qtbot: QtBot) -> None:
     stage.session.repeat(on=True)
-    assert stage.session._timer.isActive()
+    qtbot.waitUntil(lambda: stage.vault.sync.runs == 1)
+    qtbot.waitUntil(lambda: len(stage.ends) == 1)
+    assert stage.session._timer.isActive(), "the next turn"
     stage.session.repeat(on=False)
     assert not stage.session._timer.isActive()
+    assert not stage.session._heartbeat.isActive()
+
+
+def test_an_edit_is_sent_by_itself_and_what_a_sync_brings_is_no_edit(stage: Stage, qtbot: QtBot) -> None:
+    stage.session.repeat(on=True)
+    qtbot.waitUntil(lambda: len(stage.ends) == 1)
+    assert stage.session._timer.remainingTime() > 60_000, "the changes that came with the sync hasten nothing"
+    stage.changes.announce(Changes(targets=frozenset({"1"})))
+    assert stage.session._timer.remainingTime() <= 1_100
+    qtbot.waitUntil(lambda: len(stage.ends) == 2)
+
+
+def test_a_notice_of_the_hub_is_a_sync_at_once(stage: Stage, qtbot: QtBot) -> None:
+    stage.session.repeat(on=True)
+    qtbot.waitUntil(lambda: bool(stage.vault.sync.channels))
+    channel = stage.vault.sync.channels[0]
+    qtbot.waitUntil(lambda: channel.said == ["start"])
+    thread = threading.Thread(target=channel.news)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: len(stage.ends) == 2)
+    assert len(stage.vault.sync.channels) == 1, "one channel is enough"
+    stage.session.repeat(on=False)
+    assert channel.said == ["start", "stop"]
+
+
+def test_no_channel_is_opened_to_a_hub_that_does_not_answer(stage: Stage, qtbot: QtBot) -> None:
+    stage.vault.sync.fault = OfflineError("no line")
+    stage.session.repeat(on=True)
+    qtbot.waitUntil(lambda: len(stage.ends) == 1)
+    assert stage.vault.sync.channels == []
+    assert 0 < stage.session._timer.remainingTime() <= 5_500, "the first pause"
+
+
+def test_a_laptop_that_slept_tries_again_soon(stage: Stage, qtbot: QtBot) -> None:
+    stage.session.repeat(on=True)
+    qtbot.waitUntil(lambda: len(stage.vault.sync.channels) == 1)
+    stage.session._look_at_clocks()
+    assert stage.session._timer.remainingTime() > 60_000, "the control: it did not sleep"
+    stage.slept_s = 3600.0
+    stage.session._look_at_clocks()
+    assert stage.session._timer.remainingTime() <= 2_200
+    qtbot.waitUntil(lambda: stage.vault.sync.channels[0].said[-1] == "hurry")
