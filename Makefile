@@ -9,7 +9,7 @@ TEST_PLATFORM ?= offscreen
 PYTEST := QT_QPA_PLATFORM=$(TEST_PLATFORM) $(BIN)/python -m pytest -n 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-fast check bundle clean
+.PHONY: help setup run test test-fast check words bundle clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ test-fast: setup ## Run the tests that take less than ten seconds each
 
 check: setup ## Judge style, types, arrows and house rules
 	@$(BIN)/python -m build_spec.check
+
+words: setup ## Collect the texts of the window and compile its languages (resources/translations)
+	@$(BIN)/python -m build_spec.translations
 
 bundle: setup ## Build the one-folder program in dist/calibar
 	@$(BIN)/python -m PyInstaller --noconfirm --clean --log-level WARN \

@@ -98,9 +98,9 @@ def fixed_keys() -> tuple[tuple[str, str], ...]:
     """Return keys that belong to lists, forms and sheets, with what they do: for the key list."""
     translate = QCoreApplication.translate
     return (
-        ("Up / Down", translate("Keys", "Move in a list")),
-        ("PgUp / PgDown", translate("Keys", "Move by a page")),
-        ("A to Z", translate("Keys", "In a list: jump to a name that begins so")),
+        ("↑ / ↓", translate("Keys", "Move in a list")),
+        (translate("Keys", "PgUp / PgDown"), translate("Keys", "Move by a page")),
+        ("A … Z", translate("Keys", "In a list: jump to a name that begins so")),
         ("Enter", translate("Keys", "Open")),
         ("Esc", translate("Keys", "Back; close one layer")),
         ("Alt+1 … Alt+7", translate("Keys", "Tabs of a dossier; kinds of quick capture")),

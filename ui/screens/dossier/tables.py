@@ -317,7 +317,7 @@ def _whereabouts(row: AttachmentRow) -> str:
 
 def _values(entry: HistoryEntry) -> str:
     shown = [
-        f"{field_word(name)}: {value_text(entry.kind, name, value)}"
+        _translate("{field}: {value}").format(field=field_word(name), value=value_text(entry.kind, name, value))
         for name, value in entry.fields.items()
         if name not in {"target", "thumbnail", "sha256", "subject", "object"}
     ]
