@@ -2014,6 +2014,10 @@
    <source>reported</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{field}: {value}</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>EnrolScreen</name>
@@ -4644,6 +4648,10 @@
   </message>
   <message>
    <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PgUp / PgDown</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2014,6 +2014,10 @@
    <source>reported</source>
    <translation>comunicado</translation>
   </message>
+  <message>
+   <source>{field}: {value}</source>
+   <translation>{field}: {value}</translation>
+  </message>
  </context>
  <context>
   <name>EnrolScreen</name>
@@ -4647,6 +4651,10 @@
    <translation>Abrir</translation>
   </message>
   <message>
+   <source>PgUp / PgDown</source>
+   <translation>Re Pág / Av Pág</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>Guardar</translation>
   </message>
@@ -5658,7 +5666,7 @@
   </message>
   <message>
    <source>Time range</source>
-   <translation>Periodo</translation>
+   <translation>Período</translation>
   </message>
  </context>
  <context>

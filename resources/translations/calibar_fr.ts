@@ -2014,6 +2014,10 @@
    <source>reported</source>
    <translation>signalé</translation>
   </message>
+  <message>
+   <source>{field}: {value}</source>
+   <translation>{field} : {value}</translation>
+  </message>
  </context>
  <context>
   <name>EnrolScreen</name>
@@ -4647,6 +4651,10 @@
    <translation>Ouvrir</translation>
   </message>
   <message>
+   <source>PgUp / PgDown</source>
+   <translation>Pg préc / Pg suiv</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>Enregistrer</translation>
   </message>
@@ -5698,7 +5706,7 @@
   </message>
   <message>
    <source>The file is encrypted for these only, and each dossier for those who may read it. What is in it stays in your queue until headquarters confirms it.</source>
-   <translation>Le fichier est chiffré pour eux seuls, et chaque dossier pour ceux qui peuvent le lire. Son contenu reste en file jusqu’à la confirmation de la centrale.</translation>
+   <translation>Le fichier est chiffré pour eux seuls, et chaque dossier pour ceux qui peuvent le lire. Son contenu reste en file jusqu’à la confirmation du siège.</translation>
   </message>
   <message>
    <source>Who may open the file</source>
@@ -5728,7 +5736,7 @@
   </message>
   <message>
    <source>A file that is not yours: carried to headquarters, locked</source>
-   <translation>Un dossier qui n’est pas le vôtre : porté à la centrale, verrouillé</translation>
+   <translation>Un dossier qui n’est pas le vôtre : porté au siège, verrouillé</translation>
   </message>
   <message>
    <source>Directory</source>
@@ -5760,7 +5768,7 @@
   </message>
   <message>
    <source>New records of your dossiers are shown as not confirmed, everything is kept for headquarters and handed over at your next sync or with your next file.</source>
-   <translation>Les nouvelles fiches de vos dossiers s’affichent comme non confirmées ; tout est gardé pour la centrale et remis à votre prochaine synchronisation ou avec votre prochain fichier.</translation>
+   <translation>Les nouvelles fiches de vos dossiers s’affichent comme non confirmées ; tout est gardé pour le siège et remis à votre prochaine synchronisation ou avec votre prochain fichier.</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
@@ -5779,8 +5787,8 @@
   <message numerus="yes">
    <source>%n change(s) kept for headquarters</source>
    <translation>
-    <numerusform>%n modification gardée pour la centrale</numerusform>
-    <numerusform>%n modifications gardées pour la centrale</numerusform>
+    <numerusform>%n modification gardée pour le siège</numerusform>
+    <numerusform>%n modifications gardées pour le siège</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -2014,6 +2014,10 @@
    <source>reported</source>
    <translation>segnalato</translation>
   </message>
+  <message>
+   <source>{field}: {value}</source>
+   <translation>{field}: {value}</translation>
+  </message>
  </context>
  <context>
   <name>EnrolScreen</name>
@@ -4645,6 +4649,10 @@
   <message>
    <source>Open</source>
    <translation>Apri</translation>
+  </message>
+  <message>
+   <source>PgUp / PgDown</source>
+   <translation>Pag ↑ / Pag ↓</translation>
   </message>
   <message>
    <source>Save</source>

@@ -2014,6 +2014,10 @@
    <source>reported</source>
    <translation>comunicado</translation>
   </message>
+  <message>
+   <source>{field}: {value}</source>
+   <translation>{field}: {value}</translation>
+  </message>
  </context>
  <context>
   <name>EnrolScreen</name>
@@ -3845,7 +3849,7 @@
   </message>
   <message>
    <source>FollowTheMoney: the dossier for analysis programs</source>
-   <translation>FollowTheMoney: o dossiê para programas de análise</translation>
+   <translation>FollowTheMoney: o processo para programas de análise</translation>
   </message>
   <message>
    <source>GPX: sightings for receivers</source>
@@ -4645,6 +4649,10 @@
   <message>
    <source>Open</source>
    <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>PgUp / PgDown</source>
+   <translation>PgUp / PgDn</translation>
   </message>
   <message>
    <source>Save</source>
