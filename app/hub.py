@@ -16,6 +16,7 @@ from app.services.bundles import write_whole
 from app.services.sync import worded
 from sync.hub.admin import HubAdmin
 from sync.hub.bundles import Taken
+from sync.hub.deposits import LeftChange, Opened
 from sync.hub.server import RunningHub, serve
 from sync.protocol.bundle import Written
 from sync.protocol.cargo import Cover
@@ -68,6 +69,8 @@ def serve_hub(
 
 
 __all__ = [
+    "LeftChange",
+    "Opened",
     "RunningHub",
     "administration",
     "export_bundle",

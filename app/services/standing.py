@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from typing import Final, NamedTuple
@@ -20,9 +21,10 @@ from app.storage.replica import VaultReplica
 from sync.client.lane import OnStorage
 from sync.client.session import Device, sealed_batches
 from sync.client.transport import Transport
-from sync.protocol.errors import Refused
+from sync.protocol.errors import Refused, SyncError
 from sync.protocol.standing import (
     DEPOSIT,
+    LONGEST_LEASE_MS,
     STANDING,
     DepositReply,
     DepositRequest,
@@ -150,6 +152,9 @@ class Standing:
             return
         if statement.order == "wipe":
             self._leave(on_storage, transport)
+        if statement.order == "block":
+            with suppress(SyncError):  # the copy is for headquarters; the order holds without it
+                self._deposit(on_storage, transport)
         if statement.order == "quarantine":
             raise OlderCopyError(
                 "Headquarters has met a newer state of this profile: this one was put back from an older copy.",
@@ -194,7 +199,9 @@ class Standing:
             if statement.order in {"block", "wipe"} or before:
                 meta.set("order", statement.order if statement.order in {"block", "wipe"} else "")
             if not statement.order:
-                meta.set("lease", (now, now + (statement.until_ms - statement.issued_ms) * 1000))
+                # The agency chooses the length; no statement, however signed, lets a laptop work longer than the bound.
+                length_ms = min(statement.until_ms - statement.issued_ms, LONGEST_LEASE_MS)
+                meta.set("lease", (now, now + length_ms * 1000))
                 meta.set("clock_high", now)
                 if statement.anchored == request.seq:
                     meta.set("anchor", (request.seq, request.head))
@@ -208,14 +215,7 @@ class Standing:
 
         Whatever fails before the keys are destroyed leaves the order standing: the vault stays closed and tries again.
         """
-        after = 0
-        while True:
-            pending = on_storage(partial(self._replica.pending, after, _DEPOSIT_CHANGES))
-            if not pending:
-                break
-            after = pending[-1].counter
-            for batches in sealed_batches(self._device, pending):
-                transport.ask(DEPOSIT, DepositRequest(batches), DepositReply)
+        self._deposit(on_storage, transport)
         self._exchange(on_storage, transport, erasing=True)
         if self.erase is not None:
             on_storage(self.erase)
@@ -223,6 +223,17 @@ class Standing:
             "Headquarters ordered this laptop to erase its vault. Its keys are destroyed.",
             "What had not been sent was left with headquarters. To work again, ask for an invite.",
         )
+
+    def _deposit(self, on_storage: OnStorage, transport: Transport) -> None:
+        """Leave a sealed copy of what was not sent, also of files whose right has ended. Nothing is taken away here."""
+        after = 0
+        while True:
+            unsent = on_storage(partial(self._replica.unsent, after, _DEPOSIT_CHANGES))
+            if not unsent:
+                break
+            after = unsent[-1].counter
+            for batches in sealed_batches(self._device, unsent):
+                transport.ask(DEPOSIT, DepositRequest(batches), DepositReply)
 
 
 def _revoked() -> RevokedError:

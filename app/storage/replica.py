@@ -350,6 +350,15 @@ class VaultReplica:
         )
         return [Pending(*row) for row in rows]
 
+    def unsent(self, after: int, limit: int) -> list[Pending]:
+        """Return what the hub does not have, in the order it was made: waiting changes, and those kept apart here."""
+        rows = self._database.rows(
+            "SELECT counter, stream, id, payload FROM outbox WHERE counter > ? "
+            "AND (status = 'waiting' OR (status = 'refused' AND code = ?)) ORDER BY counter LIMIT ?",
+            (after, REVOKED, limit),
+        )
+        return [Pending(*row) for row in rows]
+
     def settle(self, settlements: Sequence[Settlement]) -> None:
         """Take the hub's answers to what was sent."""
         self._held = None

@@ -13,16 +13,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self, TypeVar, get_args
 
-from sync.hub import accounts, audit, identity, standing, streams
+from sync.hub import accounts, audit, deposits, identity, policies, standing, streams
 from sync.hub.accounts import OfficerRole
 from sync.hub.audit import AuditEntry
 from sync.hub.bundles import BundleDesk
+from sync.hub.deposits import Deposit, Opened
 from sync.hub.store_sqlite import FILE_NAME, Store
 from sync.protocol.errors import Refused, StorageRefused
 from sync.protocol.ids import DIRECTORY, IdSource, from_hex, is_stream
 from sync.protocol.policy import KindCatalogue
 
 INVITE_VALID_S: Final = 72 * 3600
+LONGEST_PURPOSE: Final = 200
 Result = TypeVar("Result")
 
 
@@ -197,6 +199,45 @@ class HubAdmin:
     def bundles(self, catalogue: KindCatalogue) -> BundleDesk:
         """Return what takes and writes files for this hub."""
         return BundleDesk(self._store, catalogue)
+
+    def policy(self) -> dict[str, int]:
+        """Return what the agency chose, or the program's value, by name."""
+        with self._store.reading() as connection:
+            return {name: policies.value(connection, one) for name, one in policies.POLICIES.items()}
+
+    def choose(self, name: str, chosen: int) -> bool:
+        """Choose a number for all laptops; Refused outside its bounds. Return whether it changed."""
+        policy = policies.POLICIES[name]
+        return self._do(
+            lambda connection: policies.choose(connection, policy, chosen), "policy.choose", f"{name} {chosen}"
+        )
+
+    def deposits(self) -> list[Deposit]:
+        """Return what laptops left that were shut out or ordered to erase themselves."""
+        with self._store.reading() as connection:
+            return deposits.deposits(connection)
+
+    def read_deposit(self, device: str, officer: str, purpose: str) -> Opened:
+        """Return what an officer may read of what a laptop left; the reading stands in the log first."""
+        return self._open_deposit(device, officer, purpose, "deposit.read", taken=False)
+
+    def hand_over(self, device: str, officer: str, purpose: str) -> Opened:
+        """Return the same for the officer who takes it over, and note that; it stays at the hub."""
+        return self._open_deposit(device, officer, purpose, "deposit.hand_over", taken=True)
+
+    def _open_deposit(self, device: str, officer: str, purpose: str, action: str, *, taken: bool) -> Opened:
+        known, reader, now = from_hex(device), self._officer(officer), _now_us()
+        why = " ".join(purpose.split())
+        if not 1 <= len(why) <= LONGEST_PURPOSE:
+            raise Refused("What a laptop left is opened for a stated purpose.", "Say why, in a few words.", "purpose")
+
+        def job(connection: sqlite3.Connection) -> Opened:
+            found = deposits.opened(connection, known, reader)
+            if taken:
+                deposits.hand_over(connection, known, reader, now)
+            return found
+
+        return self._do(job, action, f"{device} {officer} {why}")
 
     def new_epoch(self) -> str:
         """Tell the laptops that this database was put back from a backup; return the new epoch (32 hex digits)."""

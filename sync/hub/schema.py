@@ -10,7 +10,7 @@ from typing import Final
 
 from sync.protocol.errors import StorageRefused
 
-VERSION: Final = 3
+VERSION: Final = 4
 
 _TABLES: Final = (
     """
@@ -225,7 +225,17 @@ _BUNDLES: Final = (
     ) STRICT
     """,
 )
-_STEPS: Final = (_TABLES, _STANDING, _BUNDLES)
+_POLICY: Final = (
+    """
+    CREATE TABLE policy (
+      name TEXT PRIMARY KEY,        -- what the agency chose; what is not here has the value of the program
+      value INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "ALTER TABLE deposit ADD COLUMN handed_at INTEGER",
+    "ALTER TABLE deposit ADD COLUMN handed_to BLOB REFERENCES officer (id)",
+)
+_STEPS: Final = (_TABLES, _STANDING, _BUNDLES, _POLICY)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

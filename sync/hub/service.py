@@ -69,10 +69,8 @@ class HubService:
         *,
         access: Access = NeedToKnow,
         unix_us: Callable[[], int] = lambda: time.time_ns() // 1000,
-        lease_ms: int = standings.LEASE_MS,
     ) -> None:
-        """Take an open store that holds a hub; `unix_us` tells microseconds since 1970, a lease lasts `lease_ms`."""
-        self._lease_ms = min(max(lease_ms, standings.LEAST_LEASE_MS), standings.LONGEST_LEASE_MS)
+        """Take an open store that holds a hub; `unix_us` tells microseconds since 1970."""
         self._store = store
         self._catalogue = catalogue
         self._access = access
@@ -219,17 +217,15 @@ class HubService:
             asking = self._authenticated(connection, authorization, path, body, also_shut_out=True)
             hub = identity.read(connection)
         now = self._now_us()
-        statement = self._store.write(
-            lambda connection: standing.meet(connection, asking, request, now, self._lease_ms)
-        )
+        statement = self._store.write(lambda connection: standing.meet(connection, asking, request, now))
         return Reply(200, codec.pack(standings.sign(hub.key, statement)))
 
     def _deposit(self, body: bytes, authorization: str, path: bytes) -> Reply:
-        """Keep aside what a laptop has not sent that was ordered to erase itself."""
+        """Keep aside what a laptop has not sent that was shut out or ordered to erase itself."""
         request = codec.unpack(body, standings.DepositRequest, 4 * messages.MAX_BODY_BYTES)
         with self._store.reading() as connection:
             asking = self._authenticated(connection, authorization, path, body, also_shut_out=True)
-            if standing.order_for(connection, asking.device) != "wipe":
+            if standing.order_for(connection, asking.device) not in {"block", "wipe"}:
                 raise Refused("The hub keeps nothing aside for this laptop.", "Sync instead.", "no_deposit")
         now = self._now_us()
 

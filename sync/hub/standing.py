@@ -9,11 +9,11 @@ from __future__ import annotations
 import sqlite3
 from typing import Final, NamedTuple
 
-from sync.hub import audit
+from sync.hub import audit, deposits, policies
 from sync.hub.accounts import Caller
 from sync.protocol import codec
 from sync.protocol.messages import Batch
-from sync.protocol.standing import LEASE_MS, Order, StandingRequest, Statement
+from sync.protocol.standing import Order, StandingRequest, Statement
 
 ANCHOR: Final = "audit.anchor"
 
@@ -65,9 +65,7 @@ def clear(connection: sqlite3.Connection, device: bytes) -> None:
     )
 
 
-def meet(
-    connection: sqlite3.Connection, asking: Caller, request: StandingRequest, now: int, lease_ms: int = LEASE_MS
-) -> Statement:
+def meet(connection: sqlite3.Connection, asking: Caller, request: StandingRequest, now: int) -> Statement:
     """Count a meeting, keep the head of the laptop's log, and say what holds from now on.
 
     A count that is not newer, with another token, is an older copy of the profile: it is shut out until the person who
@@ -92,7 +90,7 @@ def meet(
         _anchor(connection, device, request, now)
     seq = newest(connection, device)[0]
     issued = now // 1000
-    until = 0 if order else issued + lease_ms
+    until = 0 if order else issued + policies.value(connection, policies.LEASE_HOURS) * policies.HOUR_MS
     return Statement(device, asking.officer, request.nonce, issued, until, request.meeting, order, seq)
 
 
@@ -154,6 +152,7 @@ def problems(connection: sqlite3.Connection) -> list[str]:
 
 def deposit(connection: sqlite3.Connection, device: bytes, batches: list[Batch], now: int) -> int:
     """Keep batches aside, sealed as they came; return how many changes they hold."""
+    deposits.require_room(connection, device)
     for batch in batches:
         packed = codec.pack(batch)
         connection.execute(

@@ -50,6 +50,13 @@ def test_a_laptop_gets_a_lease_of_three_days(agency: Agency, ask: Ask) -> None:
     assert told.issued_ms == agency.hands.unix_us // 1000
 
 
+@pytest.mark.parametrize("hours", [1, 24, 720])
+def test_the_agency_chooses_how_long_a_lease_is(agency: Agency, ask: Ask, hours: int) -> None:
+    assert agency.admin.choose("lease_hours", hours)
+    told = ask(1)
+    assert told.until_ms - told.issued_ms == hours * 3600 * 1000
+
+
 def test_a_blocked_laptop_hears_its_order_signed_and_gets_nothing_else(
     agency: Agency, laptop: Laptop, ask: Ask
 ) -> None:

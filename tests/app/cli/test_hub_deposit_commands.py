@@ -1,0 +1,104 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.cli.main import main
+from app.demo.laptops import Agency, Laptop
+from app.domain.sightings import Note
+from app.domain.targets import Target
+from app.hub import administration
+from app.services.standing import RevokedError
+
+WHY = "what was left after the theft"
+
+
+class Console:
+    """The command line of the person who runs the hub."""
+
+    def __init__(self, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.data = data
+        self._capsys = capsys
+
+    def __call__(self, *words: str, code: int = 0) -> Any:
+        self._capsys.readouterr()
+        assert main(["hub", *words, "--data", str(self.data), "--json"]) == code
+        return json.loads(self._capsys.readouterr().out)
+
+
+@pytest.fixture
+def console(agency: Agency, capsys: pytest.CaptureFixture[str]) -> Console:
+    """Run a command and return its JSON."""
+    return Console(agency.data, capsys)
+
+
+@pytest.fixture
+def chief(agency: Agency) -> str:
+    """An administrator."""
+    with administration(agency.data) as admin:
+        return admin.add_officer("Invented Chief", "administrator")
+
+
+@pytest.fixture
+def lost(agency: Agency, laptop: Laptop) -> str:
+    """A laptop that was blocked with unsent changes and has heard of it."""
+    laptop.sync()
+    target, _ = laptop.workspace.targets.add(Target(name="Ana Ejemplo"))
+    laptop.workspace.notes.add(Note(target=target, text="unsent words"))
+    device = laptop.workspace.identity.device
+    with administration(agency.data) as admin:
+        admin.block(device)
+    with pytest.raises(RevokedError):
+        laptop.sync()
+    return device
+
+
+def test_what_a_blocked_laptop_left_is_listed_shown_and_handed_over(
+    console: Console, lost: str, chief: str, tmp_path: Path
+) -> None:
+    listed = console("deposit", "list")
+    assert (listed["total"], listed["deposits"][0]["device"], listed["deposits"][0]["changes"]) == (1, lost, 2)
+    shown = console("deposit", "show", lost, "--officer", chief, "--purpose", WHY)
+    assert [one["kind"] for one in shown["changes"]] == ["target", "note"]
+    assert shown["changes"][1]["body"]["text"] == "unsent words"
+    out = tmp_path / "left.json"
+    assert console("deposit", "hand-over", lost, "--officer", chief, "--purpose", WHY, "--out", str(out)) == {
+        "written": str(out),
+        "changes": 2,
+        "withheld": 0,
+        "unreadable": 0,
+    }
+    assert out.stat().st_mode & 0o077 == 0
+    written = json.loads(out.read_text("utf-8"))
+    assert written["changes"][1]["body"]["text"] == "unsent words"
+    assert bytes.fromhex(written["changes"][1]["sealed"])
+    assert console("deposit", "list")["deposits"][0]["handed_to"] == chief
+    assert console("audit", "verify")["ok"]
+
+
+def test_only_the_officer_in_charge_reads_it(console: Console, lost: str, agency: Agency) -> None:
+    with administration(agency.data) as admin:
+        other = admin.add_officer("Invented Other")
+    told = console("deposit", "show", lost, "--officer", other, "--purpose", WHY, code=4)
+    assert "unsent words" not in json.dumps(told)
+
+
+def test_a_file_that_is_there_is_not_written_over(console: Console, lost: str, chief: str, tmp_path: Path) -> None:
+    out = tmp_path / "left.json"
+    out.write_text("mine", "utf-8")
+    console("deposit", "hand-over", lost, "--officer", chief, "--purpose", WHY, "--out", str(out), code=2)
+    assert out.read_text("utf-8") == "mine"
+    assert console("deposit", "list")["deposits"][0]["handed_to"] is None
+
+
+def test_the_agency_chooses_the_length_of_a_lease(console: Console, laptop: Laptop) -> None:
+    assert console("policy", "show") == {"lease_hours": 72}
+    assert console("policy", "set", "--lease-hours", "5") == {"changed": True, "lease_hours": 5}
+    console("policy", "set", "--lease-hours", "721", code=4)
+    console("policy", "set", code=2)
+    laptop.sync()
+    until = laptop.workspace.standing.view().lease_until
+    assert until is not None
+    hours = (until - laptop.program.clock.now()).total_seconds() / 3600
+    assert 4.9 < hours < 5.0001
