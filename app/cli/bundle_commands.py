@@ -13,6 +13,7 @@ import msgspec
 from app.cli.vault_commands import opened
 from app.domain.bundles import HUB, BundlePlan, BundleReport
 from app.domain.queries import SyncProgress
+from app.errors import UsageError
 from app.hub import export_bundle, import_bundle
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ def register(add: Add, group: Group) -> None:
     bundle = group("bundle", "the same changes by file, for a stick instead of a network")
     command = add("export", export, "write what waits into a file for named recipients", bundle)
     command.add_argument("--to", action="append", default=[], metavar="hub|DEVICE", help="may be given several times")
-    command.add_argument("--out", type=Path, required=True, metavar="FILE.calibar")
+    command.add_argument("file", type=Path, nargs="?", default=None, metavar="FILE.calibar")
+    command.add_argument("--out", type=Path, default=None, metavar="FILE.calibar", help="the same as FILE")
     command.add_argument("--without-photos", action="store_true")
     command.add_argument("--only", action="append", default=[], metavar="ID", help="only this target or operation")
     command = add("import", import_file, "apply a file; any number of times, in any order", bundle)
@@ -53,9 +55,12 @@ def _progress(invocation: Invocation) -> Callable[[SyncProgress], None]:
 def export(invocation: Invocation) -> int:
     """Write a file."""
     given = invocation.arguments
+    out = given.out or given.file
+    if out is None:
+        raise UsageError("No file was named.", "Say where to write it: `calibar bundle export FILE`.")
     with opened(invocation) as workspace:
         report = workspace.bundles.export_here(
-            given.out, given.to or [HUB], _progress(invocation), photos=not given.without_photos, only=given.only
+            out, given.to or [HUB], _progress(invocation), photos=not given.without_photos, only=given.only
         )
     lines = [
         (

@@ -48,6 +48,8 @@ def test_there_and_back_by_command(agency: Agency, laptop: Laptop, tmp_path: Pat
     listed = mine("bundle", "recipients")
     assert [(one["id"], one["ready"]) for one in listed["recipients"]] == [("hub", True)]
     made = mine("bundle", "export", "--to", "hub", "--out", there)
+    assert mine("bundle", "export", str(tmp_path / "same.calibar"))["pushed"] == made["pushed"]
+    assert mine("bundle", "export", code=2)["error"]["hint"]
     assert KEYS | {"bytes_up", "bytes_down"} <= set(made)
     assert made["pushed"] == made["queued_left"] > 0
     taken = run("hub", "bundle", "import", there, "--data", str(agency.data))
