@@ -71,7 +71,7 @@ def error_texts(root: Path) -> list[Text]:
 
 def patterns(root: Path) -> list[str]:
     """Return the messages of errors that are put together from parts, sorted."""
-    return [text.source for text in error_texts(root) if _PART.search(text.source)]
+    return [text.source for text in all_texts(root) if text.context == ERRORS and _PART.search(text.source)]
 
 
 def _named_texts(tree: ast.Module) -> dict[str, str]:
@@ -110,8 +110,10 @@ def _sources(argument: ast.expr, names: dict[str, str]) -> Iterator[str]:
 
 
 def all_texts(root: Path) -> list[Text]:
-    """Return the texts of the window and of its errors. UnreadableTextError as in `window_texts`."""
-    return window_texts(root) + error_texts(root)
+    """Return the texts of the window and of its errors, each once per context. UnreadableTextError as in it."""
+    named = window_texts(root)
+    known = {text.source for text in named if text.context == ERRORS}
+    return sorted(named + [text for text in error_texts(root) if text.source not in known])
 
 
 def texts_of(code: str, place: str) -> Iterator[Text]:

@@ -14,8 +14,32 @@ from PySide6.QtCore import QCoreApplication, qVersion
 
 from app.errors import BadInputError, CalibarError
 from resources.locate import locate
-from ui.i18n import current_language
+from ui.i18n import QT_TRANSLATE_NOOP, current_language
 
+# What services fill into their messages.
+_FILLED_IN = (
+    QT_TRANSLATE_NOOP("Errors", "a minute"),
+    QT_TRANSLATE_NOOP("Errors", "{1} minutes"),
+    QT_TRANSLATE_NOOP("Errors", "{1} hours {2} minutes"),
+    QT_TRANSLATE_NOOP("Errors", "a workbook or zip archive"),
+    QT_TRANSLATE_NOOP("Errors", "an old Office file"),
+    QT_TRANSLATE_NOOP("Errors", "a PDF"),
+    QT_TRANSLATE_NOOP("Errors", "a picture"),
+    QT_TRANSLATE_NOOP("Errors", "a database"),
+    QT_TRANSLATE_NOOP("Errors", "a compressed file"),
+    QT_TRANSLATE_NOOP("Errors", "Open the workbook and save the sheet as CSV (UTF-8)."),
+    QT_TRANSLATE_NOOP("Errors", "Open it and save the sheet as CSV (UTF-8)."),
+    QT_TRANSLATE_NOOP("Errors", "Add it to a dossier as a file."),
+    QT_TRANSLATE_NOOP("Errors", "Add it to a dossier as a photo."),
+    QT_TRANSLATE_NOOP("Errors", "Unpack it first."),
+    QT_TRANSLATE_NOOP("Errors", "latitude"),
+    QT_TRANSLATE_NOOP("Errors", "longitude"),
+    QT_TRANSLATE_NOOP("Errors", "metres"),
+    QT_TRANSLATE_NOOP("Errors", "kilograms"),
+    QT_TRANSLATE_NOOP("Errors", "place"),
+    QT_TRANSLATE_NOOP("Errors", "reason"),
+    QT_TRANSLATE_NOOP("Errors", "permission"),
+)
 _PART = re.compile(r"\{(\d)\}")
 
 

@@ -6,6 +6,7 @@ Records keep UTC instants; nothing here is stored.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -86,6 +87,14 @@ def time_left(seconds: float) -> str:
     if seconds < 100 * _MINUTE:
         return QCoreApplication.translate("Moment", "about {n} min left").format(n=max(1, round(seconds / _MINUTE)))
     return QCoreApplication.translate("Moment", "about {n} h left").format(n=round(seconds / _HOUR))
+
+
+def wait(seconds: float) -> str:
+    """Return how long something takes at most, in one unit and rounded up: `1 min`, `90 min`, `3 h`."""
+    minutes = max(1, ceil(seconds / _MINUTE))
+    if minutes < 120:
+        return QCoreApplication.translate("Moment", "{n} min").format(n=minutes)
+    return QCoreApplication.translate("Moment", "{n} h").format(n=ceil(seconds / _HOUR))
 
 
 def partial_date(text: str) -> str:

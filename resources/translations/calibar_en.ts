@@ -2121,6 +2121,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Add it to a dossier as a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it to a dossier as a photo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Amend or withdraw it with a reason.</source>
    <translation type="unfinished" />
   </message>
@@ -2502,6 +2510,14 @@
   </message>
   <message>
    <source>Only headquarters writes that kind of record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it and save the sheet as CSV (UTF-8).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the workbook and save the sheet as CSV (UTF-8).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2985,6 +3001,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Unpack it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Update Calibar on this laptop, then unlock again.</source>
    <translation type="unfinished" />
   </message>
@@ -3101,6 +3121,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a compressed file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a directory of this PMTiles file is damaged</source>
    <translation type="unfinished" />
   </message>
@@ -3121,11 +3153,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a number is too large</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>a number with so many digits is no coordinate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3161,7 +3201,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a workbook or zip archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an MGRS reference has an even number of digits, ten at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an old Office file</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3221,6 +3269,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>kilograms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>latitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>latitude and longitude belong together</source>
    <translation type="unfinished" />
   </message>
@@ -3237,7 +3293,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>longitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>longitude {1} lies outside -180 to 180</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>metres</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3298,6 +3362,18 @@
   </message>
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>permission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reason</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3749,7 +3825,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{1} hours {2} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{1} is not the file that was tested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{1} minutes</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2121,6 +2121,14 @@
    <translation>Añada Z o un desfase como -05:00.</translation>
   </message>
   <message>
+   <source>Add it to a dossier as a file.</source>
+   <translation>Añádalo a un expediente como archivo.</translation>
+  </message>
+  <message>
+   <source>Add it to a dossier as a photo.</source>
+   <translation>Añádala a un expediente como foto.</translation>
+  </message>
+  <message>
    <source>Amend or withdraw it with a reason.</source>
    <translation>Corríjalo o retírelo con un motivo.</translation>
   </message>
@@ -2503,6 +2511,14 @@
   <message>
    <source>Only headquarters writes that kind of record.</source>
    <translation>Solo la central escribe esa clase de registro.</translation>
+  </message>
+  <message>
+   <source>Open it and save the sheet as CSV (UTF-8).</source>
+   <translation>Ábralo y guarde la hoja como CSV (UTF-8).</translation>
+  </message>
+  <message>
+   <source>Open the workbook and save the sheet as CSV (UTF-8).</source>
+   <translation>Abra el libro y guarde la hoja como CSV (UTF-8).</translation>
   </message>
   <message>
    <source>Perhaps latitude and longitude are swapped.</source>
@@ -2985,6 +3001,10 @@
    <translation>Desbloquéela o elija otro --profile.</translation>
   </message>
   <message>
+   <source>Unpack it first.</source>
+   <translation>Descomprímalo primero.</translation>
+  </message>
+  <message>
    <source>Update Calibar on this laptop, then unlock again.</source>
    <translation>Actualice Calibar en este portátil y desbloquee de nuevo.</translation>
   </message>
@@ -3101,6 +3121,18 @@
    <translation>Escriba las horas como 14:30.</translation>
   </message>
   <message>
+   <source>a PDF</source>
+   <translation>un PDF</translation>
+  </message>
+  <message>
+   <source>a compressed file</source>
+   <translation>un archivo comprimido</translation>
+  </message>
+  <message>
+   <source>a database</source>
+   <translation>una base de datos</translation>
+  </message>
+  <message>
    <source>a directory of this PMTiles file is damaged</source>
    <translation>un directorio de este archivo PMTiles está dañado</translation>
   </message>
@@ -3121,12 +3153,20 @@
    <translation>un mapa muestra como mucho {1} puntos</translation>
   </message>
   <message>
+   <source>a minute</source>
+   <translation>un minuto</translation>
+  </message>
+  <message>
    <source>a number is too large</source>
    <translation>un número es demasiado grande</translation>
   </message>
   <message>
    <source>a number with so many digits is no coordinate</source>
    <translation>un número con tantas cifras no es una coordenada</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>una imagen</translation>
   </message>
   <message>
    <source>a point lies outside latitude ±90 or longitude ±180</source>
@@ -3161,8 +3201,16 @@
    <translation>un entero es demasiado grande</translation>
   </message>
   <message>
+   <source>a workbook or zip archive</source>
+   <translation>un libro de cálculo o archivo ZIP</translation>
+  </message>
+  <message>
    <source>an MGRS reference has an even number of digits, ten at most</source>
    <translation>una referencia MGRS tiene un número par de cifras, diez como mucho</translation>
+  </message>
+  <message>
+   <source>an old Office file</source>
+   <translation>un archivo antiguo de Office</translation>
   </message>
   <message>
    <source>both halves are latitudes, or both are longitudes</source>
@@ -3221,6 +3269,14 @@
    <translation>clave {1}</translation>
   </message>
   <message>
+   <source>kilograms</source>
+   <translation>kilogramos</translation>
+  </message>
+  <message>
+   <source>latitude</source>
+   <translation>latitud</translation>
+  </message>
+  <message>
    <source>latitude and longitude belong together</source>
    <translation>latitud y longitud van juntas</translation>
   </message>
@@ -3237,8 +3293,16 @@
    <translation>línea {1} columna {2}</translation>
   </message>
   <message>
+   <source>longitude</source>
+   <translation>longitud</translation>
+  </message>
+  <message>
    <source>longitude {1} lies outside -180 to 180</source>
    <translation>la longitud {1} está fuera de -180 a 180</translation>
+  </message>
+  <message>
+   <source>metres</source>
+   <translation>metros</translation>
   </message>
   <message>
    <source>minutes and seconds end at 59</source>
@@ -3299,6 +3363,18 @@
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
    <translation>solo el último de grados, minutos y segundos puede tener decimales, solo el primero signo</translation>
+  </message>
+  <message>
+   <source>permission</source>
+   <translation>autorización</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>lugar</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>motivo</translation>
   </message>
   <message>
    <source>row {1}</source>
@@ -3749,8 +3825,16 @@
    <translation>no se entiende lo que sigue a la hora</translation>
   </message>
   <message>
+   <source>{1} hours {2} minutes</source>
+   <translation>{1} horas {2} minutos</translation>
+  </message>
+  <message>
    <source>{1} is not the file that was tested</source>
    <translation>{1} no es el archivo que se probó</translation>
+  </message>
+  <message>
+   <source>{1} minutes</source>
+   <translation>{1} minutos</translation>
   </message>
   <message>
    <source>{1} {2} lies outside -{3} to {4}</source>

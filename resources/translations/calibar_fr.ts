@@ -2121,6 +2121,14 @@
    <translation>Ajoutez Z ou un décalage comme -05:00.</translation>
   </message>
   <message>
+   <source>Add it to a dossier as a file.</source>
+   <translation>Ajoutez-le à un dossier comme fichier.</translation>
+  </message>
+  <message>
+   <source>Add it to a dossier as a photo.</source>
+   <translation>Ajoutez-la à un dossier comme photo.</translation>
+  </message>
+  <message>
    <source>Amend or withdraw it with a reason.</source>
    <translation>Corrigez-la ou retirez-la avec un motif.</translation>
   </message>
@@ -2503,6 +2511,14 @@
   <message>
    <source>Only headquarters writes that kind of record.</source>
    <translation>Seul le siège écrit ce genre de fiche.</translation>
+  </message>
+  <message>
+   <source>Open it and save the sheet as CSV (UTF-8).</source>
+   <translation>Ouvrez-le et enregistrez la feuille en CSV (UTF-8).</translation>
+  </message>
+  <message>
+   <source>Open the workbook and save the sheet as CSV (UTF-8).</source>
+   <translation>Ouvrez le classeur et enregistrez la feuille en CSV (UTF-8).</translation>
   </message>
   <message>
    <source>Perhaps latitude and longitude are swapped.</source>
@@ -2985,6 +3001,10 @@
    <translation>Déverrouillez-le, ou choisissez un autre --profile.</translation>
   </message>
   <message>
+   <source>Unpack it first.</source>
+   <translation>Décompressez-le d’abord.</translation>
+  </message>
+  <message>
    <source>Update Calibar on this laptop, then unlock again.</source>
    <translation>Mettez à jour Calibar sur ce portable, puis déverrouillez à nouveau.</translation>
   </message>
@@ -3101,6 +3121,18 @@
    <translation>Écrivez les heures comme 14:30.</translation>
   </message>
   <message>
+   <source>a PDF</source>
+   <translation>un PDF</translation>
+  </message>
+  <message>
+   <source>a compressed file</source>
+   <translation>un fichier compressé</translation>
+  </message>
+  <message>
+   <source>a database</source>
+   <translation>une base de données</translation>
+  </message>
+  <message>
    <source>a directory of this PMTiles file is damaged</source>
    <translation>un répertoire de ce fichier PMTiles est endommagé</translation>
   </message>
@@ -3121,12 +3153,20 @@
    <translation>une carte montre au plus {1} points</translation>
   </message>
   <message>
+   <source>a minute</source>
+   <translation>une minute</translation>
+  </message>
+  <message>
    <source>a number is too large</source>
    <translation>un nombre est trop grand</translation>
   </message>
   <message>
    <source>a number with so many digits is no coordinate</source>
    <translation>un nombre avec tant de chiffres n’est pas une coordonnée</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>une image</translation>
   </message>
   <message>
    <source>a point lies outside latitude ±90 or longitude ±180</source>
@@ -3161,8 +3201,16 @@
    <translation>un entier est trop grand</translation>
   </message>
   <message>
+   <source>a workbook or zip archive</source>
+   <translation>un classeur ou une archive ZIP</translation>
+  </message>
+  <message>
    <source>an MGRS reference has an even number of digits, ten at most</source>
    <translation>une référence MGRS a un nombre pair de chiffres, dix au plus</translation>
+  </message>
+  <message>
+   <source>an old Office file</source>
+   <translation>un ancien fichier Office</translation>
   </message>
   <message>
    <source>both halves are latitudes, or both are longitudes</source>
@@ -3221,6 +3269,14 @@
    <translation>clé {1}</translation>
   </message>
   <message>
+   <source>kilograms</source>
+   <translation>kilogrammes</translation>
+  </message>
+  <message>
+   <source>latitude</source>
+   <translation>latitude</translation>
+  </message>
+  <message>
    <source>latitude and longitude belong together</source>
    <translation>latitude et longitude vont ensemble</translation>
   </message>
@@ -3237,8 +3293,16 @@
    <translation>ligne {1} colonne {2}</translation>
   </message>
   <message>
+   <source>longitude</source>
+   <translation>longitude</translation>
+  </message>
+  <message>
    <source>longitude {1} lies outside -180 to 180</source>
    <translation>la longitude {1} est hors de -180 à 180</translation>
+  </message>
+  <message>
+   <source>metres</source>
+   <translation>mètres</translation>
   </message>
   <message>
    <source>minutes and seconds end at 59</source>
@@ -3299,6 +3363,18 @@
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
    <translation>seul le dernier des degrés, minutes et secondes peut avoir des décimales, seul le premier un signe</translation>
+  </message>
+  <message>
+   <source>permission</source>
+   <translation>autorisation</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>lieu</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>motif</translation>
   </message>
   <message>
    <source>row {1}</source>
@@ -3666,7 +3742,7 @@
   </message>
   <message>
    <source>this is {1}, which cannot be imported</source>
-   <translation>ceci est {1}, qui ne peut être importé</translation>
+   <translation>ceci est {1}, impossible à importer</translation>
   </message>
   <message>
    <source>this kind of file is not known</source>
@@ -3749,8 +3825,16 @@
    <translation>ce qui suit l’heure n’est pas compris</translation>
   </message>
   <message>
+   <source>{1} hours {2} minutes</source>
+   <translation>{1} heures {2} minutes</translation>
+  </message>
+  <message>
    <source>{1} is not the file that was tested</source>
    <translation>{1} n’est pas le fichier testé</translation>
+  </message>
+  <message>
+   <source>{1} minutes</source>
+   <translation>{1} minutes</translation>
   </message>
   <message>
    <source>{1} {2} lies outside -{3} to {4}</source>

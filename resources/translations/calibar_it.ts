@@ -2121,6 +2121,14 @@
    <translation>Aggiungere Z o uno scarto come -05:00.</translation>
   </message>
   <message>
+   <source>Add it to a dossier as a file.</source>
+   <translation>Aggiungerlo a un fascicolo come file.</translation>
+  </message>
+  <message>
+   <source>Add it to a dossier as a photo.</source>
+   <translation>Aggiungerla a un fascicolo come foto.</translation>
+  </message>
+  <message>
    <source>Amend or withdraw it with a reason.</source>
    <translation>Correggerlo o ritirarlo con un motivo.</translation>
   </message>
@@ -2503,6 +2511,14 @@
   <message>
    <source>Only headquarters writes that kind of record.</source>
    <translation>Solo la centrale scrive questo tipo di scheda.</translation>
+  </message>
+  <message>
+   <source>Open it and save the sheet as CSV (UTF-8).</source>
+   <translation>Aprirlo e salvare il foglio come CSV (UTF-8).</translation>
+  </message>
+  <message>
+   <source>Open the workbook and save the sheet as CSV (UTF-8).</source>
+   <translation>Aprire la cartella di lavoro e salvare il foglio come CSV (UTF-8).</translation>
   </message>
   <message>
    <source>Perhaps latitude and longitude are swapped.</source>
@@ -2985,6 +3001,10 @@
    <translation>Sbloccarla o scegliere un altro --profile.</translation>
   </message>
   <message>
+   <source>Unpack it first.</source>
+   <translation>Prima decomprimerlo.</translation>
+  </message>
+  <message>
    <source>Update Calibar on this laptop, then unlock again.</source>
    <translation>Aggiornare Calibar su questo portatile, poi sbloccare di nuovo.</translation>
   </message>
@@ -3101,6 +3121,18 @@
    <translation>Scrivere le ore come 14:30.</translation>
   </message>
   <message>
+   <source>a PDF</source>
+   <translation>un PDF</translation>
+  </message>
+  <message>
+   <source>a compressed file</source>
+   <translation>un file compresso</translation>
+  </message>
+  <message>
+   <source>a database</source>
+   <translation>un database</translation>
+  </message>
+  <message>
    <source>a directory of this PMTiles file is damaged</source>
    <translation>una directory di questo file PMTiles è danneggiata</translation>
   </message>
@@ -3121,12 +3153,20 @@
    <translation>una mappa mostra al massimo {1} punti</translation>
   </message>
   <message>
+   <source>a minute</source>
+   <translation>un minuto</translation>
+  </message>
+  <message>
    <source>a number is too large</source>
    <translation>un numero è troppo grande</translation>
   </message>
   <message>
    <source>a number with so many digits is no coordinate</source>
    <translation>un numero con tante cifre non è una coordinata</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>un’immagine</translation>
   </message>
   <message>
    <source>a point lies outside latitude ±90 or longitude ±180</source>
@@ -3161,8 +3201,16 @@
    <translation>un intero è troppo grande</translation>
   </message>
   <message>
+   <source>a workbook or zip archive</source>
+   <translation>una cartella di lavoro o un archivio ZIP</translation>
+  </message>
+  <message>
    <source>an MGRS reference has an even number of digits, ten at most</source>
    <translation>un riferimento MGRS ha un numero pari di cifre, dieci al massimo</translation>
+  </message>
+  <message>
+   <source>an old Office file</source>
+   <translation>un vecchio file di Office</translation>
   </message>
   <message>
    <source>both halves are latitudes, or both are longitudes</source>
@@ -3221,6 +3269,14 @@
    <translation>chiave {1}</translation>
   </message>
   <message>
+   <source>kilograms</source>
+   <translation>chilogrammi</translation>
+  </message>
+  <message>
+   <source>latitude</source>
+   <translation>latitudine</translation>
+  </message>
+  <message>
    <source>latitude and longitude belong together</source>
    <translation>latitudine e longitudine vanno insieme</translation>
   </message>
@@ -3237,8 +3293,16 @@
    <translation>riga {1} colonna {2}</translation>
   </message>
   <message>
+   <source>longitude</source>
+   <translation>longitudine</translation>
+  </message>
+  <message>
    <source>longitude {1} lies outside -180 to 180</source>
    <translation>la longitudine {1} è fuori da -180 a 180</translation>
+  </message>
+  <message>
+   <source>metres</source>
+   <translation>metri</translation>
   </message>
   <message>
    <source>minutes and seconds end at 59</source>
@@ -3299,6 +3363,18 @@
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
    <translation>solo l’ultimo tra gradi, minuti e secondi può avere decimali, solo il primo un segno</translation>
+  </message>
+  <message>
+   <source>permission</source>
+   <translation>autorizzazione</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>luogo</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>motivo</translation>
   </message>
   <message>
    <source>row {1}</source>
@@ -3749,8 +3825,16 @@
    <translation>ciò che segue l’ora non è chiaro</translation>
   </message>
   <message>
+   <source>{1} hours {2} minutes</source>
+   <translation>{1} ore {2} minuti</translation>
+  </message>
+  <message>
    <source>{1} is not the file that was tested</source>
    <translation>{1} non è il file che è stato provato</translation>
+  </message>
+  <message>
+   <source>{1} minutes</source>
+   <translation>{1} minuti</translation>
   </message>
   <message>
    <source>{1} {2} lies outside -{3} to {4}</source>

@@ -2121,6 +2121,14 @@
    <translation>Acrescente Z ou um desvio como -05:00.</translation>
   </message>
   <message>
+   <source>Add it to a dossier as a file.</source>
+   <translation>Adicione-o a um processo como ficheiro.</translation>
+  </message>
+  <message>
+   <source>Add it to a dossier as a photo.</source>
+   <translation>Adicione-a a um processo como foto.</translation>
+  </message>
+  <message>
    <source>Amend or withdraw it with a reason.</source>
    <translation>Corrija-o ou retire-o com um motivo.</translation>
   </message>
@@ -2503,6 +2511,14 @@
   <message>
    <source>Only headquarters writes that kind of record.</source>
    <translation>Só a central escreve esse tipo de registo.</translation>
+  </message>
+  <message>
+   <source>Open it and save the sheet as CSV (UTF-8).</source>
+   <translation>Abra-o e guarde a folha como CSV (UTF-8).</translation>
+  </message>
+  <message>
+   <source>Open the workbook and save the sheet as CSV (UTF-8).</source>
+   <translation>Abra o livro e guarde a folha como CSV (UTF-8).</translation>
   </message>
   <message>
    <source>Perhaps latitude and longitude are swapped.</source>
@@ -2985,6 +3001,10 @@
    <translation>Desbloqueie-o, ou escolha outro --profile.</translation>
   </message>
   <message>
+   <source>Unpack it first.</source>
+   <translation>Descomprima-o primeiro.</translation>
+  </message>
+  <message>
    <source>Update Calibar on this laptop, then unlock again.</source>
    <translation>Atualize o Calibar neste portátil e desbloqueie de novo.</translation>
   </message>
@@ -3101,6 +3121,18 @@
    <translation>Escreva as horas como 14:30.</translation>
   </message>
   <message>
+   <source>a PDF</source>
+   <translation>um PDF</translation>
+  </message>
+  <message>
+   <source>a compressed file</source>
+   <translation>um ficheiro comprimido</translation>
+  </message>
+  <message>
+   <source>a database</source>
+   <translation>uma base de dados</translation>
+  </message>
+  <message>
    <source>a directory of this PMTiles file is damaged</source>
    <translation>um diretório deste ficheiro PMTiles está danificado</translation>
   </message>
@@ -3121,12 +3153,20 @@
    <translation>um mapa mostra no máximo {1} pontos</translation>
   </message>
   <message>
+   <source>a minute</source>
+   <translation>um minuto</translation>
+  </message>
+  <message>
    <source>a number is too large</source>
    <translation>um número é demasiado grande</translation>
   </message>
   <message>
    <source>a number with so many digits is no coordinate</source>
    <translation>um número com tantos algarismos não é uma coordenada</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>uma imagem</translation>
   </message>
   <message>
    <source>a point lies outside latitude ±90 or longitude ±180</source>
@@ -3161,8 +3201,16 @@
    <translation>um inteiro é demasiado grande</translation>
   </message>
   <message>
+   <source>a workbook or zip archive</source>
+   <translation>um livro de cálculo ou arquivo ZIP</translation>
+  </message>
+  <message>
    <source>an MGRS reference has an even number of digits, ten at most</source>
    <translation>uma referência MGRS tem um número par de algarismos, dez no máximo</translation>
+  </message>
+  <message>
+   <source>an old Office file</source>
+   <translation>um ficheiro antigo do Office</translation>
   </message>
   <message>
    <source>both halves are latitudes, or both are longitudes</source>
@@ -3221,6 +3269,14 @@
    <translation>chave {1}</translation>
   </message>
   <message>
+   <source>kilograms</source>
+   <translation>quilogramas</translation>
+  </message>
+  <message>
+   <source>latitude</source>
+   <translation>latitude</translation>
+  </message>
+  <message>
    <source>latitude and longitude belong together</source>
    <translation>latitude e longitude vão juntas</translation>
   </message>
@@ -3237,8 +3293,16 @@
    <translation>linha {1} coluna {2}</translation>
   </message>
   <message>
+   <source>longitude</source>
+   <translation>longitude</translation>
+  </message>
+  <message>
    <source>longitude {1} lies outside -180 to 180</source>
    <translation>a longitude {1} está fora de -180 a 180</translation>
+  </message>
+  <message>
+   <source>metres</source>
+   <translation>metros</translation>
   </message>
   <message>
    <source>minutes and seconds end at 59</source>
@@ -3299,6 +3363,18 @@
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
    <translation>só o último de graus, minutos e segundos pode ter decimais, só o primeiro sinal</translation>
+  </message>
+  <message>
+   <source>permission</source>
+   <translation>autorização</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>local</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>motivo</translation>
   </message>
   <message>
    <source>row {1}</source>
@@ -3749,8 +3825,16 @@
    <translation>não se entende o que se segue à hora</translation>
   </message>
   <message>
+   <source>{1} hours {2} minutes</source>
+   <translation>{1} horas {2} minutos</translation>
+  </message>
+  <message>
    <source>{1} is not the file that was tested</source>
    <translation>{1} não é o ficheiro que foi testado</translation>
+  </message>
+  <message>
+   <source>{1} minutes</source>
+   <translation>{1} minutos</translation>
   </message>
   <message>
    <source>{1} {2} lies outside -{3} to {4}</source>

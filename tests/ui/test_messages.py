@@ -64,3 +64,13 @@ def test_words_with_parts_filled_in_are_translated_with_their_parts(qapp: QAppli
     finally:
         set_language(qapp, "en")
     assert translated("row 7") == "row 7"
+
+
+def test_every_noun_that_services_fill_in_is_translated(qapp: QApplication) -> None:
+    set_language(qapp, "fr")
+    try:
+        told = translated("There were 4 failed attempts. The next try is possible in 2 hours 5 minutes.")
+        assert told == "Il y a eu 4 essais manqués. Le prochain est possible dans 2 heures 5 minutes."
+        assert translated("this is a picture, which cannot be imported") == "ceci est une image, impossible à importer"
+    finally:
+        set_language(qapp, "en")

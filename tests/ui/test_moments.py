@@ -77,3 +77,11 @@ def test_sizes(count: int, text: str) -> None:
 @pytest.mark.parametrize(("metres", "text"), [(40, "40 m"), (1_240, "1.2 km"), (140_000, "140 km")])
 def test_distances(metres: float, text: str) -> None:
     assert moments.distance(metres) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [(1, "1 min"), (60, "1 min"), (61, "2 min"), (5_400, "90 min"), (7_200, "2 h"), (7_201, "3 h"), (86_400, "24 h")],
+)
+def test_a_wait_is_never_told_shorter_than_it_is(seconds: float, shown: str) -> None:
+    assert moments.wait(seconds) == shown

@@ -85,7 +85,7 @@ class UnlockScreen(Panel):
             return
         words = [self.tr("%n try(ies) left.", "", left)]
         if wait_s > 0:
-            words.append(self.tr("The next one is possible in {time}.").format(time=moments.time_left(wait_s)))
+            words.append(self.tr("The next one is possible in {time}.").format(time=moments.wait(wait_s)))
         words.append(self.tr("Lost your passphrase? Ask the administrator of your agency."))
         self._tries.setText(" ".join(words))
 
