@@ -12,6 +12,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from statistics import median, quantiles
 
+from app.bench.live import trickle
 from app.bench.results import Result, alone, beside, machine
 from app.bench.rows import invented_sightings, raw_insert_s, words_of_bench
 from app.clock import SystemClock
@@ -273,6 +274,7 @@ BENCHES: dict[str, Bench] = {
     "first-sync": first_sync,
     "push": push,
     "noop-sync": noop_sync,
+    "trickle": trickle,
     "search": search,
     "unlock": unlock,
     "save": save,

@@ -134,11 +134,16 @@ class Standing:
         return None
 
     def due(self) -> bool:
-        """Tell whether to ask at this sync: once a session, when the log grew, and every quarter of an hour."""
+        """Tell whether to ask before anything else: once a session and every quarter of an hour.
+
+        A copy of an older state can only come in before a session begins; it is found before anything is sent.
+        """
         lease = self._vault.meta.get("lease")
-        anchored = int(self._vault.meta.get("anchor", (0, b""))[0])
-        old = lease is None or abs(self._vault.now_us() - int(lease[0])) > _AGAIN_US
-        return not self._asked or old or anchored != self._vault.audit.head()[0]
+        return not self._asked or lease is None or abs(self._vault.now_us() - int(lease[0])) > _AGAIN_US
+
+    def log_grew(self) -> bool:
+        """Tell whether headquarters does not keep the head of the log yet; asked once the exchange is done."""
+        return int(self._vault.meta.get("anchor", (0, b""))[0]) != self._vault.audit.head()[0]
 
     # Asking -------------------------------------------------------------------------------------------------
 

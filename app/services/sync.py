@@ -200,6 +200,8 @@ class Sync:
                 progress=lambda step: progress(pace.progress(step)),
                 cancel=cancel,
             )
+            if on_storage(self.standing.log_grew):
+                self.standing.ask(on_storage, transport)
         except sync_errors.SyncError as error:
             self._running = False
             failure = self._ordered(error, on_storage)
