@@ -195,3 +195,26 @@ def test_progress_tells_bytes_and_time_left(stage: Stage, qtbot: QtBot) -> None:
     assert "2 / 9" in told
     assert "12" in told
     assert "MB" in told
+
+
+def test_sticks_wait_while_an_exchange_runs_and_show_their_own_steps(stage: Stage, qtbot: QtBot) -> None:
+    screen = shown(stage, qtbot)
+    usb = [button for button in screen.findChildren(QPushButton) if "USB" in button.text()]
+    assert len(usb) == 2
+    assert all(button.isEnabled() for button in usb)
+    stage.context.sync.start()
+    assert not any(button.isEnabled() for button in usb)
+    stage.context.sync.cancel()
+    screen.sticks.is_running = True
+    screen.sticks.started.emit()
+    assert "USB stick" in words(screen)
+    assert not any(button.isEnabled() for button in usb)
+    screen.sticks.progressed.emit(SyncProgress(phase="receiving", done=2, total=9))
+    assert "Applying changes of the file, 2 / 9" in words(screen)
+    screen.sticks.is_running = False
+    told: list[str] = []
+    stage.context.show_toast = lambda text, icon: told.append(f"{icon} {text}")
+    screen.sticks.ended.emit("3 changes written")
+    qtbot.waitUntil(lambda: all(button.isEnabled() for button in usb))
+    assert told == ["usb 3 changes written"]
+    assert "3 changes written" in words(screen)
