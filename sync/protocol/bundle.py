@@ -149,14 +149,10 @@ class Bundle:
                 "bundle_sender",
             )
         self._survey(source, known)
+        self.size = source.place  # bytes of the whole file
         self._cipher = AESGCM(self._content_key(recipient, key))
         for place in range(len(self._segments)):
             self._parts(place)
-
-    @property
-    def size(self) -> int:
-        """Return the bytes of its segments."""
-        return sum(length for _, length, _ in self._segments)
 
     def parts(self) -> Iterator[Part]:
         """Yield the parts in their order. BadBundle when the file was changed since it was opened."""

@@ -52,6 +52,7 @@ def test_a_file_brings_everything_to_headquarters_once(
     laptop.workspace.bundles.export_here(second, [HUB])
     assert laptop.workspace.sync.status().waiting == waiting + 1, "only an answer of headquarters empties the queue"
     later = import_bundle(agency.data, second)
+    assert later.size == second.stat().st_size
     assert (later.accepted, later.duplicates, later.refused, later.waiting) == (waiting + 1, 0, 0, 0)
     for path in (first, second, first):
         again = import_bundle(agency.data, path)
