@@ -17,6 +17,7 @@ from app.errors import CalibarError, OfflineError, StorageError
 from app.services.sync import InterruptedRunError
 from app.services.sync_schedule import Schedule
 from ui.changes import ChangesSignal
+from ui.network_watch import NetworkWatch
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ class SyncSession(QObject):
         self._heartbeat = QTimer(self)
         self._heartbeat.setInterval(HEARTBEAT_MS)
         self._heartbeat.timeout.connect(self._look_at_clocks)
+        self._network = NetworkWatch(self)
+        self._network.came_back.connect(self.network_changed)
         self._noticed.connect(self._on_notice, Qt.ConnectionType.QueuedConnection)
         changes.changed.connect(self._on_changes)
 
