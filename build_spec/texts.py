@@ -17,8 +17,10 @@ ERRORS = "Errors"
 # What raises errors that the window shows: not the command line, the demonstration, the benches or the hub.
 _ERROR_FOLDERS = (
     "app/analysis", "app/domain", "app/exchange", "app/maps", "app/security", "app/services", "app/storage",
-    "sync/client", "ui",
+    "sync/client", "sync/protocol", "ui",
 )  # fmt: skip
+# What of the hub answers laptops.
+_HUB_MODULES = ("accounts", "blob_store", "push", "service", "store_sqlite")
 _PART = re.compile(r"\{\d\}")
 # Faults of the program itself: nobody reads their words.
 _FAULTS = frozenset({"TypeError", "ValueError", "RuntimeError", "AssertionError", "KeyError", "NotImplementedError"})
@@ -56,17 +58,30 @@ def error_texts(root: Path) -> list[Text]:
     A message that is put together from parts is a pattern: its parts are {1}, {2} and so on.
     """
     found: dict[str, Text] = {}
-    for folder in _ERROR_FOLDERS:
-        for path in sorted((root / folder).rglob("*.py")):
-            tree = ast.parse(path.read_text("utf-8"))
-            names = _named_texts(tree)
-            for node in ast.walk(tree):
-                if isinstance(node, ast.Call) and _is_error(_name(node.func)):
-                    place = f"{path.relative_to(root).as_posix()}:{node.lineno}"
-                    for argument in node.args[:3]:
-                        for source in _sources(argument, names):
-                            found.setdefault(source, Text(ERRORS, source, place))
+    protocol = _protocol_errors(root)
+    paths = [path for folder in _ERROR_FOLDERS for path in sorted((root / folder).rglob("*.py"))]
+    paths += [path for name in _HUB_MODULES if (path := root / "sync" / "hub" / f"{name}.py").exists()]
+    for path in paths:
+        tree = ast.parse(path.read_text("utf-8"))
+        names = _named_texts(tree)
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call):
+                continue
+            of_protocol = _name(node.func) in protocol or (path.stem == "errors" and _name(node.func) == "__init__")
+            if of_protocol or _is_error(_name(node.func)):
+                place = f"{path.relative_to(root).as_posix()}:{node.lineno}"
+                for source in (one for argument in node.args[:3] for one in _sources(argument, names)):
+                    # Words about parts of a message are for programs; the window shows whole sentences.
+                    if not of_protocol or (source[:1].isupper() and source.endswith(".")):
+                        found.setdefault(source, Text(ERRORS, source, place))
     return [found[source] for source in sorted(found)]
+
+
+def _protocol_errors(root: Path) -> frozenset[str]:
+    """Return the names of the errors between laptop and hub, which do not end in Error."""
+    path = root / "sync" / "protocol" / "errors.py"
+    tree = ast.parse(path.read_text("utf-8")) if path.exists() else ast.Module([], [])
+    return frozenset(node.name for node in tree.body if isinstance(node, ast.ClassDef))
 
 
 def patterns(root: Path) -> list[str]:

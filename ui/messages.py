@@ -32,6 +32,15 @@ _FILLED_IN = (
     QT_TRANSLATE_NOOP("Errors", "Add it to a dossier as a file."),
     QT_TRANSLATE_NOOP("Errors", "Add it to a dossier as a photo."),
     QT_TRANSLATE_NOOP("Errors", "Unpack it first."),
+    QT_TRANSLATE_NOOP("Errors", "there is text after a closing quotation mark"),
+    QT_TRANSLATE_NOOP("Errors", "this is not a notice: it has no entity_id"),
+    QT_TRANSLATE_NOOP(
+        "Errors", "It is an error message of the service; nobody was found under that id or the query failed."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "It is the list of pictures of a notice; save the notice itself."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "It is an empty list page: the query found nobody. Absence from the public list proves nothing."
+    ),
     QT_TRANSLATE_NOOP("Errors", "latitude"),
     QT_TRANSLATE_NOOP("Errors", "longitude"),
     QT_TRANSLATE_NOOP("Errors", "metres"),

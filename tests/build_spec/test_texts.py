@@ -96,3 +96,17 @@ raise ValueError("a slip of the programmer")
     ]
     assert {text.context for text in error_texts(tmp_path)} == {"Errors"}
     assert patterns(tmp_path) == ["row {1}", "{1} columns and {2}. All is safe."]
+
+
+def test_whole_sentences_of_errors_between_laptop_and_headquarters_are_found(tmp_path: Path) -> None:
+    protocol, client = tmp_path / "sync/protocol", tmp_path / "sync/client"
+    protocol.mkdir(parents=True)
+    client.mkdir()
+    (protocol / "errors.py").write_text("class Untrusted(Exception):\n    pass\n", "utf-8")
+    code = """
+raise Untrusted("The certificate is unknown.", "Ask the help desk.")
+raise Untrusted("body.text is out of range", "too long a text")
+raise Other("Nobody sees this.")
+"""
+    (client / "x.py").write_text(code, "utf-8")
+    assert [text.source for text in error_texts(tmp_path)] == ["Ask the help desk.", "The certificate is unknown."]
