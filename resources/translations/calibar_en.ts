@@ -2085,6 +2085,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A batch is larger than the hub takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change names another author than the one who sealed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A dossier is about a person; write it down as a note.</source>
    <translation type="unfinished" />
   </message>
@@ -2097,6 +2105,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A file needs at least one recipient, and each once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
    <translation type="unfinished" />
   </message>
@@ -2106,6 +2118,46 @@
   </message>
   <message>
    <source>A newer Calibar wrote this vault (version {1}; this one knows {2}). It was left untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A newer program made this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page bears the seal of a device that this laptop does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page does not begin where its history begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page does not continue the history that this laptop has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page does not fit its chain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page does not hold what it says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of an attachment has the wrong size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the file is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the message has the wrong type or size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A receipt names a change that is not here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2153,6 +2205,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ask for a new one: it may be used up or too old.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask for it again, or for PMTiles.</source>
    <translation type="unfinished" />
   </message>
@@ -2170,6 +2226,14 @@
   </message>
   <message>
    <source>Ask headquarters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask its sender for one that names this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the lead of the file.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2197,6 +2261,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check its name and that the stick is in.</source>
    <translation type="unfinished" />
   </message>
@@ -2213,7 +2281,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check the clock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check the date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the directory.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2253,6 +2329,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another place ({1}).</source>
    <translation type="unfinished" />
   </message>
@@ -2265,6 +2345,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose fewer dossiers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose one of them.</source>
    <translation type="unfinished" />
   </message>
@@ -2274,6 +2358,10 @@
   </message>
   <message>
    <source>Choose the target this track belongs to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose who may open it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2297,11 +2385,47 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Copy it again, and wait until the copy ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the record and send it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Correct the value and try again.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Enrol it with an invite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enrol this laptop, or give the right --profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the connection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything on the laptops is safe and waits. Look at the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything on the laptops is safe and waits. Make room on the hub.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2385,11 +2509,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Install the newer program on this side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the newer program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Install the program again.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It is an empty list page: the query found nobody. Absence from the public list proves nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is an error message of the service; nobody was found under that id or the query failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is given in {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is the list of pictures of a notice; save the notice itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2406,6 +2550,10 @@
   </message>
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this laptop as it is and tell the person who runs the hub: it may have been restored from a backup.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2501,7 +2649,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing of it was applied. Sync again; if this stays, tell the person who runs the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed. Check that both sides run a current program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was taken from it. Ask for the file again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2510,6 +2670,10 @@
   </message>
   <message>
    <source>Only headquarters writes that kind of record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a browser and sign in to the network, or use another one. Everything made here is safe and waits.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2597,6 +2761,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Send it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Send it as valid Unicode.</source>
    <translation type="unfinished" />
   </message>
@@ -2610,6 +2778,14 @@
   </message>
   <message>
    <source>Six words drawn by dice are easy to remember and hard to guess.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something on this network answered in place of the hub, such as a sign-in page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speak to the person who runs the hub.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2630,6 +2806,14 @@
   </message>
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2657,7 +2841,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sync with headquarters first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sync with headquarters, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sync, or look for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell the person who runs the hub.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2678,6 +2874,10 @@
   </message>
   <message>
    <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to the hub broke off.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2710,6 +2910,10 @@
   </message>
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The device did not show that it holds its key.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2765,7 +2969,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The file comes from a sender that is not known here or has been shut out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file could not be written; nothing was left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file holds something that this program does not understand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is cut short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is larger than Calibar makes any.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2773,7 +2997,79 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The file of the certificate authority cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file was altered or damaged on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file was changed while it was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file was made for others and cannot be opened here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file would be larger than 4 GiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The first row names the columns, at least the date and the case reference, such as Expediente, Fecha, Hora, Lugar, Latitud, Longitud or notice, seen_at, place, lat, lon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub answered about another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub answered about changes that were not sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub cannot be reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub cannot serve now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub did not answer in time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub did not answer the question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub did not say what became of the changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub does not know this device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub has no such attachment, or it is not one of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub is stopping.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub keeps nothing aside for this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub knows no such officer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub was put back from a backup since the last sync.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2781,7 +3077,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The hub was replaced while changes were sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The hub's address must begin with https://.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub's answer is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub's certificate is not one this laptop trusts; the connection was refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub's database could not be used ({1}); nothing of this request was stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub's disk is full; nothing of this request was stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub's history differs from this laptop's in {1} file(s). Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub's receipt does not add up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub's receipt is not for what was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub's receipt is not signed by this hub.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2806,6 +3138,10 @@
   </message>
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key of a recipient is damaged.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2841,6 +3177,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The message is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order does not bear the signature of the hub; it was not obeyed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order was made for another laptop or another question; it was not obeyed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The passphrase is longer than {1} characters.</source>
    <translation type="unfinished" />
   </message>
@@ -2869,7 +3221,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The request was sent before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request was signed at another time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The seal of a page does not hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The signature of the request does not hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The stick may be locked; choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sync was stopped.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2917,6 +3289,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>They are safe and wait. Sync again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are safe. Sync again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
    <translation type="unfinished" />
   </message>
@@ -2929,6 +3309,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This device has been shut out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This file is a database without encryption. It was not opened.</source>
    <translation type="unfinished" />
   </message>
@@ -2937,7 +3321,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This invite does not work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a file of Calibar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is not an address of a hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not an id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not an invite.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2946,6 +3346,14 @@
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This program is too old for the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This program is too old to receive from the hub.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2969,6 +3377,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Try again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Try again. If it happens again, check the disk and its free space before going on.</source>
    <translation type="unfinished" />
   </message>
@@ -2982,6 +3398,10 @@
   </message>
   <message>
    <source>Try the edit again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type it as it was given, such as ABCDE-FGHJK-MNPQR-STUVW.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3010,6 +3430,10 @@
   </message>
   <message>
    <source>Update Calibar on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update this program.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3050,6 +3474,18 @@
   </message>
   <message>
    <source>What was applied stays. Import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was sent or received stays so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was sent or received stays so; the rest waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was sent stays on this laptop. Sync again; if this stays, tell the person who runs the hub.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3118,6 +3554,10 @@
   </message>
   <message>
    <source>Write times as 14:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You may be on a network that reads along. Everything made here is safe and waits. Use another network or ask the help desk.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3617,6 +4057,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>there is text after a closing quotation mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there must be one latitude and one longitude</source>
    <translation type="unfinished" />
   </message>
@@ -3694,6 +4138,10 @@
   </message>
   <message>
    <source>this is not a list of warrants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not a notice: it has no entity_id</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2085,6 +2085,14 @@
    <translation>aquí no se entiende «{1}»</translation>
   </message>
   <message>
+   <source>A batch is larger than the hub takes.</source>
+   <translation>Un envío supera lo que acepta el servidor central.</translation>
+  </message>
+  <message>
+   <source>A change names another author than the one who sealed it.</source>
+   <translation>Un cambio nombra a un autor distinto de quien lo selló.</translation>
+  </message>
+  <message>
    <source>A dossier is about a person; write it down as a note.</source>
    <translation>Un expediente trata de una persona; anótelo como nota.</translation>
   </message>
@@ -2097,6 +2105,10 @@
    <translation>Un campo tiene como mucho {1} caracteres.</translation>
   </message>
   <message>
+   <source>A file needs at least one recipient, and each once.</source>
+   <translation>Un archivo necesita al menos un destinatario, y cada uno una vez.</translation>
+  </message>
+  <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
    <translation>El archivo de claves de esta bóveda lo escribió un Calibar más nuevo. Se ha dejado intacto.</translation>
   </message>
@@ -2107,6 +2119,46 @@
   <message>
    <source>A newer Calibar wrote this vault (version {1}; this one knows {2}). It was left untouched.</source>
    <translation>Esta bóveda la escribió un Calibar más nuevo (versión {1}; este conoce la {2}). Se ha dejado intacta.</translation>
+  </message>
+  <message>
+   <source>A newer program made this file.</source>
+   <translation>Este archivo lo hizo un programa más nuevo.</translation>
+  </message>
+  <message>
+   <source>A page bears the seal of a device that this laptop does not know.</source>
+   <translation>Una página lleva el sello de un dispositivo que este portátil no conoce.</translation>
+  </message>
+  <message>
+   <source>A page does not begin where its history begins.</source>
+   <translation>Una página no empieza donde empieza su historial.</translation>
+  </message>
+  <message>
+   <source>A page does not continue the history that this laptop has.</source>
+   <translation>Una página no continúa el historial que tiene este portátil.</translation>
+  </message>
+  <message>
+   <source>A page does not fit its chain.</source>
+   <translation>Una página no encaja en su cadena.</translation>
+  </message>
+  <message>
+   <source>A page does not hold what it says.</source>
+   <translation>Una página no contiene lo que dice.</translation>
+  </message>
+  <message>
+   <source>A part of an attachment has the wrong size.</source>
+   <translation>Una parte de un adjunto tiene un tamaño incorrecto.</translation>
+  </message>
+  <message>
+   <source>A part of the file is too large.</source>
+   <translation>Una parte del archivo es demasiado grande.</translation>
+  </message>
+  <message>
+   <source>A part of the message has the wrong type or size.</source>
+   <translation>Una parte del mensaje tiene tipo o tamaño incorrectos.</translation>
+  </message>
+  <message>
+   <source>A receipt names a change that is not here.</source>
+   <translation>Un recibo nombra un cambio que no está aquí.</translation>
   </message>
   <message>
    <source>A sighting needs one; record tracks with times.</source>
@@ -2153,6 +2205,10 @@
    <translation>Otra ventana de Calibar tiene abierta esta bóveda.</translation>
   </message>
   <message>
+   <source>Ask for a new one: it may be used up or too old.</source>
+   <translation>Pida otra: puede estar usada o caducada.</translation>
+  </message>
+  <message>
    <source>Ask for it again, or for PMTiles.</source>
    <translation>Pídalo de nuevo, o en PMTiles.</translation>
   </message>
@@ -2171,6 +2227,14 @@
   <message>
    <source>Ask headquarters.</source>
    <translation>Pregunte a la central.</translation>
+  </message>
+  <message>
+   <source>Ask its sender for one that names this laptop.</source>
+   <translation>Pida a su remitente uno que nombre este portátil.</translation>
+  </message>
+  <message>
+   <source>Ask the lead of the file.</source>
+   <translation>Pregunte al responsable del expediente.</translation>
   </message>
   <message>
    <source>Ask the officer in charge for the right.</source>
@@ -2197,6 +2261,10 @@
    <translation>Compruebe el día y el mes.</translation>
   </message>
   <message>
+   <source>Check it.</source>
+   <translation>Compruébelo.</translation>
+  </message>
+  <message>
    <source>Check its name and that the stick is in.</source>
    <translation>Compruebe su nombre y que la memoria USB está conectada.</translation>
   </message>
@@ -2213,8 +2281,16 @@
    <translation>Compruebe el reloj del receptor.</translation>
   </message>
   <message>
+   <source>Check the clock.</source>
+   <translation>Compruebe el reloj.</translation>
+  </message>
+  <message>
    <source>Check the date.</source>
    <translation>Compruebe la fecha.</translation>
+  </message>
+  <message>
+   <source>Check the directory.</source>
+   <translation>Compruebe el directorio.</translation>
   </message>
   <message>
    <source>Check the disk and that the folder of the profile is writable, then try again.</source>
@@ -2253,6 +2329,10 @@
    <translation>Compruebe de quién es la carpeta del perfil.</translation>
   </message>
   <message>
+   <source>Choose another file.</source>
+   <translation>Elija otro archivo.</translation>
+  </message>
+  <message>
    <source>Choose another place ({1}).</source>
    <translation>Elija otro sitio ({1}).</translation>
   </message>
@@ -2265,6 +2345,10 @@
    <translation>Elija otro sitio; puede estar lleno o no ser suyo.</translation>
   </message>
   <message>
+   <source>Choose fewer dossiers.</source>
+   <translation>Elija menos expedientes.</translation>
+  </message>
+  <message>
    <source>Choose one of them.</source>
    <translation>Elija uno de ellos.</translation>
   </message>
@@ -2275,6 +2359,10 @@
   <message>
    <source>Choose the target this track belongs to.</source>
    <translation>Elija el objetivo de esta ruta.</translation>
+  </message>
+  <message>
+   <source>Choose who may open it.</source>
+   <translation>Elija quién puede abrirlo.</translation>
   </message>
   <message>
    <source>Choose words that do not belong together.</source>
@@ -2297,12 +2385,48 @@
    <translation>Conviértala y añada el resultado.</translation>
   </message>
   <message>
+   <source>Copy it again, and wait until the copy ends.</source>
+   <translation>Cópielo de nuevo y espere a que termine la copia.</translation>
+  </message>
+  <message>
+   <source>Correct the record and send it again.</source>
+   <translation>Corrija el registro y envíelo de nuevo.</translation>
+  </message>
+  <message>
    <source>Correct the value and try again.</source>
    <translation>Corrija el valor e inténtelo de nuevo.</translation>
   </message>
   <message>
+   <source>Enrol it with an invite.</source>
+   <translation>Délo de alta con una invitación.</translation>
+  </message>
+  <message>
    <source>Enrol this laptop, or give the right --profile.</source>
    <translation>Dé de alta este portátil o indique el --profile correcto.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the connection.</source>
+   <translation>Todo lo hecho aquí está a salvo y espera. Compruebe la conexión.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again in a moment.</source>
+   <translation>Todo lo hecho aquí está a salvo y espera. Inténtelo de nuevo en un momento.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again later.</source>
+   <translation>Todo lo hecho aquí está a salvo y espera. Inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again.</source>
+   <translation>Todo lo hecho aquí está a salvo y espera. Inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Everything on the laptops is safe and waits. Look at the hub.</source>
+   <translation>Todo lo de los portátiles está a salvo y espera. Revise el servidor central.</translation>
+  </message>
+  <message>
+   <source>Everything on the laptops is safe and waits. Make room on the hub.</source>
+   <translation>Todo lo de los portátiles está a salvo y espera. Libere espacio en el servidor central.</translation>
   </message>
   <message>
    <source>Export the track again as GPX 1.1.</source>
@@ -2385,12 +2509,32 @@
    <translation>Importe o añada primero el objetivo y vuelva a importar este archivo.</translation>
   </message>
   <message>
+   <source>Install the newer program on this side.</source>
+   <translation>Instale el programa más nuevo en este lado.</translation>
+  </message>
+  <message>
+   <source>Install the newer program.</source>
+   <translation>Instale el programa más nuevo.</translation>
+  </message>
+  <message>
    <source>Install the program again.</source>
    <translation>Instale de nuevo el programa.</translation>
   </message>
   <message>
+   <source>It is an empty list page: the query found nobody. Absence from the public list proves nothing.</source>
+   <translation>Es una página de lista vacía: la consulta no halló a nadie. No estar en la lista pública no prueba nada.</translation>
+  </message>
+  <message>
+   <source>It is an error message of the service; nobody was found under that id or the query failed.</source>
+   <translation>Es un mensaje de error del servicio; no se halló a nadie con ese identificador o la consulta falló.</translation>
+  </message>
+  <message>
    <source>It is given in {1}.</source>
    <translation>Se indica en {1}.</translation>
+  </message>
+  <message>
+   <source>It is the list of pictures of a notice; save the notice itself.</source>
+   <translation>Es la lista de imágenes de una notificación; guarde la notificación misma.</translation>
   </message>
   <message>
    <source>It looks like 2021/75051.</source>
@@ -2407,6 +2551,10 @@
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
    <translation>Deje el archivo como está. Restaure una copia de seguridad, o dé de alta de nuevo el portátil y recupere todo del servidor central.</translation>
+  </message>
+  <message>
+   <source>Keep this laptop as it is and tell the person who runs the hub: it may have been restored from a backup.</source>
+   <translation>Deje este portátil como está y avise a quien administra el servidor central: puede haberse restaurado de una copia.</translation>
   </message>
   <message>
    <source>Leave one of them out.</source>
@@ -2501,8 +2649,20 @@
    <translation>No quedó ningún archivo; todo espera como antes.</translation>
   </message>
   <message>
+   <source>Nothing of it was applied. Sync again; if this stays, tell the person who runs the hub.</source>
+   <translation>No se aplicó nada de ella. Sincronice de nuevo; si persiste, avise a quien administra el servidor central.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Check that both sides run a current program.</source>
+   <translation>No se cambió nada. Compruebe que ambos lados usan un programa actual.</translation>
+  </message>
+  <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
    <translation>No se envió ni borró nada. Pida a quien administra el servidor central que lo permita, o dé de alta de nuevo el portátil.</translation>
+  </message>
+  <message>
+   <source>Nothing was taken from it. Ask for the file again.</source>
+   <translation>No se tomó nada de él. Pida de nuevo el archivo.</translation>
   </message>
   <message>
    <source>Numbers have at most 308 digits.</source>
@@ -2511,6 +2671,10 @@
   <message>
    <source>Only headquarters writes that kind of record.</source>
    <translation>Solo la central escribe esa clase de registro.</translation>
+  </message>
+  <message>
+   <source>Open a browser and sign in to the network, or use another one. Everything made here is safe and waits.</source>
+   <translation>Abra un navegador e inicie sesión en la red, o use otra. Todo lo hecho aquí está a salvo y espera.</translation>
   </message>
   <message>
    <source>Open it and save the sheet as CSV (UTF-8).</source>
@@ -2597,6 +2761,10 @@
    <translation>Vea `calibar bundle recipients`.</translation>
   </message>
   <message>
+   <source>Send it again.</source>
+   <translation>Envíela de nuevo.</translation>
+  </message>
+  <message>
    <source>Send it as valid Unicode.</source>
    <translation>Envíelo como Unicode válido.</translation>
   </message>
@@ -2611,6 +2779,14 @@
   <message>
    <source>Six words drawn by dice are easy to remember and hard to guess.</source>
    <translation>Seis palabras sacadas con dados se recuerdan bien y cuesta adivinarlas.</translation>
+  </message>
+  <message>
+   <source>Something on this network answered in place of the hub, such as a sign-in page.</source>
+   <translation>Algo en esta red respondió en lugar del servidor central, como una página de acceso.</translation>
+  </message>
+  <message>
+   <source>Speak to the person who runs the hub.</source>
+   <translation>Hable con quien administra el servidor central.</translation>
   </message>
   <message>
    <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
@@ -2631,6 +2807,14 @@
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
    <translation>Sincronice de nuevo para recuperarlo. Si se repite, avise al administrador del servidor central.</translation>
+  </message>
+  <message>
+   <source>Sync again.</source>
+   <translation>Sincronice de nuevo.</translation>
+  </message>
+  <message>
+   <source>Sync instead.</source>
+   <translation>Sincronice en su lugar.</translation>
   </message>
   <message>
    <source>Sync once with headquarters, so that both histories can be compared.</source>
@@ -2657,8 +2841,20 @@
    <translation>Sincronice para recibirlo.</translation>
   </message>
   <message>
+   <source>Sync with headquarters first.</source>
+   <translation>Sincronice primero con la central.</translation>
+  </message>
+  <message>
+   <source>Sync with headquarters, then try again.</source>
+   <translation>Sincronice con la central e inténtelo de nuevo.</translation>
+  </message>
+  <message>
    <source>Sync, or look for it again.</source>
    <translation>Sincronice o búsquelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Tell the person who runs the hub.</source>
+   <translation>Avise a quien administra el servidor central.</translation>
   </message>
   <message>
    <source>The PDF was not written.</source>
@@ -2679,6 +2875,10 @@
   <message>
    <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
    <translation>El llavero configurado no es el del sistema operativo y no se usa. La bóveda no se ha tocado.</translation>
+  </message>
+  <message>
+   <source>The connection to the hub broke off.</source>
+   <translation>Se cortó la conexión con el servidor central.</translation>
   </message>
   <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
@@ -2711,6 +2911,10 @@
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
    <translation>Falta la base de datos de esta bóveda; su archivo de claves está aquí. No se creó otra en su lugar.</translation>
+  </message>
+  <message>
+   <source>The device did not show that it holds its key.</source>
+   <translation>El dispositivo no demostró que tiene su clave.</translation>
   </message>
   <message>
    <source>The disk answered with an error. The edit was rolled back whole; everything saved before it is safe.</source>
@@ -2765,24 +2969,152 @@
    <translation>No se puede escribir el archivo.</translation>
   </message>
   <message>
+   <source>The file comes from a sender that is not known here or has been shut out.</source>
+   <translation>El archivo viene de un remitente que aquí no se conoce o que fue excluido.</translation>
+  </message>
+  <message>
    <source>The file could not be written; nothing was left.</source>
    <translation>No se pudo escribir el archivo; no quedó nada.</translation>
+  </message>
+  <message>
+   <source>The file holds something that this program does not understand.</source>
+   <translation>El archivo contiene algo que este programa no entiende.</translation>
+  </message>
+  <message>
+   <source>The file is cut short.</source>
+   <translation>El archivo está incompleto.</translation>
+  </message>
+  <message>
+   <source>The file is damaged.</source>
+   <translation>El archivo está dañado.</translation>
+  </message>
+  <message>
+   <source>The file is larger than Calibar makes any.</source>
+   <translation>El archivo es mayor que cualquiera que haga Calibar.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
    <translation>El archivo mezcla ambos órdenes; escriba las fechas como 2026-11-23.</translation>
   </message>
   <message>
+   <source>The file of the certificate authority cannot be read.</source>
+   <translation>No se puede leer el archivo de la autoridad de certificación.</translation>
+  </message>
+  <message>
+   <source>The file was altered or damaged on its way.</source>
+   <translation>El archivo se alteró o dañó por el camino.</translation>
+  </message>
+  <message>
+   <source>The file was changed while it was read.</source>
+   <translation>El archivo cambió mientras se leía.</translation>
+  </message>
+  <message>
+   <source>The file was made for others and cannot be opened here.</source>
+   <translation>El archivo se hizo para otros y no puede abrirse aquí.</translation>
+  </message>
+  <message>
+   <source>The file would be larger than 4 GiB.</source>
+   <translation>El archivo superaría los 4 GiB.</translation>
+  </message>
+  <message>
    <source>The first row names the columns, at least the date and the case reference, such as Expediente, Fecha, Hora, Lugar, Latitud, Longitud or notice, seen_at, place, lat, lon.</source>
    <translation>La primera fila nombra las columnas, al menos la fecha y la referencia del expediente, como Expediente, Fecha, Hora, Lugar, Latitud, Longitud o notice, seen_at, place, lat, lon.</translation>
+  </message>
+  <message>
+   <source>The hub answered about another file.</source>
+   <translation>El servidor central respondió sobre otro expediente.</translation>
+  </message>
+  <message>
+   <source>The hub answered about changes that were not sent.</source>
+   <translation>El servidor central respondió sobre cambios que no se enviaron.</translation>
+  </message>
+  <message>
+   <source>The hub cannot be reached.</source>
+   <translation>No se puede contactar con el servidor central.</translation>
+  </message>
+  <message>
+   <source>The hub cannot serve now.</source>
+   <translation>El servidor central no puede atender ahora.</translation>
+  </message>
+  <message>
+   <source>The hub did not answer in time.</source>
+   <translation>El servidor central no respondió a tiempo.</translation>
+  </message>
+  <message>
+   <source>The hub did not answer the question.</source>
+   <translation>El servidor central no respondió a la pregunta.</translation>
+  </message>
+  <message>
+   <source>The hub did not say what became of the changes.</source>
+   <translation>El servidor central no dijo qué fue de los cambios.</translation>
+  </message>
+  <message>
+   <source>The hub does not know this device.</source>
+   <translation>El servidor central no conoce este dispositivo.</translation>
+  </message>
+  <message>
+   <source>The hub has no such attachment, or it is not one of yours.</source>
+   <translation>El servidor central no tiene ese adjunto, o no es uno de los suyos.</translation>
+  </message>
+  <message>
+   <source>The hub is stopping.</source>
+   <translation>El servidor central se está deteniendo.</translation>
+  </message>
+  <message>
+   <source>The hub keeps nothing aside for this laptop.</source>
+   <translation>El servidor central no guarda nada aparte para este portátil.</translation>
+  </message>
+  <message>
+   <source>The hub knows no such officer.</source>
+   <translation>El servidor central no conoce a ese agente.</translation>
+  </message>
+  <message>
+   <source>The hub was put back from a backup since the last sync.</source>
+   <translation>El servidor central se restauró de una copia desde la última sincronización.</translation>
   </message>
   <message>
    <source>The hub was put back from a backup since this laptop last heard of it; nothing was applied.</source>
    <translation>El servidor central se restauró de una copia desde el último contacto de este portátil; no se aplicó nada.</translation>
   </message>
   <message>
+   <source>The hub was replaced while changes were sent.</source>
+   <translation>El servidor central se sustituyó mientras se enviaban cambios.</translation>
+  </message>
+  <message>
    <source>The hub's address must begin with https://.</source>
    <translation>La dirección del servidor central debe empezar por https://.</translation>
+  </message>
+  <message>
+   <source>The hub's answer is too large.</source>
+   <translation>La respuesta del servidor central es demasiado grande.</translation>
+  </message>
+  <message>
+   <source>The hub's certificate is not one this laptop trusts; the connection was refused.</source>
+   <translation>El certificado del servidor central no es de confianza para este portátil; se rechazó la conexión.</translation>
+  </message>
+  <message>
+   <source>The hub's database could not be used ({1}); nothing of this request was stored.</source>
+   <translation>No se pudo usar la base de datos del servidor central ({1}); no se guardó nada de esta petición.</translation>
+  </message>
+  <message>
+   <source>The hub's disk is full; nothing of this request was stored.</source>
+   <translation>El disco del servidor central está lleno; no se guardó nada de esta petición.</translation>
+  </message>
+  <message>
+   <source>The hub's history differs from this laptop's in {1} file(s). Nothing was changed.</source>
+   <translation>El historial del servidor central difiere del de este portátil; expedientes: {1}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The hub's receipt does not add up.</source>
+   <translation>El recibo del servidor central no cuadra.</translation>
+  </message>
+  <message>
+   <source>The hub's receipt is not for what was sent.</source>
+   <translation>El recibo del servidor central no es de lo enviado.</translation>
+  </message>
+  <message>
+   <source>The hub's receipt is not signed by this hub.</source>
+   <translation>El recibo no está firmado por este servidor central.</translation>
   </message>
   <message>
    <source>The import was stopped.</source>
@@ -2807,6 +3139,10 @@
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
    <translation>La clave es correcta, pero la base de datos no se abre con ella: su comienzo está dañado o pertenece a otra bóveda. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The key of a recipient is damaged.</source>
+   <translation>La clave de un destinatario está dañada.</translation>
   </message>
   <message>
    <source>The key of that laptop for files is not known here yet.</source>
@@ -2841,6 +3177,22 @@
    <translation>El llavero funciona, pero no tiene entrada para esta bóveda. La bóveda no se ha tocado; aún no se ha perdido nada.</translation>
   </message>
   <message>
+   <source>The message is damaged.</source>
+   <translation>El mensaje está dañado.</translation>
+  </message>
+  <message>
+   <source>The message is too large.</source>
+   <translation>El mensaje es demasiado grande.</translation>
+  </message>
+  <message>
+   <source>The order does not bear the signature of the hub; it was not obeyed.</source>
+   <translation>La orden no lleva la firma del servidor central; no se obedeció.</translation>
+  </message>
+  <message>
+   <source>The order was made for another laptop or another question; it was not obeyed.</source>
+   <translation>La orden era para otro portátil u otra pregunta; no se obedeció.</translation>
+  </message>
+  <message>
    <source>The passphrase is longer than {1} characters.</source>
    <translation>La frase de contraseña tiene más de {1} caracteres.</translation>
   </message>
@@ -2869,8 +3221,28 @@
    <translation>El aviso del llavero se cerró, o esta sesión no puede mostrarlo. La bóveda no se ha tocado.</translation>
   </message>
   <message>
+   <source>The request was sent before.</source>
+   <translation>La petición ya se envió antes.</translation>
+  </message>
+  <message>
+   <source>The request was signed at another time.</source>
+   <translation>La petición se firmó a otra hora.</translation>
+  </message>
+  <message>
+   <source>The seal of a page does not hold.</source>
+   <translation>El sello de una página no es válido.</translation>
+  </message>
+  <message>
+   <source>The signature of the request does not hold.</source>
+   <translation>La firma de la petición no es válida.</translation>
+  </message>
+  <message>
    <source>The stick may be locked; choose another place.</source>
    <translation>La memoria USB puede estar protegida; elija otro sitio.</translation>
+  </message>
+  <message>
+   <source>The sync was stopped.</source>
+   <translation>Se detuvo la sincronización.</translation>
   </message>
   <message>
    <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
@@ -2917,6 +3289,14 @@
    <translation>Hubo {1} intentos fallidos. El siguiente es posible en {2}.</translation>
   </message>
   <message>
+   <source>They are safe and wait. Sync again.</source>
+   <translation>Están a salvo y esperan. Sincronice de nuevo.</translation>
+  </message>
+  <message>
+   <source>They are safe. Sync again.</source>
+   <translation>Están a salvo. Sincronice de nuevo.</translation>
+  </message>
+  <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
    <translation>Este adjunto está dañado en este portátil. No se borró nada.</translation>
   </message>
@@ -2929,6 +3309,10 @@
    <translation>Este adjunto no está en este portátil.</translation>
   </message>
   <message>
+   <source>This device has been shut out.</source>
+   <translation>Este dispositivo fue excluido.</translation>
+  </message>
+  <message>
    <source>This file is a database without encryption. It was not opened.</source>
    <translation>Este archivo es una base de datos sin cifrar. No se abrió.</translation>
   </message>
@@ -2937,8 +3321,24 @@
    <translation>Este expediente es aquí de solo lectura. No se cambió nada.</translation>
   </message>
   <message>
+   <source>This invite does not work.</source>
+   <translation>Esta invitación no funciona.</translation>
+  </message>
+  <message>
+   <source>This is not a file of Calibar.</source>
+   <translation>Esto no es un archivo de Calibar.</translation>
+  </message>
+  <message>
    <source>This is not an address of a hub.</source>
    <translation>Esto no es una dirección de servidor central.</translation>
+  </message>
+  <message>
+   <source>This is not an id.</source>
+   <translation>Esto no es un identificador.</translation>
+  </message>
+  <message>
+   <source>This is not an invite.</source>
+   <translation>Esto no es una invitación.</translation>
   </message>
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
@@ -2947,6 +3347,14 @@
   <message>
    <source>This passphrase is among those that are tried first.</source>
    <translation>Esta frase de contraseña está entre las primeras que se prueban.</translation>
+  </message>
+  <message>
+   <source>This program is too old for the hub.</source>
+   <translation>Este programa es demasiado antiguo para el servidor central.</translation>
+  </message>
+  <message>
+   <source>This program is too old to receive from the hub.</source>
+   <translation>Este programa es demasiado antiguo para recibir del servidor central.</translation>
   </message>
   <message>
    <source>This session has no keyring service. The vault was not touched.</source>
@@ -2969,6 +3377,14 @@
    <translation>Inténtelo de nuevo en un momento.</translation>
   </message>
   <message>
+   <source>Try again later.</source>
+   <translation>Inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Inténtelo de nuevo.</translation>
+  </message>
+  <message>
    <source>Try again. If it happens again, check the disk and its free space before going on.</source>
    <translation>Inténtelo de nuevo. Si se repite, compruebe el disco y su espacio libre antes de seguir.</translation>
   </message>
@@ -2983,6 +3399,10 @@
   <message>
    <source>Try the edit again.</source>
    <translation>Intente el cambio de nuevo.</translation>
+  </message>
+  <message>
+   <source>Type it as it was given, such as ABCDE-FGHJK-MNPQR-STUVW.</source>
+   <translation>Escríbala tal como se la dieron, por ejemplo ABCDE-FGHJK-MNPQR-STUVW.</translation>
   </message>
   <message>
    <source>UTM and MGRS end at 80 south and 84 north</source>
@@ -3011,6 +3431,10 @@
   <message>
    <source>Update Calibar on this laptop.</source>
    <translation>Actualice Calibar en este portátil.</translation>
+  </message>
+  <message>
+   <source>Update this program.</source>
+   <translation>Actualice este programa.</translation>
   </message>
   <message>
    <source>Use a newer program.</source>
@@ -3051,6 +3475,18 @@
   <message>
    <source>What was applied stays. Import it again.</source>
    <translation>Lo aplicado se mantiene. Impórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>What was sent or received stays so.</source>
+   <translation>Lo enviado o recibido se mantiene.</translation>
+  </message>
+  <message>
+   <source>What was sent or received stays so; the rest waits.</source>
+   <translation>Lo enviado o recibido se mantiene; el resto espera.</translation>
+  </message>
+  <message>
+   <source>What was sent stays on this laptop. Sync again; if this stays, tell the person who runs the hub.</source>
+   <translation>Lo enviado queda en este portátil. Sincronice de nuevo; si persiste, avise a quien administra el servidor central.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
@@ -3119,6 +3555,10 @@
   <message>
    <source>Write times as 14:30.</source>
    <translation>Escriba las horas como 14:30.</translation>
+  </message>
+  <message>
+   <source>You may be on a network that reads along. Everything made here is safe and waits. Use another network or ask the help desk.</source>
+   <translation>Puede estar en una red que intercepta el tráfico. Todo lo hecho aquí está a salvo y espera. Use otra red o pregunte a soporte técnico.</translation>
   </message>
   <message>
    <source>a PDF</source>
@@ -3617,6 +4057,10 @@
    <translation>no existe esa zona horaria</translation>
   </message>
   <message>
+   <source>there is text after a closing quotation mark</source>
+   <translation>hay texto tras unas comillas de cierre</translation>
+  </message>
+  <message>
    <source>there must be one latitude and one longitude</source>
    <translation>debe haber una latitud y una longitud</translation>
   </message>
@@ -3695,6 +4139,10 @@
   <message>
    <source>this is not a list of warrants</source>
    <translation>no es una lista de órdenes</translation>
+  </message>
+  <message>
+   <source>this is not a notice: it has no entity_id</source>
+   <translation>no es una notificación: no tiene entity_id</translation>
   </message>
   <message>
    <source>this is not a number</source>

@@ -2085,6 +2085,14 @@
    <translation>« {1} » n’est pas compris ici</translation>
   </message>
   <message>
+   <source>A batch is larger than the hub takes.</source>
+   <translation>Un envoi dépasse ce que le serveur central accepte.</translation>
+  </message>
+  <message>
+   <source>A change names another author than the one who sealed it.</source>
+   <translation>Une modification nomme un autre auteur que celui qui l’a scellée.</translation>
+  </message>
+  <message>
    <source>A dossier is about a person; write it down as a note.</source>
    <translation>Un dossier concerne une personne ; notez-le comme note.</translation>
   </message>
@@ -2097,6 +2105,10 @@
    <translation>Un champ a au plus {1} caractères.</translation>
   </message>
   <message>
+   <source>A file needs at least one recipient, and each once.</source>
+   <translation>Un fichier a besoin d’au moins un destinataire, et chacun une seule fois.</translation>
+  </message>
+  <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
    <translation>Un Calibar plus récent a écrit le fichier de clés de ce coffre. Il est resté intact.</translation>
   </message>
@@ -2107,6 +2119,46 @@
   <message>
    <source>A newer Calibar wrote this vault (version {1}; this one knows {2}). It was left untouched.</source>
    <translation>Un Calibar plus récent a écrit ce coffre (version {1} ; celui-ci connaît la {2}). Il est resté intact.</translation>
+  </message>
+  <message>
+   <source>A newer program made this file.</source>
+   <translation>Un programme plus récent a créé ce fichier.</translation>
+  </message>
+  <message>
+   <source>A page bears the seal of a device that this laptop does not know.</source>
+   <translation>Une page porte le sceau d’un appareil que ce portable ne connaît pas.</translation>
+  </message>
+  <message>
+   <source>A page does not begin where its history begins.</source>
+   <translation>Une page ne commence pas là où commence son historique.</translation>
+  </message>
+  <message>
+   <source>A page does not continue the history that this laptop has.</source>
+   <translation>Une page ne continue pas l’historique de ce portable.</translation>
+  </message>
+  <message>
+   <source>A page does not fit its chain.</source>
+   <translation>Une page ne s’insère pas dans sa chaîne.</translation>
+  </message>
+  <message>
+   <source>A page does not hold what it says.</source>
+   <translation>Une page ne contient pas ce qu’elle annonce.</translation>
+  </message>
+  <message>
+   <source>A part of an attachment has the wrong size.</source>
+   <translation>Une partie d’une pièce jointe a une mauvaise taille.</translation>
+  </message>
+  <message>
+   <source>A part of the file is too large.</source>
+   <translation>Une partie du fichier est trop grande.</translation>
+  </message>
+  <message>
+   <source>A part of the message has the wrong type or size.</source>
+   <translation>Une partie du message a un mauvais type ou une mauvaise taille.</translation>
+  </message>
+  <message>
+   <source>A receipt names a change that is not here.</source>
+   <translation>Un reçu nomme une modification absente ici.</translation>
   </message>
   <message>
    <source>A sighting needs one; record tracks with times.</source>
@@ -2153,6 +2205,10 @@
    <translation>Une autre fenêtre de Calibar a ouvert ce coffre.</translation>
   </message>
   <message>
+   <source>Ask for a new one: it may be used up or too old.</source>
+   <translation>Demandez-en une autre : elle est peut-être utilisée ou périmée.</translation>
+  </message>
+  <message>
    <source>Ask for it again, or for PMTiles.</source>
    <translation>Redemandez-le, ou en PMTiles.</translation>
   </message>
@@ -2171,6 +2227,14 @@
   <message>
    <source>Ask headquarters.</source>
    <translation>Demandez au siège.</translation>
+  </message>
+  <message>
+   <source>Ask its sender for one that names this laptop.</source>
+   <translation>Demandez à son expéditeur un fichier qui nomme ce portable.</translation>
+  </message>
+  <message>
+   <source>Ask the lead of the file.</source>
+   <translation>Demandez au responsable du dossier.</translation>
   </message>
   <message>
    <source>Ask the officer in charge for the right.</source>
@@ -2197,6 +2261,10 @@
    <translation>Vérifiez le jour et le mois.</translation>
   </message>
   <message>
+   <source>Check it.</source>
+   <translation>Vérifiez-le.</translation>
+  </message>
+  <message>
    <source>Check its name and that the stick is in.</source>
    <translation>Vérifiez son nom et que la clé USB est branchée.</translation>
   </message>
@@ -2213,8 +2281,16 @@
    <translation>Vérifiez l’horloge du récepteur.</translation>
   </message>
   <message>
+   <source>Check the clock.</source>
+   <translation>Vérifiez l’horloge.</translation>
+  </message>
+  <message>
    <source>Check the date.</source>
    <translation>Vérifiez la date.</translation>
+  </message>
+  <message>
+   <source>Check the directory.</source>
+   <translation>Vérifiez l’annuaire.</translation>
   </message>
   <message>
    <source>Check the disk and that the folder of the profile is writable, then try again.</source>
@@ -2253,6 +2329,10 @@
    <translation>Vérifiez à qui appartient le dossier du profil.</translation>
   </message>
   <message>
+   <source>Choose another file.</source>
+   <translation>Choisissez un autre fichier.</translation>
+  </message>
+  <message>
    <source>Choose another place ({1}).</source>
    <translation>Choisissez un autre emplacement ({1}).</translation>
   </message>
@@ -2265,6 +2345,10 @@
    <translation>Choisissez un autre emplacement ; il est peut-être plein ou pas à vous.</translation>
   </message>
   <message>
+   <source>Choose fewer dossiers.</source>
+   <translation>Choisissez moins de dossiers.</translation>
+  </message>
+  <message>
    <source>Choose one of them.</source>
    <translation>Choisissez l’une d’elles.</translation>
   </message>
@@ -2275,6 +2359,10 @@
   <message>
    <source>Choose the target this track belongs to.</source>
    <translation>Choisissez la cible de cette trace.</translation>
+  </message>
+  <message>
+   <source>Choose who may open it.</source>
+   <translation>Choisissez qui peut l’ouvrir.</translation>
   </message>
   <message>
    <source>Choose words that do not belong together.</source>
@@ -2297,12 +2385,48 @@
    <translation>Convertissez-la et ajoutez le résultat.</translation>
   </message>
   <message>
+   <source>Copy it again, and wait until the copy ends.</source>
+   <translation>Copiez-le à nouveau et attendez la fin de la copie.</translation>
+  </message>
+  <message>
+   <source>Correct the record and send it again.</source>
+   <translation>Corrigez la fiche et renvoyez-la.</translation>
+  </message>
+  <message>
    <source>Correct the value and try again.</source>
    <translation>Corrigez la valeur et réessayez.</translation>
   </message>
   <message>
+   <source>Enrol it with an invite.</source>
+   <translation>Inscrivez-le avec une invitation.</translation>
+  </message>
+  <message>
    <source>Enrol this laptop, or give the right --profile.</source>
    <translation>Inscrivez ce portable, ou donnez le bon --profile.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the connection.</source>
+   <translation>Tout ce qui est fait ici est en sûreté et attend. Vérifiez la connexion.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again in a moment.</source>
+   <translation>Tout ce qui est fait ici est en sûreté et attend. Réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again later.</source>
+   <translation>Tout ce qui est fait ici est en sûreté et attend. Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again.</source>
+   <translation>Tout ce qui est fait ici est en sûreté et attend. Réessayez.</translation>
+  </message>
+  <message>
+   <source>Everything on the laptops is safe and waits. Look at the hub.</source>
+   <translation>Tout est en sûreté sur les portables et attend. Examinez le serveur central.</translation>
+  </message>
+  <message>
+   <source>Everything on the laptops is safe and waits. Make room on the hub.</source>
+   <translation>Tout est en sûreté sur les portables et attend. Libérez de l’espace sur le serveur central.</translation>
   </message>
   <message>
    <source>Export the track again as GPX 1.1.</source>
@@ -2385,12 +2509,32 @@
    <translation>Importez ou ajoutez d’abord la cible, puis importez à nouveau ce fichier.</translation>
   </message>
   <message>
+   <source>Install the newer program on this side.</source>
+   <translation>Installez le programme plus récent de ce côté.</translation>
+  </message>
+  <message>
+   <source>Install the newer program.</source>
+   <translation>Installez le programme plus récent.</translation>
+  </message>
+  <message>
    <source>Install the program again.</source>
    <translation>Réinstallez le programme.</translation>
   </message>
   <message>
+   <source>It is an empty list page: the query found nobody. Absence from the public list proves nothing.</source>
+   <translation>C’est une page de liste vide : la requête n’a trouvé personne. L’absence de la liste publique ne prouve rien.</translation>
+  </message>
+  <message>
+   <source>It is an error message of the service; nobody was found under that id or the query failed.</source>
+   <translation>C’est un message d’erreur du service ; personne sous cet identifiant, ou la requête a échoué.</translation>
+  </message>
+  <message>
    <source>It is given in {1}.</source>
    <translation>Elle se donne en {1}.</translation>
+  </message>
+  <message>
+   <source>It is the list of pictures of a notice; save the notice itself.</source>
+   <translation>C’est la liste des images d’une notice ; enregistrez la notice elle-même.</translation>
   </message>
   <message>
    <source>It looks like 2021/75051.</source>
@@ -2407,6 +2551,10 @@
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
    <translation>Laissez le fichier tel quel. Restaurez une sauvegarde, ou inscrivez à nouveau le portable et récupérez tout du serveur central.</translation>
+  </message>
+  <message>
+   <source>Keep this laptop as it is and tell the person who runs the hub: it may have been restored from a backup.</source>
+   <translation>Laissez ce portable tel quel et prévenez la personne qui gère le serveur central : il a peut-être été restauré.</translation>
   </message>
   <message>
    <source>Leave one of them out.</source>
@@ -2501,8 +2649,20 @@
    <translation>Aucun fichier n’est resté ; tout attend comme avant.</translation>
   </message>
   <message>
+   <source>Nothing of it was applied. Sync again; if this stays, tell the person who runs the hub.</source>
+   <translation>Rien n’en a été appliqué. Synchronisez à nouveau ; si cela persiste, prévenez la personne qui gère le serveur central.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Check that both sides run a current program.</source>
+   <translation>Rien n’a été modifié. Vérifiez que les deux côtés ont un programme à jour.</translation>
+  </message>
+  <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
    <translation>Rien n’a été envoyé ni supprimé. Demandez l’accord de la personne qui gère le serveur central, ou inscrivez à nouveau le portable.</translation>
+  </message>
+  <message>
+   <source>Nothing was taken from it. Ask for the file again.</source>
+   <translation>Rien n’en a été pris. Redemandez le fichier.</translation>
   </message>
   <message>
    <source>Numbers have at most 308 digits.</source>
@@ -2511,6 +2671,10 @@
   <message>
    <source>Only headquarters writes that kind of record.</source>
    <translation>Seul le siège écrit ce genre de fiche.</translation>
+  </message>
+  <message>
+   <source>Open a browser and sign in to the network, or use another one. Everything made here is safe and waits.</source>
+   <translation>Ouvrez un navigateur et identifiez-vous sur le réseau, ou utilisez-en un autre. Tout ce qui est fait ici est en sûreté et attend.</translation>
   </message>
   <message>
    <source>Open it and save the sheet as CSV (UTF-8).</source>
@@ -2597,6 +2761,10 @@
    <translation>Voir `calibar bundle recipients`.</translation>
   </message>
   <message>
+   <source>Send it again.</source>
+   <translation>Renvoyez-la.</translation>
+  </message>
+  <message>
    <source>Send it as valid Unicode.</source>
    <translation>Envoyez-le en Unicode valide.</translation>
   </message>
@@ -2611,6 +2779,14 @@
   <message>
    <source>Six words drawn by dice are easy to remember and hard to guess.</source>
    <translation>Six mots tirés aux dés se retiennent bien et se devinent mal.</translation>
+  </message>
+  <message>
+   <source>Something on this network answered in place of the hub, such as a sign-in page.</source>
+   <translation>Quelque chose sur ce réseau a répondu à la place du serveur central, comme une page de connexion.</translation>
+  </message>
+  <message>
+   <source>Speak to the person who runs the hub.</source>
+   <translation>Parlez à la personne qui gère le serveur central.</translation>
   </message>
   <message>
    <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
@@ -2631,6 +2807,14 @@
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
    <translation>Synchronisez pour la récupérer à nouveau. Si cela se répète, prévenez l’administrateur du serveur central.</translation>
+  </message>
+  <message>
+   <source>Sync again.</source>
+   <translation>Synchronisez à nouveau.</translation>
+  </message>
+  <message>
+   <source>Sync instead.</source>
+   <translation>Synchronisez plutôt.</translation>
   </message>
   <message>
    <source>Sync once with headquarters, so that both histories can be compared.</source>
@@ -2657,8 +2841,20 @@
    <translation>Synchronisez pour le recevoir.</translation>
   </message>
   <message>
+   <source>Sync with headquarters first.</source>
+   <translation>Synchronisez d’abord avec le siège.</translation>
+  </message>
+  <message>
+   <source>Sync with headquarters, then try again.</source>
+   <translation>Synchronisez avec le siège, puis réessayez.</translation>
+  </message>
+  <message>
    <source>Sync, or look for it again.</source>
    <translation>Synchronisez, ou cherchez à nouveau.</translation>
+  </message>
+  <message>
+   <source>Tell the person who runs the hub.</source>
+   <translation>Prévenez la personne qui gère le serveur central.</translation>
   </message>
   <message>
    <source>The PDF was not written.</source>
@@ -2679,6 +2875,10 @@
   <message>
    <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
    <translation>Le trousseau configuré n’est pas celui du système et n’est pas utilisé. Le coffre n’a pas été touché.</translation>
+  </message>
+  <message>
+   <source>The connection to the hub broke off.</source>
+   <translation>La connexion au serveur central s’est coupée.</translation>
   </message>
   <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
@@ -2711,6 +2911,10 @@
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
    <translation>La base de données de ce coffre manque ; son fichier de clés est là. Aucune autre n’a été créée à sa place.</translation>
+  </message>
+  <message>
+   <source>The device did not show that it holds its key.</source>
+   <translation>L’appareil n’a pas prouvé qu’il détient sa clé.</translation>
   </message>
   <message>
    <source>The disk answered with an error. The edit was rolled back whole; everything saved before it is safe.</source>
@@ -2765,24 +2969,152 @@
    <translation>Le fichier ne peut pas être écrit.</translation>
   </message>
   <message>
+   <source>The file comes from a sender that is not known here or has been shut out.</source>
+   <translation>Le fichier vient d’un expéditeur inconnu ici ou exclu.</translation>
+  </message>
+  <message>
    <source>The file could not be written; nothing was left.</source>
    <translation>Le fichier n’a pas pu être écrit ; rien n’est resté.</translation>
+  </message>
+  <message>
+   <source>The file holds something that this program does not understand.</source>
+   <translation>Le fichier contient ce que ce programme ne comprend pas.</translation>
+  </message>
+  <message>
+   <source>The file is cut short.</source>
+   <translation>Le fichier est tronqué.</translation>
+  </message>
+  <message>
+   <source>The file is damaged.</source>
+   <translation>Le fichier est endommagé.</translation>
+  </message>
+  <message>
+   <source>The file is larger than Calibar makes any.</source>
+   <translation>Le fichier est plus grand que tous ceux que fait Calibar.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
    <translation>Le fichier mêle les deux ordres ; écrivez les dates comme 2026-11-23.</translation>
   </message>
   <message>
+   <source>The file of the certificate authority cannot be read.</source>
+   <translation>Le fichier de l’autorité de certification est illisible.</translation>
+  </message>
+  <message>
+   <source>The file was altered or damaged on its way.</source>
+   <translation>Le fichier a été altéré ou endommagé en chemin.</translation>
+  </message>
+  <message>
+   <source>The file was changed while it was read.</source>
+   <translation>Le fichier a changé pendant sa lecture.</translation>
+  </message>
+  <message>
+   <source>The file was made for others and cannot be opened here.</source>
+   <translation>Le fichier est destiné à d’autres et ne peut s’ouvrir ici.</translation>
+  </message>
+  <message>
+   <source>The file would be larger than 4 GiB.</source>
+   <translation>Le fichier dépasserait 4 Gio.</translation>
+  </message>
+  <message>
    <source>The first row names the columns, at least the date and the case reference, such as Expediente, Fecha, Hora, Lugar, Latitud, Longitud or notice, seen_at, place, lat, lon.</source>
    <translation>La première ligne nomme les colonnes, au moins la date et la référence du dossier, comme Expediente, Fecha, Hora, Lugar, Latitud, Longitud ou notice, seen_at, place, lat, lon.</translation>
+  </message>
+  <message>
+   <source>The hub answered about another file.</source>
+   <translation>Le serveur central a répondu sur un autre dossier.</translation>
+  </message>
+  <message>
+   <source>The hub answered about changes that were not sent.</source>
+   <translation>Le serveur central a répondu sur des modifications non envoyées.</translation>
+  </message>
+  <message>
+   <source>The hub cannot be reached.</source>
+   <translation>Le serveur central est injoignable.</translation>
+  </message>
+  <message>
+   <source>The hub cannot serve now.</source>
+   <translation>Le serveur central ne peut pas répondre maintenant.</translation>
+  </message>
+  <message>
+   <source>The hub did not answer in time.</source>
+   <translation>Le serveur central n’a pas répondu à temps.</translation>
+  </message>
+  <message>
+   <source>The hub did not answer the question.</source>
+   <translation>Le serveur central n’a pas répondu à la question.</translation>
+  </message>
+  <message>
+   <source>The hub did not say what became of the changes.</source>
+   <translation>Le serveur central n’a pas dit ce que sont devenues les modifications.</translation>
+  </message>
+  <message>
+   <source>The hub does not know this device.</source>
+   <translation>Le serveur central ne connaît pas cet appareil.</translation>
+  </message>
+  <message>
+   <source>The hub has no such attachment, or it is not one of yours.</source>
+   <translation>Le serveur central n’a pas cette pièce jointe, ou elle n’est pas à vous.</translation>
+  </message>
+  <message>
+   <source>The hub is stopping.</source>
+   <translation>Le serveur central s’arrête.</translation>
+  </message>
+  <message>
+   <source>The hub keeps nothing aside for this laptop.</source>
+   <translation>Le serveur central ne garde rien à part pour ce portable.</translation>
+  </message>
+  <message>
+   <source>The hub knows no such officer.</source>
+   <translation>Le serveur central ne connaît pas cet agent.</translation>
+  </message>
+  <message>
+   <source>The hub was put back from a backup since the last sync.</source>
+   <translation>Le serveur central a été restauré depuis la dernière synchronisation.</translation>
   </message>
   <message>
    <source>The hub was put back from a backup since this laptop last heard of it; nothing was applied.</source>
    <translation>Le serveur central a été restauré depuis le dernier contact de ce portable ; rien n’a été appliqué.</translation>
   </message>
   <message>
+   <source>The hub was replaced while changes were sent.</source>
+   <translation>Le serveur central a été remplacé pendant l’envoi.</translation>
+  </message>
+  <message>
    <source>The hub's address must begin with https://.</source>
    <translation>L’adresse du serveur central doit commencer par https://.</translation>
+  </message>
+  <message>
+   <source>The hub's answer is too large.</source>
+   <translation>La réponse du serveur central est trop grande.</translation>
+  </message>
+  <message>
+   <source>The hub's certificate is not one this laptop trusts; the connection was refused.</source>
+   <translation>Le certificat du serveur central n’est pas reconnu par ce portable ; la connexion a été refusée.</translation>
+  </message>
+  <message>
+   <source>The hub's database could not be used ({1}); nothing of this request was stored.</source>
+   <translation>La base de données du serveur central n’a pas pu servir ({1}) ; rien de cette requête n’est enregistré.</translation>
+  </message>
+  <message>
+   <source>The hub's disk is full; nothing of this request was stored.</source>
+   <translation>Le disque du serveur central est plein ; rien de cette requête n’est enregistré.</translation>
+  </message>
+  <message>
+   <source>The hub's history differs from this laptop's in {1} file(s). Nothing was changed.</source>
+   <translation>L’historique du serveur central diffère de celui de ce portable ; dossiers : {1}. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>The hub's receipt does not add up.</source>
+   <translation>Le reçu du serveur central est incohérent.</translation>
+  </message>
+  <message>
+   <source>The hub's receipt is not for what was sent.</source>
+   <translation>Le reçu du serveur central ne correspond pas à l’envoi.</translation>
+  </message>
+  <message>
+   <source>The hub's receipt is not signed by this hub.</source>
+   <translation>Le reçu n’est pas signé par ce serveur central.</translation>
   </message>
   <message>
    <source>The import was stopped.</source>
@@ -2807,6 +3139,10 @@
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
    <translation>La clé est bonne, mais la base de données ne s’ouvre pas avec elle : son début est endommagé, ou elle vient d’un autre coffre. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>The key of a recipient is damaged.</source>
+   <translation>La clé d’un destinataire est endommagée.</translation>
   </message>
   <message>
    <source>The key of that laptop for files is not known here yet.</source>
@@ -2841,6 +3177,22 @@
    <translation>Le trousseau fonctionne, mais n’a pas d’entrée pour ce coffre. Le coffre n’a pas été touché ; rien n’est encore perdu.</translation>
   </message>
   <message>
+   <source>The message is damaged.</source>
+   <translation>Le message est endommagé.</translation>
+  </message>
+  <message>
+   <source>The message is too large.</source>
+   <translation>Le message est trop grand.</translation>
+  </message>
+  <message>
+   <source>The order does not bear the signature of the hub; it was not obeyed.</source>
+   <translation>L’ordre ne porte pas la signature du serveur central ; il n’a pas été exécuté.</translation>
+  </message>
+  <message>
+   <source>The order was made for another laptop or another question; it was not obeyed.</source>
+   <translation>L’ordre visait un autre portable ou une autre question ; il n’a pas été exécuté.</translation>
+  </message>
+  <message>
    <source>The passphrase is longer than {1} characters.</source>
    <translation>La phrase secrète a plus de {1} caractères.</translation>
   </message>
@@ -2869,8 +3221,28 @@
    <translation>La demande du trousseau a été fermée, ou cette session ne peut l’afficher. Le coffre n’a pas été touché.</translation>
   </message>
   <message>
+   <source>The request was sent before.</source>
+   <translation>La requête a déjà été envoyée.</translation>
+  </message>
+  <message>
+   <source>The request was signed at another time.</source>
+   <translation>La requête a été signée à une autre heure.</translation>
+  </message>
+  <message>
+   <source>The seal of a page does not hold.</source>
+   <translation>Le sceau d’une page n’est pas valable.</translation>
+  </message>
+  <message>
+   <source>The signature of the request does not hold.</source>
+   <translation>La signature de la requête n’est pas valable.</translation>
+  </message>
+  <message>
    <source>The stick may be locked; choose another place.</source>
    <translation>La clé USB est peut-être protégée ; choisissez un autre emplacement.</translation>
+  </message>
+  <message>
+   <source>The sync was stopped.</source>
+   <translation>La synchronisation a été arrêtée.</translation>
   </message>
   <message>
    <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
@@ -2917,6 +3289,14 @@
    <translation>Il y a eu {1} essais manqués. Le prochain est possible dans {2}.</translation>
   </message>
   <message>
+   <source>They are safe and wait. Sync again.</source>
+   <translation>Elles sont en sûreté et attendent. Synchronisez à nouveau.</translation>
+  </message>
+  <message>
+   <source>They are safe. Sync again.</source>
+   <translation>Elles sont en sûreté. Synchronisez à nouveau.</translation>
+  </message>
+  <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
    <translation>Cette pièce jointe est endommagée sur ce portable. Rien n’a été supprimé.</translation>
   </message>
@@ -2929,6 +3309,10 @@
    <translation>Cette pièce jointe n’est pas sur ce portable.</translation>
   </message>
   <message>
+   <source>This device has been shut out.</source>
+   <translation>Cet appareil a été exclu.</translation>
+  </message>
+  <message>
    <source>This file is a database without encryption. It was not opened.</source>
    <translation>Ce fichier est une base de données non chiffrée. Il n’a pas été ouvert.</translation>
   </message>
@@ -2937,8 +3321,24 @@
    <translation>Ce dossier est ici en lecture seule. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>This invite does not work.</source>
+   <translation>Cette invitation ne fonctionne pas.</translation>
+  </message>
+  <message>
+   <source>This is not a file of Calibar.</source>
+   <translation>Ce n’est pas un fichier de Calibar.</translation>
+  </message>
+  <message>
    <source>This is not an address of a hub.</source>
    <translation>Ce n’est pas l’adresse d’un serveur central.</translation>
+  </message>
+  <message>
+   <source>This is not an id.</source>
+   <translation>Ce n’est pas un identifiant.</translation>
+  </message>
+  <message>
+   <source>This is not an invite.</source>
+   <translation>Ce n’est pas une invitation.</translation>
   </message>
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
@@ -2947,6 +3347,14 @@
   <message>
    <source>This passphrase is among those that are tried first.</source>
    <translation>Cette phrase secrète est parmi les premières qu’on essaie.</translation>
+  </message>
+  <message>
+   <source>This program is too old for the hub.</source>
+   <translation>Ce programme est trop ancien pour le serveur central.</translation>
+  </message>
+  <message>
+   <source>This program is too old to receive from the hub.</source>
+   <translation>Ce programme est trop ancien pour recevoir du serveur central.</translation>
   </message>
   <message>
    <source>This session has no keyring service. The vault was not touched.</source>
@@ -2969,6 +3377,14 @@
    <translation>Réessayez dans un instant.</translation>
   </message>
   <message>
+   <source>Try again later.</source>
+   <translation>Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Réessayez.</translation>
+  </message>
+  <message>
    <source>Try again. If it happens again, check the disk and its free space before going on.</source>
    <translation>Réessayez. Si cela se répète, vérifiez le disque et l’espace libre avant de continuer.</translation>
   </message>
@@ -2983,6 +3399,10 @@
   <message>
    <source>Try the edit again.</source>
    <translation>Refaites la modification.</translation>
+  </message>
+  <message>
+   <source>Type it as it was given, such as ABCDE-FGHJK-MNPQR-STUVW.</source>
+   <translation>Saisissez-la telle quelle, par exemple ABCDE-FGHJK-MNPQR-STUVW.</translation>
   </message>
   <message>
    <source>UTM and MGRS end at 80 south and 84 north</source>
@@ -3011,6 +3431,10 @@
   <message>
    <source>Update Calibar on this laptop.</source>
    <translation>Mettez à jour Calibar sur ce portable.</translation>
+  </message>
+  <message>
+   <source>Update this program.</source>
+   <translation>Mettez ce programme à jour.</translation>
   </message>
   <message>
    <source>Use a newer program.</source>
@@ -3051,6 +3475,18 @@
   <message>
    <source>What was applied stays. Import it again.</source>
    <translation>Ce qui a été appliqué reste. Importez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>What was sent or received stays so.</source>
+   <translation>Ce qui a été envoyé ou reçu le reste.</translation>
+  </message>
+  <message>
+   <source>What was sent or received stays so; the rest waits.</source>
+   <translation>Ce qui a été envoyé ou reçu le reste ; le reste attend.</translation>
+  </message>
+  <message>
+   <source>What was sent stays on this laptop. Sync again; if this stays, tell the person who runs the hub.</source>
+   <translation>Ce qui a été envoyé reste sur ce portable. Synchronisez à nouveau ; si cela persiste, prévenez la personne qui gère le serveur central.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
@@ -3119,6 +3555,10 @@
   <message>
    <source>Write times as 14:30.</source>
    <translation>Écrivez les heures comme 14:30.</translation>
+  </message>
+  <message>
+   <source>You may be on a network that reads along. Everything made here is safe and waits. Use another network or ask the help desk.</source>
+   <translation>Vous êtes peut-être sur un réseau qui intercepte le trafic. Tout ce qui est fait ici est en sûreté et attend. Utilisez un autre réseau ou demandez au support.</translation>
   </message>
   <message>
    <source>a PDF</source>
@@ -3617,6 +4057,10 @@
    <translation>ce fuseau horaire n’existe pas</translation>
   </message>
   <message>
+   <source>there is text after a closing quotation mark</source>
+   <translation>il y a du texte après un guillemet fermant</translation>
+  </message>
+  <message>
    <source>there must be one latitude and one longitude</source>
    <translation>il faut une latitude et une longitude</translation>
   </message>
@@ -3695,6 +4139,10 @@
   <message>
    <source>this is not a list of warrants</source>
    <translation>ce n’est pas une liste de mandats</translation>
+  </message>
+  <message>
+   <source>this is not a notice: it has no entity_id</source>
+   <translation>ce n’est pas une notice : il manque entity_id</translation>
   </message>
   <message>
    <source>this is not a number</source>

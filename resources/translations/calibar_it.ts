@@ -2085,6 +2085,14 @@
    <translation>qui «{1}» non si capisce</translation>
   </message>
   <message>
+   <source>A batch is larger than the hub takes.</source>
+   <translation>Un invio supera quanto accetta il server centrale.</translation>
+  </message>
+  <message>
+   <source>A change names another author than the one who sealed it.</source>
+   <translation>Una modifica indica un autore diverso da chi l’ha sigillata.</translation>
+  </message>
+  <message>
    <source>A dossier is about a person; write it down as a note.</source>
    <translation>Un fascicolo riguarda una persona; scriverlo come nota.</translation>
   </message>
@@ -2097,6 +2105,10 @@
    <translation>Un campo ha al massimo {1} caratteri.</translation>
   </message>
   <message>
+   <source>A file needs at least one recipient, and each once.</source>
+   <translation>Un file richiede almeno un destinatario, e ciascuno una volta.</translation>
+  </message>
+  <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
    <translation>Il file delle chiavi di questa cassaforte è stato scritto da un Calibar più recente. È rimasto intatto.</translation>
   </message>
@@ -2107,6 +2119,46 @@
   <message>
    <source>A newer Calibar wrote this vault (version {1}; this one knows {2}). It was left untouched.</source>
    <translation>Questa cassaforte è stata scritta da un Calibar più recente (versione {1}; questo conosce la {2}). È rimasta intatta.</translation>
+  </message>
+  <message>
+   <source>A newer program made this file.</source>
+   <translation>Questo file è stato creato da un programma più recente.</translation>
+  </message>
+  <message>
+   <source>A page bears the seal of a device that this laptop does not know.</source>
+   <translation>Una pagina porta il sigillo di un dispositivo che questo portatile non conosce.</translation>
+  </message>
+  <message>
+   <source>A page does not begin where its history begins.</source>
+   <translation>Una pagina non inizia dove inizia la sua cronologia.</translation>
+  </message>
+  <message>
+   <source>A page does not continue the history that this laptop has.</source>
+   <translation>Una pagina non continua la cronologia di questo portatile.</translation>
+  </message>
+  <message>
+   <source>A page does not fit its chain.</source>
+   <translation>Una pagina non si adatta alla sua catena.</translation>
+  </message>
+  <message>
+   <source>A page does not hold what it says.</source>
+   <translation>Una pagina non contiene ciò che dichiara.</translation>
+  </message>
+  <message>
+   <source>A part of an attachment has the wrong size.</source>
+   <translation>Una parte di un allegato ha dimensione errata.</translation>
+  </message>
+  <message>
+   <source>A part of the file is too large.</source>
+   <translation>Una parte del file è troppo grande.</translation>
+  </message>
+  <message>
+   <source>A part of the message has the wrong type or size.</source>
+   <translation>Una parte del messaggio ha tipo o dimensione errati.</translation>
+  </message>
+  <message>
+   <source>A receipt names a change that is not here.</source>
+   <translation>Una ricevuta indica una modifica che non è qui.</translation>
   </message>
   <message>
    <source>A sighting needs one; record tracks with times.</source>
@@ -2153,6 +2205,10 @@
    <translation>Un’altra finestra di Calibar ha aperto questa cassaforte.</translation>
   </message>
   <message>
+   <source>Ask for a new one: it may be used up or too old.</source>
+   <translation>Chiederne uno nuovo: può essere già usato o scaduto.</translation>
+  </message>
+  <message>
    <source>Ask for it again, or for PMTiles.</source>
    <translation>Richiederlo di nuovo, o in PMTiles.</translation>
   </message>
@@ -2171,6 +2227,14 @@
   <message>
    <source>Ask headquarters.</source>
    <translation>Chiedere alla centrale.</translation>
+  </message>
+  <message>
+   <source>Ask its sender for one that names this laptop.</source>
+   <translation>Chiedere al mittente uno che indichi questo portatile.</translation>
+  </message>
+  <message>
+   <source>Ask the lead of the file.</source>
+   <translation>Chiedere al responsabile del fascicolo.</translation>
   </message>
   <message>
    <source>Ask the officer in charge for the right.</source>
@@ -2197,6 +2261,10 @@
    <translation>Controllare giorno e mese.</translation>
   </message>
   <message>
+   <source>Check it.</source>
+   <translation>Controllarlo.</translation>
+  </message>
+  <message>
    <source>Check its name and that the stick is in.</source>
    <translation>Controllare il nome e che la chiavetta sia inserita.</translation>
   </message>
@@ -2213,8 +2281,16 @@
    <translation>Controllare l’orologio del ricevitore.</translation>
   </message>
   <message>
+   <source>Check the clock.</source>
+   <translation>Controllare l’orologio.</translation>
+  </message>
+  <message>
    <source>Check the date.</source>
    <translation>Controllare la data.</translation>
+  </message>
+  <message>
+   <source>Check the directory.</source>
+   <translation>Controllare l’elenco.</translation>
   </message>
   <message>
    <source>Check the disk and that the folder of the profile is writable, then try again.</source>
@@ -2253,6 +2329,10 @@
    <translation>Verificare a chi appartiene la cartella del profilo.</translation>
   </message>
   <message>
+   <source>Choose another file.</source>
+   <translation>Scegliere un altro file.</translation>
+  </message>
+  <message>
    <source>Choose another place ({1}).</source>
    <translation>Scegliere un’altra posizione ({1}).</translation>
   </message>
@@ -2265,6 +2345,10 @@
    <translation>Scegliere un’altra posizione; potrebbe essere piena o non propria.</translation>
   </message>
   <message>
+   <source>Choose fewer dossiers.</source>
+   <translation>Scegliere meno fascicoli.</translation>
+  </message>
+  <message>
    <source>Choose one of them.</source>
    <translation>Sceglierne uno.</translation>
   </message>
@@ -2275,6 +2359,10 @@
   <message>
    <source>Choose the target this track belongs to.</source>
    <translation>Scegliere l’obiettivo di questa traccia.</translation>
+  </message>
+  <message>
+   <source>Choose who may open it.</source>
+   <translation>Scegliere chi può aprirlo.</translation>
   </message>
   <message>
    <source>Choose words that do not belong together.</source>
@@ -2297,12 +2385,48 @@
    <translation>Convertirla e aggiungere il risultato.</translation>
   </message>
   <message>
+   <source>Copy it again, and wait until the copy ends.</source>
+   <translation>Copiarlo di nuovo e attendere la fine della copia.</translation>
+  </message>
+  <message>
+   <source>Correct the record and send it again.</source>
+   <translation>Correggere la scheda e inviarla di nuovo.</translation>
+  </message>
+  <message>
    <source>Correct the value and try again.</source>
    <translation>Correggere il valore e riprovare.</translation>
   </message>
   <message>
+   <source>Enrol it with an invite.</source>
+   <translation>Registrarlo con un invito.</translation>
+  </message>
+  <message>
    <source>Enrol this laptop, or give the right --profile.</source>
    <translation>Registrare questo portatile o indicare il --profile giusto.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the connection.</source>
+   <translation>Tutto ciò che è stato fatto qui è al sicuro e attende. Controllare la connessione.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again in a moment.</source>
+   <translation>Tutto ciò che è stato fatto qui è al sicuro e attende. Riprovare tra un momento.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again later.</source>
+   <translation>Tutto ciò che è stato fatto qui è al sicuro e attende. Riprovare più tardi.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again.</source>
+   <translation>Tutto ciò che è stato fatto qui è al sicuro e attende. Riprovare.</translation>
+  </message>
+  <message>
+   <source>Everything on the laptops is safe and waits. Look at the hub.</source>
+   <translation>Tutto sui portatili è al sicuro e attende. Controllare il server centrale.</translation>
+  </message>
+  <message>
+   <source>Everything on the laptops is safe and waits. Make room on the hub.</source>
+   <translation>Tutto sui portatili è al sicuro e attende. Liberare spazio sul server centrale.</translation>
   </message>
   <message>
    <source>Export the track again as GPX 1.1.</source>
@@ -2385,12 +2509,32 @@
    <translation>Importare o aggiungere prima l’obiettivo, poi importare di nuovo questo file.</translation>
   </message>
   <message>
+   <source>Install the newer program on this side.</source>
+   <translation>Installare il programma più recente da questa parte.</translation>
+  </message>
+  <message>
+   <source>Install the newer program.</source>
+   <translation>Installare il programma più recente.</translation>
+  </message>
+  <message>
    <source>Install the program again.</source>
    <translation>Installare di nuovo il programma.</translation>
   </message>
   <message>
+   <source>It is an empty list page: the query found nobody. Absence from the public list proves nothing.</source>
+   <translation>È una pagina di elenco vuota: la ricerca non ha trovato nessuno. L’assenza dall’elenco pubblico non prova nulla.</translation>
+  </message>
+  <message>
+   <source>It is an error message of the service; nobody was found under that id or the query failed.</source>
+   <translation>È un messaggio di errore del servizio; nessuno con quell’identificativo o la ricerca è fallita.</translation>
+  </message>
+  <message>
    <source>It is given in {1}.</source>
    <translation>Si indica in {1}.</translation>
+  </message>
+  <message>
+   <source>It is the list of pictures of a notice; save the notice itself.</source>
+   <translation>È l’elenco delle immagini di un avviso; salvare l’avviso stesso.</translation>
   </message>
   <message>
    <source>It looks like 2021/75051.</source>
@@ -2407,6 +2551,10 @@
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
    <translation>Lasciare il file com’è. Ripristinare una copia di sicurezza, o registrare di nuovo il portatile e recuperare tutto dal server centrale.</translation>
+  </message>
+  <message>
+   <source>Keep this laptop as it is and tell the person who runs the hub: it may have been restored from a backup.</source>
+   <translation>Lasciare questo portatile com’è e avvisare chi gestisce il server centrale: potrebbe essere stato ripristinato da una copia.</translation>
   </message>
   <message>
    <source>Leave one of them out.</source>
@@ -2501,8 +2649,20 @@
    <translation>Non è rimasto alcun file; tutto attende come prima.</translation>
   </message>
   <message>
+   <source>Nothing of it was applied. Sync again; if this stays, tell the person who runs the hub.</source>
+   <translation>Nulla è stato applicato. Sincronizzare di nuovo; se persiste, avvisare chi gestisce il server centrale.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Check that both sides run a current program.</source>
+   <translation>Nulla è stato modificato. Verificare che entrambe le parti usino un programma aggiornato.</translation>
+  </message>
+  <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
    <translation>Nulla è stato inviato o eliminato. Chiedere a chi gestisce il server centrale di consentirlo, o registrare di nuovo il portatile.</translation>
+  </message>
+  <message>
+   <source>Nothing was taken from it. Ask for the file again.</source>
+   <translation>Nulla ne è stato preso. Richiedere di nuovo il file.</translation>
   </message>
   <message>
    <source>Numbers have at most 308 digits.</source>
@@ -2511,6 +2671,10 @@
   <message>
    <source>Only headquarters writes that kind of record.</source>
    <translation>Solo la centrale scrive questo tipo di scheda.</translation>
+  </message>
+  <message>
+   <source>Open a browser and sign in to the network, or use another one. Everything made here is safe and waits.</source>
+   <translation>Aprire un browser e accedere alla rete, o usarne un’altra. Tutto ciò che è stato fatto qui è al sicuro e attende.</translation>
   </message>
   <message>
    <source>Open it and save the sheet as CSV (UTF-8).</source>
@@ -2597,6 +2761,10 @@
    <translation>Vedere `calibar bundle recipients`.</translation>
   </message>
   <message>
+   <source>Send it again.</source>
+   <translation>Inviarla di nuovo.</translation>
+  </message>
+  <message>
    <source>Send it as valid Unicode.</source>
    <translation>Inviarlo come Unicode valido.</translation>
   </message>
@@ -2611,6 +2779,14 @@
   <message>
    <source>Six words drawn by dice are easy to remember and hard to guess.</source>
    <translation>Sei parole estratte con i dadi si ricordano bene e si indovinano male.</translation>
+  </message>
+  <message>
+   <source>Something on this network answered in place of the hub, such as a sign-in page.</source>
+   <translation>Qualcosa su questa rete ha risposto al posto del server centrale, come una pagina di accesso.</translation>
+  </message>
+  <message>
+   <source>Speak to the person who runs the hub.</source>
+   <translation>Parlare con chi gestisce il server centrale.</translation>
   </message>
   <message>
    <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
@@ -2631,6 +2807,14 @@
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
    <translation>Sincronizzare per recuperarlo di nuovo. Se si ripete, avvisare l’amministratore del server centrale.</translation>
+  </message>
+  <message>
+   <source>Sync again.</source>
+   <translation>Sincronizzare di nuovo.</translation>
+  </message>
+  <message>
+   <source>Sync instead.</source>
+   <translation>Sincronizzare invece.</translation>
   </message>
   <message>
    <source>Sync once with headquarters, so that both histories can be compared.</source>
@@ -2657,8 +2841,20 @@
    <translation>Sincronizzare per riceverlo.</translation>
   </message>
   <message>
+   <source>Sync with headquarters first.</source>
+   <translation>Prima sincronizzare con la centrale.</translation>
+  </message>
+  <message>
+   <source>Sync with headquarters, then try again.</source>
+   <translation>Sincronizzare con la centrale, poi riprovare.</translation>
+  </message>
+  <message>
    <source>Sync, or look for it again.</source>
    <translation>Sincronizzare o cercare di nuovo.</translation>
+  </message>
+  <message>
+   <source>Tell the person who runs the hub.</source>
+   <translation>Avvisare chi gestisce il server centrale.</translation>
   </message>
   <message>
    <source>The PDF was not written.</source>
@@ -2679,6 +2875,10 @@
   <message>
    <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
    <translation>Il portachiavi configurato non è quello del sistema operativo e non viene usato. La cassaforte non è stata toccata.</translation>
+  </message>
+  <message>
+   <source>The connection to the hub broke off.</source>
+   <translation>La connessione con il server centrale si è interrotta.</translation>
   </message>
   <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
@@ -2711,6 +2911,10 @@
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
    <translation>Manca il database di questa cassaforte; il suo file delle chiavi c’è. Non ne è stato creato un altro.</translation>
+  </message>
+  <message>
+   <source>The device did not show that it holds its key.</source>
+   <translation>Il dispositivo non ha dimostrato di avere la sua chiave.</translation>
   </message>
   <message>
    <source>The disk answered with an error. The edit was rolled back whole; everything saved before it is safe.</source>
@@ -2765,24 +2969,152 @@
    <translation>Impossibile scrivere il file.</translation>
   </message>
   <message>
+   <source>The file comes from a sender that is not known here or has been shut out.</source>
+   <translation>Il file viene da un mittente qui sconosciuto o escluso.</translation>
+  </message>
+  <message>
    <source>The file could not be written; nothing was left.</source>
    <translation>Impossibile scrivere il file; non è rimasto nulla.</translation>
+  </message>
+  <message>
+   <source>The file holds something that this program does not understand.</source>
+   <translation>Il file contiene qualcosa che questo programma non comprende.</translation>
+  </message>
+  <message>
+   <source>The file is cut short.</source>
+   <translation>Il file è incompleto.</translation>
+  </message>
+  <message>
+   <source>The file is damaged.</source>
+   <translation>Il file è danneggiato.</translation>
+  </message>
+  <message>
+   <source>The file is larger than Calibar makes any.</source>
+   <translation>Il file è più grande di qualsiasi file creato da Calibar.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
    <translation>Il file mescola i due ordini; scrivere le date come 2026-11-23.</translation>
   </message>
   <message>
+   <source>The file of the certificate authority cannot be read.</source>
+   <translation>Impossibile leggere il file dell’autorità di certificazione.</translation>
+  </message>
+  <message>
+   <source>The file was altered or damaged on its way.</source>
+   <translation>Il file è stato alterato o danneggiato durante il trasporto.</translation>
+  </message>
+  <message>
+   <source>The file was changed while it was read.</source>
+   <translation>Il file è cambiato durante la lettura.</translation>
+  </message>
+  <message>
+   <source>The file was made for others and cannot be opened here.</source>
+   <translation>Il file è stato creato per altri e qui non può essere aperto.</translation>
+  </message>
+  <message>
+   <source>The file would be larger than 4 GiB.</source>
+   <translation>Il file supererebbe i 4 GiB.</translation>
+  </message>
+  <message>
    <source>The first row names the columns, at least the date and the case reference, such as Expediente, Fecha, Hora, Lugar, Latitud, Longitud or notice, seen_at, place, lat, lon.</source>
    <translation>La prima riga nomina le colonne, almeno la data e il riferimento del fascicolo, come Expediente, Fecha, Hora, Lugar, Latitud, Longitud o notice, seen_at, place, lat, lon.</translation>
+  </message>
+  <message>
+   <source>The hub answered about another file.</source>
+   <translation>Il server centrale ha risposto su un altro fascicolo.</translation>
+  </message>
+  <message>
+   <source>The hub answered about changes that were not sent.</source>
+   <translation>Il server centrale ha risposto su modifiche non inviate.</translation>
+  </message>
+  <message>
+   <source>The hub cannot be reached.</source>
+   <translation>Il server centrale non è raggiungibile.</translation>
+  </message>
+  <message>
+   <source>The hub cannot serve now.</source>
+   <translation>Il server centrale ora non può rispondere.</translation>
+  </message>
+  <message>
+   <source>The hub did not answer in time.</source>
+   <translation>Il server centrale non ha risposto in tempo.</translation>
+  </message>
+  <message>
+   <source>The hub did not answer the question.</source>
+   <translation>Il server centrale non ha risposto alla domanda.</translation>
+  </message>
+  <message>
+   <source>The hub did not say what became of the changes.</source>
+   <translation>Il server centrale non ha detto che ne è stato delle modifiche.</translation>
+  </message>
+  <message>
+   <source>The hub does not know this device.</source>
+   <translation>Il server centrale non conosce questo dispositivo.</translation>
+  </message>
+  <message>
+   <source>The hub has no such attachment, or it is not one of yours.</source>
+   <translation>Il server centrale non ha questo allegato, o non è tra i propri.</translation>
+  </message>
+  <message>
+   <source>The hub is stopping.</source>
+   <translation>Il server centrale si sta fermando.</translation>
+  </message>
+  <message>
+   <source>The hub keeps nothing aside for this laptop.</source>
+   <translation>Il server centrale non tiene nulla da parte per questo portatile.</translation>
+  </message>
+  <message>
+   <source>The hub knows no such officer.</source>
+   <translation>Il server centrale non conosce questo agente.</translation>
+  </message>
+  <message>
+   <source>The hub was put back from a backup since the last sync.</source>
+   <translation>Il server centrale è stato ripristinato da una copia dopo l’ultima sincronizzazione.</translation>
   </message>
   <message>
    <source>The hub was put back from a backup since this laptop last heard of it; nothing was applied.</source>
    <translation>Il server centrale è stato ripristinato da una copia dopo l’ultimo contatto di questo portatile; nulla è stato applicato.</translation>
   </message>
   <message>
+   <source>The hub was replaced while changes were sent.</source>
+   <translation>Il server centrale è stato sostituito durante l’invio.</translation>
+  </message>
+  <message>
    <source>The hub's address must begin with https://.</source>
    <translation>L’indirizzo del server centrale deve iniziare con https://.</translation>
+  </message>
+  <message>
+   <source>The hub's answer is too large.</source>
+   <translation>La risposta del server centrale è troppo grande.</translation>
+  </message>
+  <message>
+   <source>The hub's certificate is not one this laptop trusts; the connection was refused.</source>
+   <translation>Il certificato del server centrale non è attendibile per questo portatile; connessione rifiutata.</translation>
+  </message>
+  <message>
+   <source>The hub's database could not be used ({1}); nothing of this request was stored.</source>
+   <translation>Impossibile usare il database del server centrale ({1}); nulla di questa richiesta è stato salvato.</translation>
+  </message>
+  <message>
+   <source>The hub's disk is full; nothing of this request was stored.</source>
+   <translation>Il disco del server centrale è pieno; nulla di questa richiesta è stato salvato.</translation>
+  </message>
+  <message>
+   <source>The hub's history differs from this laptop's in {1} file(s). Nothing was changed.</source>
+   <translation>La cronologia del server centrale differisce da quella di questo portatile; fascicoli: {1}. Nulla è stato modificato.</translation>
+  </message>
+  <message>
+   <source>The hub's receipt does not add up.</source>
+   <translation>La ricevuta del server centrale non torna.</translation>
+  </message>
+  <message>
+   <source>The hub's receipt is not for what was sent.</source>
+   <translation>La ricevuta del server centrale non riguarda ciò che è stato inviato.</translation>
+  </message>
+  <message>
+   <source>The hub's receipt is not signed by this hub.</source>
+   <translation>La ricevuta non è firmata da questo server centrale.</translation>
   </message>
   <message>
    <source>The import was stopped.</source>
@@ -2807,6 +3139,10 @@
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
    <translation>La chiave è giusta, ma il database non si apre: l’inizio è danneggiato o appartiene a un’altra cassaforte. Nulla è stato modificato.</translation>
+  </message>
+  <message>
+   <source>The key of a recipient is damaged.</source>
+   <translation>La chiave di un destinatario è danneggiata.</translation>
   </message>
   <message>
    <source>The key of that laptop for files is not known here yet.</source>
@@ -2841,6 +3177,22 @@
    <translation>Il portachiavi funziona, ma non ha una voce per questa cassaforte. La cassaforte non è stata toccata; nulla è ancora perso.</translation>
   </message>
   <message>
+   <source>The message is damaged.</source>
+   <translation>Il messaggio è danneggiato.</translation>
+  </message>
+  <message>
+   <source>The message is too large.</source>
+   <translation>Il messaggio è troppo grande.</translation>
+  </message>
+  <message>
+   <source>The order does not bear the signature of the hub; it was not obeyed.</source>
+   <translation>L’ordine non porta la firma del server centrale; non è stato eseguito.</translation>
+  </message>
+  <message>
+   <source>The order was made for another laptop or another question; it was not obeyed.</source>
+   <translation>L’ordine era per un altro portatile o un’altra domanda; non è stato eseguito.</translation>
+  </message>
+  <message>
    <source>The passphrase is longer than {1} characters.</source>
    <translation>La passphrase ha più di {1} caratteri.</translation>
   </message>
@@ -2869,8 +3221,28 @@
    <translation>La richiesta del portachiavi è stata chiusa, o questa sessione non può mostrarla. La cassaforte non è stata toccata.</translation>
   </message>
   <message>
+   <source>The request was sent before.</source>
+   <translation>La richiesta è già stata inviata.</translation>
+  </message>
+  <message>
+   <source>The request was signed at another time.</source>
+   <translation>La richiesta è stata firmata a un’altra ora.</translation>
+  </message>
+  <message>
+   <source>The seal of a page does not hold.</source>
+   <translation>Il sigillo di una pagina non è valido.</translation>
+  </message>
+  <message>
+   <source>The signature of the request does not hold.</source>
+   <translation>La firma della richiesta non è valida.</translation>
+  </message>
+  <message>
    <source>The stick may be locked; choose another place.</source>
    <translation>La chiavetta potrebbe essere protetta; scegliere un’altra posizione.</translation>
+  </message>
+  <message>
+   <source>The sync was stopped.</source>
+   <translation>La sincronizzazione è stata interrotta.</translation>
   </message>
   <message>
    <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
@@ -2917,6 +3289,14 @@
    <translation>Ci sono stati {1} tentativi falliti. Il prossimo è possibile tra {2}.</translation>
   </message>
   <message>
+   <source>They are safe and wait. Sync again.</source>
+   <translation>Sono al sicuro e attendono. Sincronizzare di nuovo.</translation>
+  </message>
+  <message>
+   <source>They are safe. Sync again.</source>
+   <translation>Sono al sicuro. Sincronizzare di nuovo.</translation>
+  </message>
+  <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
    <translation>Questo allegato è danneggiato su questo portatile. Nulla è stato eliminato.</translation>
   </message>
@@ -2929,6 +3309,10 @@
    <translation>Questo allegato non è su questo portatile.</translation>
   </message>
   <message>
+   <source>This device has been shut out.</source>
+   <translation>Questo dispositivo è stato escluso.</translation>
+  </message>
+  <message>
    <source>This file is a database without encryption. It was not opened.</source>
    <translation>Questo file è un database non cifrato. Non è stato aperto.</translation>
   </message>
@@ -2937,8 +3321,24 @@
    <translation>Questo fascicolo qui è di sola lettura. Nulla è stato modificato.</translation>
   </message>
   <message>
+   <source>This invite does not work.</source>
+   <translation>Questo invito non funziona.</translation>
+  </message>
+  <message>
+   <source>This is not a file of Calibar.</source>
+   <translation>Non è un file di Calibar.</translation>
+  </message>
+  <message>
    <source>This is not an address of a hub.</source>
    <translation>Non è l’indirizzo di un server centrale.</translation>
+  </message>
+  <message>
+   <source>This is not an id.</source>
+   <translation>Non è un identificativo.</translation>
+  </message>
+  <message>
+   <source>This is not an invite.</source>
+   <translation>Non è un invito.</translation>
   </message>
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
@@ -2947,6 +3347,14 @@
   <message>
    <source>This passphrase is among those that are tried first.</source>
    <translation>Questa passphrase è tra le prime che vengono provate.</translation>
+  </message>
+  <message>
+   <source>This program is too old for the hub.</source>
+   <translation>Questo programma è troppo vecchio per il server centrale.</translation>
+  </message>
+  <message>
+   <source>This program is too old to receive from the hub.</source>
+   <translation>Questo programma è troppo vecchio per ricevere dal server centrale.</translation>
   </message>
   <message>
    <source>This session has no keyring service. The vault was not touched.</source>
@@ -2969,6 +3377,14 @@
    <translation>Riprovare tra un momento.</translation>
   </message>
   <message>
+   <source>Try again later.</source>
+   <translation>Riprovare più tardi.</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Riprovare.</translation>
+  </message>
+  <message>
    <source>Try again. If it happens again, check the disk and its free space before going on.</source>
    <translation>Riprovare. Se si ripete, controllare il disco e lo spazio libero prima di continuare.</translation>
   </message>
@@ -2983,6 +3399,10 @@
   <message>
    <source>Try the edit again.</source>
    <translation>Riprovare la modifica.</translation>
+  </message>
+  <message>
+   <source>Type it as it was given, such as ABCDE-FGHJK-MNPQR-STUVW.</source>
+   <translation>Scriverlo come è stato ricevuto, ad esempio ABCDE-FGHJK-MNPQR-STUVW.</translation>
   </message>
   <message>
    <source>UTM and MGRS end at 80 south and 84 north</source>
@@ -3011,6 +3431,10 @@
   <message>
    <source>Update Calibar on this laptop.</source>
    <translation>Aggiornare Calibar su questo portatile.</translation>
+  </message>
+  <message>
+   <source>Update this program.</source>
+   <translation>Aggiornare questo programma.</translation>
   </message>
   <message>
    <source>Use a newer program.</source>
@@ -3051,6 +3475,18 @@
   <message>
    <source>What was applied stays. Import it again.</source>
    <translation>Ciò che è stato applicato resta. Importarlo di nuovo.</translation>
+  </message>
+  <message>
+   <source>What was sent or received stays so.</source>
+   <translation>Ciò che è stato inviato o ricevuto resta tale.</translation>
+  </message>
+  <message>
+   <source>What was sent or received stays so; the rest waits.</source>
+   <translation>Ciò che è stato inviato o ricevuto resta tale; il resto attende.</translation>
+  </message>
+  <message>
+   <source>What was sent stays on this laptop. Sync again; if this stays, tell the person who runs the hub.</source>
+   <translation>Ciò che è stato inviato resta su questo portatile. Sincronizzare di nuovo; se persiste, avvisare chi gestisce il server centrale.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
@@ -3119,6 +3555,10 @@
   <message>
    <source>Write times as 14:30.</source>
    <translation>Scrivere le ore come 14:30.</translation>
+  </message>
+  <message>
+   <source>You may be on a network that reads along. Everything made here is safe and waits. Use another network or ask the help desk.</source>
+   <translation>Forse questa rete intercetta il traffico. Tutto ciò che è stato fatto qui è al sicuro e attende. Usare un’altra rete o chiedere all’assistenza.</translation>
   </message>
   <message>
    <source>a PDF</source>
@@ -3617,6 +4057,10 @@
    <translation>questo fuso orario non esiste</translation>
   </message>
   <message>
+   <source>there is text after a closing quotation mark</source>
+   <translation>c’è testo dopo virgolette di chiusura</translation>
+  </message>
+  <message>
    <source>there must be one latitude and one longitude</source>
    <translation>servono una latitudine e una longitudine</translation>
   </message>
@@ -3695,6 +4139,10 @@
   <message>
    <source>this is not a list of warrants</source>
    <translation>non è un elenco di mandati</translation>
+  </message>
+  <message>
+   <source>this is not a notice: it has no entity_id</source>
+   <translation>non è un avviso: manca entity_id</translation>
   </message>
   <message>
    <source>this is not a number</source>

@@ -2085,6 +2085,14 @@
    <translation>aqui não se entende «{1}»</translation>
   </message>
   <message>
+   <source>A batch is larger than the hub takes.</source>
+   <translation>Um envio é maior do que o servidor central aceita.</translation>
+  </message>
+  <message>
+   <source>A change names another author than the one who sealed it.</source>
+   <translation>Uma alteração indica um autor diferente de quem a selou.</translation>
+  </message>
+  <message>
    <source>A dossier is about a person; write it down as a note.</source>
    <translation>Um processo é sobre uma pessoa; escreva-o como nota.</translation>
   </message>
@@ -2097,6 +2105,10 @@
    <translation>Um campo tem no máximo {1} caracteres.</translation>
   </message>
   <message>
+   <source>A file needs at least one recipient, and each once.</source>
+   <translation>Um ficheiro precisa de pelo menos um destinatário, e cada um só uma vez.</translation>
+  </message>
+  <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
    <translation>O ficheiro de chaves deste cofre foi escrito por um Calibar mais recente. Ficou intacto.</translation>
   </message>
@@ -2107,6 +2119,46 @@
   <message>
    <source>A newer Calibar wrote this vault (version {1}; this one knows {2}). It was left untouched.</source>
    <translation>Este cofre foi escrito por um Calibar mais recente (versão {1}; este conhece a {2}). Ficou intacto.</translation>
+  </message>
+  <message>
+   <source>A newer program made this file.</source>
+   <translation>Este ficheiro foi feito por um programa mais recente.</translation>
+  </message>
+  <message>
+   <source>A page bears the seal of a device that this laptop does not know.</source>
+   <translation>Uma página tem o selo de um dispositivo que este portátil não conhece.</translation>
+  </message>
+  <message>
+   <source>A page does not begin where its history begins.</source>
+   <translation>Uma página não começa onde começa o seu histórico.</translation>
+  </message>
+  <message>
+   <source>A page does not continue the history that this laptop has.</source>
+   <translation>Uma página não continua o histórico que este portátil tem.</translation>
+  </message>
+  <message>
+   <source>A page does not fit its chain.</source>
+   <translation>Uma página não encaixa na sua cadeia.</translation>
+  </message>
+  <message>
+   <source>A page does not hold what it says.</source>
+   <translation>Uma página não contém o que diz.</translation>
+  </message>
+  <message>
+   <source>A part of an attachment has the wrong size.</source>
+   <translation>Uma parte de um anexo tem o tamanho errado.</translation>
+  </message>
+  <message>
+   <source>A part of the file is too large.</source>
+   <translation>Uma parte do ficheiro é demasiado grande.</translation>
+  </message>
+  <message>
+   <source>A part of the message has the wrong type or size.</source>
+   <translation>Uma parte da mensagem tem o tipo ou tamanho errado.</translation>
+  </message>
+  <message>
+   <source>A receipt names a change that is not here.</source>
+   <translation>Um recibo indica uma alteração que não está aqui.</translation>
   </message>
   <message>
    <source>A sighting needs one; record tracks with times.</source>
@@ -2153,6 +2205,10 @@
    <translation>Outra janela do Calibar tem este cofre aberto.</translation>
   </message>
   <message>
+   <source>Ask for a new one: it may be used up or too old.</source>
+   <translation>Peça outro: pode já ter sido usado ou ter caducado.</translation>
+  </message>
+  <message>
    <source>Ask for it again, or for PMTiles.</source>
    <translation>Peça-o de novo, ou em PMTiles.</translation>
   </message>
@@ -2171,6 +2227,14 @@
   <message>
    <source>Ask headquarters.</source>
    <translation>Pergunte à central.</translation>
+  </message>
+  <message>
+   <source>Ask its sender for one that names this laptop.</source>
+   <translation>Peça ao remetente um que indique este portátil.</translation>
+  </message>
+  <message>
+   <source>Ask the lead of the file.</source>
+   <translation>Pergunte ao responsável pelo processo.</translation>
   </message>
   <message>
    <source>Ask the officer in charge for the right.</source>
@@ -2197,6 +2261,10 @@
    <translation>Verifique o dia e o mês.</translation>
   </message>
   <message>
+   <source>Check it.</source>
+   <translation>Verifique-o.</translation>
+  </message>
+  <message>
    <source>Check its name and that the stick is in.</source>
    <translation>Verifique o nome e se a pen USB está ligada.</translation>
   </message>
@@ -2213,8 +2281,16 @@
    <translation>Verifique o relógio do recetor.</translation>
   </message>
   <message>
+   <source>Check the clock.</source>
+   <translation>Verifique o relógio.</translation>
+  </message>
+  <message>
    <source>Check the date.</source>
    <translation>Verifique a data.</translation>
+  </message>
+  <message>
+   <source>Check the directory.</source>
+   <translation>Verifique o diretório.</translation>
   </message>
   <message>
    <source>Check the disk and that the folder of the profile is writable, then try again.</source>
@@ -2253,6 +2329,10 @@
    <translation>Verifique a quem pertence a pasta do perfil.</translation>
   </message>
   <message>
+   <source>Choose another file.</source>
+   <translation>Escolha outro ficheiro.</translation>
+  </message>
+  <message>
    <source>Choose another place ({1}).</source>
    <translation>Escolha outro local ({1}).</translation>
   </message>
@@ -2265,6 +2345,10 @@
    <translation>Escolha outro local; pode estar cheio ou não ser seu.</translation>
   </message>
   <message>
+   <source>Choose fewer dossiers.</source>
+   <translation>Escolha menos processos.</translation>
+  </message>
+  <message>
    <source>Choose one of them.</source>
    <translation>Escolha um deles.</translation>
   </message>
@@ -2275,6 +2359,10 @@
   <message>
    <source>Choose the target this track belongs to.</source>
    <translation>Escolha o alvo deste trajeto.</translation>
+  </message>
+  <message>
+   <source>Choose who may open it.</source>
+   <translation>Escolha quem o pode abrir.</translation>
   </message>
   <message>
    <source>Choose words that do not belong together.</source>
@@ -2297,12 +2385,48 @@
    <translation>Converta-a e adicione o resultado.</translation>
   </message>
   <message>
+   <source>Copy it again, and wait until the copy ends.</source>
+   <translation>Copie-o de novo e espere até a cópia terminar.</translation>
+  </message>
+  <message>
+   <source>Correct the record and send it again.</source>
+   <translation>Corrija o registo e envie-o de novo.</translation>
+  </message>
+  <message>
    <source>Correct the value and try again.</source>
    <translation>Corrija o valor e tente de novo.</translation>
   </message>
   <message>
+   <source>Enrol it with an invite.</source>
+   <translation>Registe-o com um convite.</translation>
+  </message>
+  <message>
    <source>Enrol this laptop, or give the right --profile.</source>
    <translation>Registe este portátil, ou indique o --profile correto.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the connection.</source>
+   <translation>Tudo o que fez aqui está a salvo e espera. Verifique a ligação.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again in a moment.</source>
+   <translation>Tudo o que fez aqui está a salvo e espera. Tente de novo dentro de momentos.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again later.</source>
+   <translation>Tudo o que fez aqui está a salvo e espera. Tente mais tarde.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Try again.</source>
+   <translation>Tudo o que fez aqui está a salvo e espera. Tente de novo.</translation>
+  </message>
+  <message>
+   <source>Everything on the laptops is safe and waits. Look at the hub.</source>
+   <translation>Tudo nos portáteis está a salvo e espera. Veja o servidor central.</translation>
+  </message>
+  <message>
+   <source>Everything on the laptops is safe and waits. Make room on the hub.</source>
+   <translation>Tudo nos portáteis está a salvo e espera. Liberte espaço no servidor central.</translation>
   </message>
   <message>
    <source>Export the track again as GPX 1.1.</source>
@@ -2385,12 +2509,32 @@
    <translation>Importe ou adicione primeiro o alvo e volte a importar este ficheiro.</translation>
   </message>
   <message>
+   <source>Install the newer program on this side.</source>
+   <translation>Instale o programa mais recente deste lado.</translation>
+  </message>
+  <message>
+   <source>Install the newer program.</source>
+   <translation>Instale o programa mais recente.</translation>
+  </message>
+  <message>
    <source>Install the program again.</source>
    <translation>Instale de novo o programa.</translation>
   </message>
   <message>
+   <source>It is an empty list page: the query found nobody. Absence from the public list proves nothing.</source>
+   <translation>É uma página de lista vazia: a consulta não encontrou ninguém. Não constar da lista pública não prova nada.</translation>
+  </message>
+  <message>
+   <source>It is an error message of the service; nobody was found under that id or the query failed.</source>
+   <translation>É uma mensagem de erro do serviço; ninguém foi encontrado com esse identificador ou a consulta falhou.</translation>
+  </message>
+  <message>
    <source>It is given in {1}.</source>
    <translation>Indica-se em {1}.</translation>
+  </message>
+  <message>
+   <source>It is the list of pictures of a notice; save the notice itself.</source>
+   <translation>É a lista de imagens de um aviso; guarde o próprio aviso.</translation>
   </message>
   <message>
    <source>It looks like 2021/75051.</source>
@@ -2407,6 +2551,10 @@
   <message>
    <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
    <translation>Deixe o ficheiro como está. Reponha uma cópia de segurança, ou registe de novo o portátil e recupere tudo do servidor central.</translation>
+  </message>
+  <message>
+   <source>Keep this laptop as it is and tell the person who runs the hub: it may have been restored from a backup.</source>
+   <translation>Deixe este portátil como está e avise quem administra o servidor central: pode ter sido reposto de uma cópia.</translation>
   </message>
   <message>
    <source>Leave one of them out.</source>
@@ -2501,8 +2649,20 @@
    <translation>Não ficou nenhum ficheiro; tudo espera como antes.</translation>
   </message>
   <message>
+   <source>Nothing of it was applied. Sync again; if this stays, tell the person who runs the hub.</source>
+   <translation>Nada dela foi aplicado. Sincronize de novo; se persistir, avise quem administra o servidor central.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Check that both sides run a current program.</source>
+   <translation>Nada foi alterado. Verifique se os dois lados usam um programa atual.</translation>
+  </message>
+  <message>
    <source>Nothing was sent or deleted. Ask the person who runs the hub to allow it, or enrol anew.</source>
    <translation>Nada foi enviado nem apagado. Peça a quem administra o servidor central que o permita, ou registe de novo o portátil.</translation>
+  </message>
+  <message>
+   <source>Nothing was taken from it. Ask for the file again.</source>
+   <translation>Nada foi retirado dele. Peça de novo o ficheiro.</translation>
   </message>
   <message>
    <source>Numbers have at most 308 digits.</source>
@@ -2511,6 +2671,10 @@
   <message>
    <source>Only headquarters writes that kind of record.</source>
    <translation>Só a central escreve esse tipo de registo.</translation>
+  </message>
+  <message>
+   <source>Open a browser and sign in to the network, or use another one. Everything made here is safe and waits.</source>
+   <translation>Abra um navegador e inicie sessão na rede, ou use outra. Tudo o que fez aqui está a salvo e espera.</translation>
   </message>
   <message>
    <source>Open it and save the sheet as CSV (UTF-8).</source>
@@ -2597,6 +2761,10 @@
    <translation>Veja `calibar bundle recipients`.</translation>
   </message>
   <message>
+   <source>Send it again.</source>
+   <translation>Envie-a de novo.</translation>
+  </message>
+  <message>
    <source>Send it as valid Unicode.</source>
    <translation>Envie-o como Unicode válido.</translation>
   </message>
@@ -2611,6 +2779,14 @@
   <message>
    <source>Six words drawn by dice are easy to remember and hard to guess.</source>
    <translation>Seis palavras sorteadas com dados memorizam-se bem e são difíceis de adivinhar.</translation>
+  </message>
+  <message>
+   <source>Something on this network answered in place of the hub, such as a sign-in page.</source>
+   <translation>Algo nesta rede respondeu em vez do servidor central, como uma página de acesso.</translation>
+  </message>
+  <message>
+   <source>Speak to the person who runs the hub.</source>
+   <translation>Fale com quem administra o servidor central.</translation>
   </message>
   <message>
    <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
@@ -2631,6 +2807,14 @@
   <message>
    <source>Sync again to fetch it anew. If it happens again, tell the administrator of the hub.</source>
    <translation>Sincronize de novo para o recuperar. Se se repetir, avise o administrador do servidor central.</translation>
+  </message>
+  <message>
+   <source>Sync again.</source>
+   <translation>Sincronize de novo.</translation>
+  </message>
+  <message>
+   <source>Sync instead.</source>
+   <translation>Sincronize em vez disso.</translation>
   </message>
   <message>
    <source>Sync once with headquarters, so that both histories can be compared.</source>
@@ -2657,8 +2841,20 @@
    <translation>Sincronize para o receber.</translation>
   </message>
   <message>
+   <source>Sync with headquarters first.</source>
+   <translation>Sincronize primeiro com a central.</translation>
+  </message>
+  <message>
+   <source>Sync with headquarters, then try again.</source>
+   <translation>Sincronize com a central e tente de novo.</translation>
+  </message>
+  <message>
    <source>Sync, or look for it again.</source>
    <translation>Sincronize, ou procure-o de novo.</translation>
+  </message>
+  <message>
+   <source>Tell the person who runs the hub.</source>
+   <translation>Avise quem administra o servidor central.</translation>
   </message>
   <message>
    <source>The PDF was not written.</source>
@@ -2679,6 +2875,10 @@
   <message>
    <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
    <translation>O porta-chaves configurado não é o do sistema operativo e não é usado. O cofre não foi tocado.</translation>
+  </message>
+  <message>
+   <source>The connection to the hub broke off.</source>
+   <translation>A ligação ao servidor central foi interrompida.</translation>
   </message>
   <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
@@ -2711,6 +2911,10 @@
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
    <translation>Falta a base de dados deste cofre; o ficheiro de chaves está aqui. Não se criou outra em seu lugar.</translation>
+  </message>
+  <message>
+   <source>The device did not show that it holds its key.</source>
+   <translation>O dispositivo não mostrou que tem a sua chave.</translation>
   </message>
   <message>
    <source>The disk answered with an error. The edit was rolled back whole; everything saved before it is safe.</source>
@@ -2765,24 +2969,152 @@
    <translation>Não é possível escrever o ficheiro.</translation>
   </message>
   <message>
+   <source>The file comes from a sender that is not known here or has been shut out.</source>
+   <translation>O ficheiro vem de um remetente que aqui não é conhecido ou foi excluído.</translation>
+  </message>
+  <message>
    <source>The file could not be written; nothing was left.</source>
    <translation>Não foi possível escrever o ficheiro; nada ficou.</translation>
+  </message>
+  <message>
+   <source>The file holds something that this program does not understand.</source>
+   <translation>O ficheiro contém algo que este programa não entende.</translation>
+  </message>
+  <message>
+   <source>The file is cut short.</source>
+   <translation>O ficheiro está incompleto.</translation>
+  </message>
+  <message>
+   <source>The file is damaged.</source>
+   <translation>O ficheiro está danificado.</translation>
+  </message>
+  <message>
+   <source>The file is larger than Calibar makes any.</source>
+   <translation>O ficheiro é maior do que qualquer um feito pelo Calibar.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
    <translation>O ficheiro mistura as duas ordens; escreva as datas como 2026-11-23.</translation>
   </message>
   <message>
+   <source>The file of the certificate authority cannot be read.</source>
+   <translation>Não é possível ler o ficheiro da autoridade de certificação.</translation>
+  </message>
+  <message>
+   <source>The file was altered or damaged on its way.</source>
+   <translation>O ficheiro foi alterado ou danificado pelo caminho.</translation>
+  </message>
+  <message>
+   <source>The file was changed while it was read.</source>
+   <translation>O ficheiro mudou enquanto era lido.</translation>
+  </message>
+  <message>
+   <source>The file was made for others and cannot be opened here.</source>
+   <translation>O ficheiro foi feito para outros e não pode ser aberto aqui.</translation>
+  </message>
+  <message>
+   <source>The file would be larger than 4 GiB.</source>
+   <translation>O ficheiro teria mais de 4 GiB.</translation>
+  </message>
+  <message>
    <source>The first row names the columns, at least the date and the case reference, such as Expediente, Fecha, Hora, Lugar, Latitud, Longitud or notice, seen_at, place, lat, lon.</source>
    <translation>A primeira linha dá nome às colunas, pelo menos a data e a referência do processo, como Expediente, Fecha, Hora, Lugar, Latitud, Longitud ou notice, seen_at, place, lat, lon.</translation>
+  </message>
+  <message>
+   <source>The hub answered about another file.</source>
+   <translation>O servidor central respondeu sobre outro processo.</translation>
+  </message>
+  <message>
+   <source>The hub answered about changes that were not sent.</source>
+   <translation>O servidor central respondeu sobre alterações que não foram enviadas.</translation>
+  </message>
+  <message>
+   <source>The hub cannot be reached.</source>
+   <translation>Não é possível contactar o servidor central.</translation>
+  </message>
+  <message>
+   <source>The hub cannot serve now.</source>
+   <translation>O servidor central não pode responder agora.</translation>
+  </message>
+  <message>
+   <source>The hub did not answer in time.</source>
+   <translation>O servidor central não respondeu a tempo.</translation>
+  </message>
+  <message>
+   <source>The hub did not answer the question.</source>
+   <translation>O servidor central não respondeu à pergunta.</translation>
+  </message>
+  <message>
+   <source>The hub did not say what became of the changes.</source>
+   <translation>O servidor central não disse o que aconteceu às alterações.</translation>
+  </message>
+  <message>
+   <source>The hub does not know this device.</source>
+   <translation>O servidor central não conhece este dispositivo.</translation>
+  </message>
+  <message>
+   <source>The hub has no such attachment, or it is not one of yours.</source>
+   <translation>O servidor central não tem esse anexo, ou não é um dos seus.</translation>
+  </message>
+  <message>
+   <source>The hub is stopping.</source>
+   <translation>O servidor central está a parar.</translation>
+  </message>
+  <message>
+   <source>The hub keeps nothing aside for this laptop.</source>
+   <translation>O servidor central não guarda nada à parte para este portátil.</translation>
+  </message>
+  <message>
+   <source>The hub knows no such officer.</source>
+   <translation>O servidor central não conhece esse agente.</translation>
+  </message>
+  <message>
+   <source>The hub was put back from a backup since the last sync.</source>
+   <translation>O servidor central foi reposto de uma cópia desde a última sincronização.</translation>
   </message>
   <message>
    <source>The hub was put back from a backup since this laptop last heard of it; nothing was applied.</source>
    <translation>O servidor central foi reposto de uma cópia desde o último contacto deste portátil; nada foi aplicado.</translation>
   </message>
   <message>
+   <source>The hub was replaced while changes were sent.</source>
+   <translation>O servidor central foi substituído durante o envio de alterações.</translation>
+  </message>
+  <message>
    <source>The hub's address must begin with https://.</source>
    <translation>O endereço do servidor central tem de começar por https://.</translation>
+  </message>
+  <message>
+   <source>The hub's answer is too large.</source>
+   <translation>A resposta do servidor central é demasiado grande.</translation>
+  </message>
+  <message>
+   <source>The hub's certificate is not one this laptop trusts; the connection was refused.</source>
+   <translation>O certificado do servidor central não é de confiança para este portátil; a ligação foi recusada.</translation>
+  </message>
+  <message>
+   <source>The hub's database could not be used ({1}); nothing of this request was stored.</source>
+   <translation>Não foi possível usar a base de dados do servidor central ({1}); nada deste pedido foi guardado.</translation>
+  </message>
+  <message>
+   <source>The hub's disk is full; nothing of this request was stored.</source>
+   <translation>O disco do servidor central está cheio; nada deste pedido foi guardado.</translation>
+  </message>
+  <message>
+   <source>The hub's history differs from this laptop's in {1} file(s). Nothing was changed.</source>
+   <translation>O histórico do servidor central difere do deste portátil; processos: {1}. Nada foi alterado.</translation>
+  </message>
+  <message>
+   <source>The hub's receipt does not add up.</source>
+   <translation>O recibo do servidor central não bate certo.</translation>
+  </message>
+  <message>
+   <source>The hub's receipt is not for what was sent.</source>
+   <translation>O recibo do servidor central não é do que foi enviado.</translation>
+  </message>
+  <message>
+   <source>The hub's receipt is not signed by this hub.</source>
+   <translation>O recibo não está assinado por este servidor central.</translation>
   </message>
   <message>
    <source>The import was stopped.</source>
@@ -2807,6 +3139,10 @@
   <message>
    <source>The key is right, but the database does not open with it: its beginning is damaged, or it belongs to another vault. Nothing was changed.</source>
    <translation>A chave está certa, mas a base de dados não abre com ela: o início está danificado ou pertence a outro cofre. Nada foi alterado.</translation>
+  </message>
+  <message>
+   <source>The key of a recipient is damaged.</source>
+   <translation>A chave de um destinatário está danificada.</translation>
   </message>
   <message>
    <source>The key of that laptop for files is not known here yet.</source>
@@ -2841,6 +3177,22 @@
    <translation>O porta-chaves funciona, mas não tem entrada para este cofre. O cofre não foi tocado; ainda nada se perdeu.</translation>
   </message>
   <message>
+   <source>The message is damaged.</source>
+   <translation>A mensagem está danificada.</translation>
+  </message>
+  <message>
+   <source>The message is too large.</source>
+   <translation>A mensagem é demasiado grande.</translation>
+  </message>
+  <message>
+   <source>The order does not bear the signature of the hub; it was not obeyed.</source>
+   <translation>A ordem não tem a assinatura do servidor central; não foi cumprida.</translation>
+  </message>
+  <message>
+   <source>The order was made for another laptop or another question; it was not obeyed.</source>
+   <translation>A ordem era para outro portátil ou outra pergunta; não foi cumprida.</translation>
+  </message>
+  <message>
    <source>The passphrase is longer than {1} characters.</source>
    <translation>A frase-passe tem mais de {1} caracteres.</translation>
   </message>
@@ -2869,8 +3221,28 @@
    <translation>O pedido do porta-chaves foi fechado, ou esta sessão não o consegue mostrar. O cofre não foi tocado.</translation>
   </message>
   <message>
+   <source>The request was sent before.</source>
+   <translation>O pedido já foi enviado antes.</translation>
+  </message>
+  <message>
+   <source>The request was signed at another time.</source>
+   <translation>O pedido foi assinado a outra hora.</translation>
+  </message>
+  <message>
+   <source>The seal of a page does not hold.</source>
+   <translation>O selo de uma página não é válido.</translation>
+  </message>
+  <message>
+   <source>The signature of the request does not hold.</source>
+   <translation>A assinatura do pedido não é válida.</translation>
+  </message>
+  <message>
    <source>The stick may be locked; choose another place.</source>
    <translation>A pen USB pode estar protegida; escolha outro local.</translation>
+  </message>
+  <message>
+   <source>The sync was stopped.</source>
+   <translation>A sincronização foi parada.</translation>
   </message>
   <message>
    <source>The time without contact ended at {1} UTC. Nothing was deleted.</source>
@@ -2917,6 +3289,14 @@
    <translation>Houve {1} tentativas falhadas. A próxima é possível dentro de {2}.</translation>
   </message>
   <message>
+   <source>They are safe and wait. Sync again.</source>
+   <translation>Estão a salvo e esperam. Sincronize de novo.</translation>
+  </message>
+  <message>
+   <source>They are safe. Sync again.</source>
+   <translation>Estão a salvo. Sincronize de novo.</translation>
+  </message>
+  <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
    <translation>Este anexo está danificado neste portátil. Nada foi apagado.</translation>
   </message>
@@ -2929,6 +3309,10 @@
    <translation>Este anexo não está neste portátil.</translation>
   </message>
   <message>
+   <source>This device has been shut out.</source>
+   <translation>Este dispositivo foi excluído.</translation>
+  </message>
+  <message>
    <source>This file is a database without encryption. It was not opened.</source>
    <translation>Este ficheiro é uma base de dados sem cifra. Não foi aberto.</translation>
   </message>
@@ -2937,8 +3321,24 @@
    <translation>Este processo é aqui só de leitura. Nada foi alterado.</translation>
   </message>
   <message>
+   <source>This invite does not work.</source>
+   <translation>Este convite não funciona.</translation>
+  </message>
+  <message>
+   <source>This is not a file of Calibar.</source>
+   <translation>Isto não é um ficheiro do Calibar.</translation>
+  </message>
+  <message>
    <source>This is not an address of a hub.</source>
    <translation>Isto não é um endereço de servidor central.</translation>
+  </message>
+  <message>
+   <source>This is not an id.</source>
+   <translation>Isto não é um identificador.</translation>
+  </message>
+  <message>
+   <source>This is not an invite.</source>
+   <translation>Isto não é um convite.</translation>
   </message>
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
@@ -2947,6 +3347,14 @@
   <message>
    <source>This passphrase is among those that are tried first.</source>
    <translation>Esta frase-passe está entre as primeiras que se experimentam.</translation>
+  </message>
+  <message>
+   <source>This program is too old for the hub.</source>
+   <translation>Este programa é demasiado antigo para o servidor central.</translation>
+  </message>
+  <message>
+   <source>This program is too old to receive from the hub.</source>
+   <translation>Este programa é demasiado antigo para receber do servidor central.</translation>
   </message>
   <message>
    <source>This session has no keyring service. The vault was not touched.</source>
@@ -2969,6 +3377,14 @@
    <translation>Tente de novo dentro de momentos.</translation>
   </message>
   <message>
+   <source>Try again later.</source>
+   <translation>Tente mais tarde.</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Tente de novo.</translation>
+  </message>
+  <message>
    <source>Try again. If it happens again, check the disk and its free space before going on.</source>
    <translation>Tente de novo. Se se repetir, verifique o disco e o espaço livre antes de continuar.</translation>
   </message>
@@ -2983,6 +3399,10 @@
   <message>
    <source>Try the edit again.</source>
    <translation>Tente de novo a alteração.</translation>
+  </message>
+  <message>
+   <source>Type it as it was given, such as ABCDE-FGHJK-MNPQR-STUVW.</source>
+   <translation>Escreva-o tal como lhe foi dado, por exemplo ABCDE-FGHJK-MNPQR-STUVW.</translation>
   </message>
   <message>
    <source>UTM and MGRS end at 80 south and 84 north</source>
@@ -3011,6 +3431,10 @@
   <message>
    <source>Update Calibar on this laptop.</source>
    <translation>Atualize o Calibar neste portátil.</translation>
+  </message>
+  <message>
+   <source>Update this program.</source>
+   <translation>Atualize este programa.</translation>
   </message>
   <message>
    <source>Use a newer program.</source>
@@ -3051,6 +3475,18 @@
   <message>
    <source>What was applied stays. Import it again.</source>
    <translation>O que foi aplicado mantém-se. Importe-o de novo.</translation>
+  </message>
+  <message>
+   <source>What was sent or received stays so.</source>
+   <translation>O que foi enviado ou recebido mantém-se.</translation>
+  </message>
+  <message>
+   <source>What was sent or received stays so; the rest waits.</source>
+   <translation>O que foi enviado ou recebido mantém-se; o resto espera.</translation>
+  </message>
+  <message>
+   <source>What was sent stays on this laptop. Sync again; if this stays, tell the person who runs the hub.</source>
+   <translation>O que foi enviado fica neste portátil. Sincronize de novo; se persistir, avise quem administra o servidor central.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
@@ -3119,6 +3555,10 @@
   <message>
    <source>Write times as 14:30.</source>
    <translation>Escreva as horas como 14:30.</translation>
+  </message>
+  <message>
+   <source>You may be on a network that reads along. Everything made here is safe and waits. Use another network or ask the help desk.</source>
+   <translation>Pode estar numa rede que interceta o tráfego. Tudo o que fez aqui está a salvo e espera. Use outra rede ou pergunte ao suporte técnico.</translation>
   </message>
   <message>
    <source>a PDF</source>
@@ -3617,6 +4057,10 @@
    <translation>esse fuso horário não existe</translation>
   </message>
   <message>
+   <source>there is text after a closing quotation mark</source>
+   <translation>há texto depois de aspas de fecho</translation>
+  </message>
+  <message>
    <source>there must be one latitude and one longitude</source>
    <translation>deve haver uma latitude e uma longitude</translation>
   </message>
@@ -3695,6 +4139,10 @@
   <message>
    <source>this is not a list of warrants</source>
    <translation>não é uma lista de mandados</translation>
+  </message>
+  <message>
+   <source>this is not a notice: it has no entity_id</source>
+   <translation>não é um aviso: não tem entity_id</translation>
   </message>
   <message>
    <source>this is not a number</source>
