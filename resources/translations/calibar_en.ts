@@ -3101,7 +3101,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The hub's history differs from this laptop's in {1} file(s). Nothing was changed.</source>
+   <source>The hub's history differs from this laptop's. Files concerned: {1}. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>

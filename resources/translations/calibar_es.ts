@@ -3101,7 +3101,7 @@
    <translation>El disco del servidor central está lleno; no se guardó nada de esta petición.</translation>
   </message>
   <message>
-   <source>The hub's history differs from this laptop's in {1} file(s). Nothing was changed.</source>
+   <source>The hub's history differs from this laptop's. Files concerned: {1}. Nothing was changed.</source>
    <translation>El historial del servidor central difiere del de este portátil; expedientes: {1}. No se cambió nada.</translation>
   </message>
   <message>

@@ -3101,7 +3101,7 @@
    <translation>Le disque du serveur central est plein ; rien de cette requête n’est enregistré.</translation>
   </message>
   <message>
-   <source>The hub's history differs from this laptop's in {1} file(s). Nothing was changed.</source>
+   <source>The hub's history differs from this laptop's. Files concerned: {1}. Nothing was changed.</source>
    <translation>L’historique du serveur central diffère de celui de ce portable ; dossiers : {1}. Rien n’a été modifié.</translation>
   </message>
   <message>

@@ -3101,7 +3101,7 @@
    <translation>Il disco del server centrale è pieno; nulla di questa richiesta è stato salvato.</translation>
   </message>
   <message>
-   <source>The hub's history differs from this laptop's in {1} file(s). Nothing was changed.</source>
+   <source>The hub's history differs from this laptop's. Files concerned: {1}. Nothing was changed.</source>
    <translation>La cronologia del server centrale differisce da quella di questo portatile; fascicoli: {1}. Nulla è stato modificato.</translation>
   </message>
   <message>

@@ -3101,7 +3101,7 @@
    <translation>O disco do servidor central está cheio; nada deste pedido foi guardado.</translation>
   </message>
   <message>
-   <source>The hub's history differs from this laptop's in {1} file(s). Nothing was changed.</source>
+   <source>The hub's history differs from this laptop's. Files concerned: {1}. Nothing was changed.</source>
    <translation>O histórico do servidor central difere do deste portátil; processos: {1}. Nada foi alterado.</translation>
   </message>
   <message>

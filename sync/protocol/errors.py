@@ -127,7 +127,7 @@ class Diverged(SyncError):
 
     def __init__(self, streams: tuple[str, ...]) -> None:
         super().__init__(
-            f"The hub's history differs from this laptop's in {len(streams)} file(s). Nothing was changed.",
+            f"The hub's history differs from this laptop's. Files concerned: {len(streams)}. Nothing was changed.",
             "Keep this laptop as it is and tell the person who runs the hub: it may have been restored from a backup.",
         )
         self.streams = streams
