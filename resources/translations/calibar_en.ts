@@ -5259,6 +5259,37 @@
   </message>
  </context>
  <context>
+  <name>LogReasons</name>
+  <message>
+   <source>no reason given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pack of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pages: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>permission: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>records: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>withheld: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{1}: headquarters had another history of them</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MapScreen</name>
   <message numerus="yes">
    <source>%n position(s) · nothing is fetched from any network</source>

@@ -5259,6 +5259,37 @@
   </message>
  </context>
  <context>
+  <name>LogReasons</name>
+  <message>
+   <source>no reason given</source>
+   <translation>sans motif indiqué</translation>
+  </message>
+  <message>
+   <source>pack of {1}</source>
+   <translation>briefing de {1}</translation>
+  </message>
+  <message>
+   <source>pages: {1}</source>
+   <translation>pages : {1}</translation>
+  </message>
+  <message>
+   <source>permission: {1}</source>
+   <translation>autorisation : {1}</translation>
+  </message>
+  <message>
+   <source>records: {1}</source>
+   <translation>fiches : {1}</translation>
+  </message>
+  <message>
+   <source>withheld: {1}</source>
+   <translation>retenues : {1}</translation>
+  </message>
+  <message>
+   <source>{1}: headquarters had another history of them</source>
+   <translation>{1} : le siège en avait un autre historique</translation>
+  </message>
+ </context>
+ <context>
   <name>MapScreen</name>
   <message numerus="yes">
    <source>%n position(s) · nothing is fetched from any network</source>

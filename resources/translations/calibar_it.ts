@@ -5259,6 +5259,37 @@
   </message>
  </context>
  <context>
+  <name>LogReasons</name>
+  <message>
+   <source>no reason given</source>
+   <translation>nessun motivo indicato</translation>
+  </message>
+  <message>
+   <source>pack of {1}</source>
+   <translation>briefing di {1}</translation>
+  </message>
+  <message>
+   <source>pages: {1}</source>
+   <translation>pagine: {1}</translation>
+  </message>
+  <message>
+   <source>permission: {1}</source>
+   <translation>autorizzazione: {1}</translation>
+  </message>
+  <message>
+   <source>records: {1}</source>
+   <translation>schede: {1}</translation>
+  </message>
+  <message>
+   <source>withheld: {1}</source>
+   <translation>trattenute: {1}</translation>
+  </message>
+  <message>
+   <source>{1}: headquarters had another history of them</source>
+   <translation>{1}: la centrale ne aveva un’altra cronologia</translation>
+  </message>
+ </context>
+ <context>
   <name>MapScreen</name>
   <message numerus="yes">
    <source>%n position(s) · nothing is fetched from any network</source>

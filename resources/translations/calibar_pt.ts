@@ -5259,6 +5259,37 @@
   </message>
  </context>
  <context>
+  <name>LogReasons</name>
+  <message>
+   <source>no reason given</source>
+   <translation>sem motivo indicado</translation>
+  </message>
+  <message>
+   <source>pack of {1}</source>
+   <translation>briefing de {1}</translation>
+  </message>
+  <message>
+   <source>pages: {1}</source>
+   <translation>páginas: {1}</translation>
+  </message>
+  <message>
+   <source>permission: {1}</source>
+   <translation>autorização: {1}</translation>
+  </message>
+  <message>
+   <source>records: {1}</source>
+   <translation>registos: {1}</translation>
+  </message>
+  <message>
+   <source>withheld: {1}</source>
+   <translation>retidos: {1}</translation>
+  </message>
+  <message>
+   <source>{1}: headquarters had another history of them</source>
+   <translation>{1}: a central tinha outro histórico deles</translation>
+  </message>
+ </context>
+ <context>
   <name>MapScreen</name>
   <message numerus="yes">
    <source>%n position(s) · nothing is fetched from any network</source>

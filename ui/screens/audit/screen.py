@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView
 from app.domain.queries import AuditEntry
 from ui import moments
 from ui.context import ScreenContext
+from ui.screens.audit.reasons import reason_words
 from ui.screens.dossier.tables import RowsModel
 from ui.screens.plain import PlainScreen
 from ui.widgets.banner import Notice
@@ -35,7 +36,7 @@ class AuditScreen(PlainScreen):
                 (self.tr("Who"), lambda row: row.actor),
                 (self.tr("Act"), lambda row: act_word(row.action)),
                 (self.tr("Record"), lambda row: row.object),
-                (self.tr("Reason"), lambda row: row.reason),
+                (self.tr("Reason"), lambda row: reason_words(row.action, row.reason)),
             ],
             self,
         )

@@ -1,0 +1,49 @@
+"""The reasons of the log as a person reads them: what the program wrote is translated, what a person wrote is not."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.i18n import QT_TRANSLATE_NOOP
+
+# What the program writes, by act: the form in the log (its parts are separated by "; "), and its words.
+_READ = ((re.compile(r"pack of (.+)"), QT_TRANSLATE_NOOP("LogReasons", "pack of {1}")),)
+_PERMISSION = (re.compile(r"permission: (.+)"), QT_TRANSLATE_NOOP("LogReasons", "permission: {1}"))
+_PRINTED = (_PERMISSION, (re.compile(r"(\d+) pages"), QT_TRANSLATE_NOOP("LogReasons", "pages: {1}")))
+_EXPORTED = (
+    _PERMISSION,
+    (re.compile(r"(\d+) records"), QT_TRANSLATE_NOOP("LogReasons", "records: {1}")),
+    (re.compile(r"(\d+) withheld"), QT_TRANSLATE_NOOP("LogReasons", "withheld: {1}")),
+    (re.compile("no reason given"), QT_TRANSLATE_NOOP("LogReasons", "no reason given")),
+)
+_ANEW = (
+    (
+        re.compile(r"(\d+): headquarters had another history of them"),
+        QT_TRANSLATE_NOOP("LogReasons", "{1}: headquarters had another history of them"),
+    ),
+)
+_FORMS = {
+    "dossier.read": _READ,
+    "dossier.print": _PRINTED,
+    "briefing.print": _PRINTED,
+    "map.export": (_PERMISSION,),
+    "export": _EXPORTED,
+    "sync.read_anew": _ANEW,
+}
+
+
+def reason_words(act: str, reason: str) -> str:
+    """Return the reason of an entry of the log in the language of the window; what a person wrote stays as it is."""
+    forms = _FORMS.get(act, ())
+    return "; ".join(_part(part, forms) for part in reason.split("; ")) if forms else reason
+
+
+def _part(part: str, forms: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+    for pattern, words in forms:
+        match = pattern.fullmatch(part)
+        if match is not None:
+            told = QCoreApplication.translate("LogReasons", words)
+            return told.replace("{1}", match[1]) if match.groups() else told
+    return part
