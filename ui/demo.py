@@ -31,6 +31,7 @@ from ui.theme import appearance
 from ui.widgets.button import OutlineButton
 
 WAIT_S = 60.0
+_MAP_COLOURS = 8
 SCREENS = ("targets", "sightings", "map", "operations", "briefings", "imports", "sync", "audit", "settings")
 FIELD_TEXT = "9 mm pistol, carried in waistband. Keeps to the left of doorways."
 DESK_TEXT = "9 mm pistol and knife. Keeps to the right of doorways."
@@ -247,8 +248,8 @@ def _tour(driver: _Driver, target: str) -> None:
         driver.quiet()
         if name == "map":
             view: Any = driver.frame.screen_of("map")._map  # type: ignore[attr-defined]  # noqa: SLF001 - the hands
-            driver.until(partial(_is_ready, view), "the map page")
-            driver.pause(60)
+            driver.until(partial(_shows_a_map, view), "the picture of the map")
+            driver.pause(10)
             driver.quiet()
         driver.shot(name)
     driver.frame.open_palette()
@@ -258,8 +259,14 @@ def _tour(driver: _Driver, target: str) -> None:
     driver.shot("dossier")
 
 
-def _is_ready(view: Any) -> bool:
-    return bool(view.is_ready)
+def _shows_a_map(view: Any) -> bool:
+    """Return whether land and water stand in the middle of the page: without tiles there is one colour."""
+    if not view.is_ready:
+        return False
+    image = view.grab().toImage()
+    wide, high = image.width() // 4, image.height() // 4
+    spots = ((x, y) for x in range(wide, 3 * wide, 5) for y in range(high, 3 * high, 5))
+    return len({image.pixel(x, y) for x, y in spots}) > _MAP_COLOURS
 
 
 def _offline(driver: _Driver) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.operations import Assignment, Operation
 from app.domain.queries import Record, TargetRow
@@ -41,6 +41,7 @@ class OperationsScreen(PlainScreen):
         )
         self._table = DataTable(name=self._title)
         self._table.setModel(self._operations)
+        self._table.hold_columns((150, 150, 100, 110), stretch=0, gives_way=(3, 1))
         self._table.selectionModel().currentChanged.connect(self._chosen)
         self._targets = RowsModel(
             [
@@ -53,10 +54,7 @@ class OperationsScreen(PlainScreen):
         )
         self._target_table = DataTable(name=self.tr("Targets of the operation"))
         self._target_table.setModel(self._targets)
-        head = self._target_table.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._target_table.hold_columns((200, 110, 150, 120), stretch=2, gives_way=(1, 3))
         self._target_table.chosen.connect(lambda index: context.navigate("dossier", target_id=index.data(ROW_ROLE).id))
         self._card = Card(self.tr("Targets"), "user-search")
         self._picker = TargetField(context)
