@@ -53,7 +53,7 @@ def window_texts(root: Path) -> list[Text]:
 
 
 def error_texts(root: Path) -> list[Text]:
-    """Return messages, hints and places of errors that the window may show, each once, sorted.
+    """Return messages, hints and places of errors and warnings that the window may show, each once, sorted.
 
     A message that is put together from parts is a pattern: its parts are {1}, {2} and so on.
     """
@@ -65,10 +65,14 @@ def error_texts(root: Path) -> list[Text]:
         tree = ast.parse(path.read_text("utf-8"))
         names = _named_texts(tree)
         for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef) and node.name.endswith("Warning"):
+                place = f"{path.relative_to(root).as_posix()}:{node.lineno}"
+                told = [_literal(entry.value) for entry in node.body if isinstance(entry, ast.Assign)]
+                found.update({one: Text(ERRORS, one, place) for one in told if one and one not in found})
             if not isinstance(node, ast.Call):
                 continue
             of_protocol = _name(node.func) in protocol or (path.stem == "errors" and _name(node.func) == "__init__")
-            if of_protocol or _is_error(_name(node.func)):
+            if of_protocol or _is_error(_name(node.func)) or _is_warning(node.func):
                 place = f"{path.relative_to(root).as_posix()}:{node.lineno}"
                 for source in (one for argument in node.args[:3] for one in _sources(argument, names)):
                     # Words about parts of a message are for programs; the window shows whole sentences.
@@ -183,6 +187,13 @@ def _helper_context(node: ast.FunctionDef) -> str:
 
 def _is_error(name: str) -> bool:
     return name.endswith("Error") and name[:1].isupper() and name not in _FAULTS
+
+
+def _is_warning(function: ast.expr) -> bool:
+    """Tell whether a function notes a warning about a file: `warnings.add`, `place.warn`."""
+    if not isinstance(function, ast.Attribute):
+        return False
+    return function.attr == "warn" or (function.attr == "add" and ast.unparse(function.value).endswith("warnings"))
 
 
 def _name(function: ast.expr) -> str:

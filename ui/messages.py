@@ -41,6 +41,18 @@ _FILLED_IN = (
     QT_TRANSLATE_NOOP(
         "Errors", "It is an empty list page: the query found nobody. Absence from the public list proves nothing."
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is not Unicode; it was read as Windows-1252. Look at the accents in the preview before you import.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{1} and {2} more"),
+    QT_TRANSLATE_NOOP("Errors", "day"),
+    QT_TRANSLATE_NOOP("Errors", "month"),
+    QT_TRANSLATE_NOOP("Errors", "entries {1} to {2} are missing"),
+    QT_TRANSLATE_NOOP("Errors", "entry {1} does not follow the one before it"),
+    QT_TRANSLATE_NOOP("Errors", "entry {1} was altered"),
+    QT_TRANSLATE_NOOP("Errors", "the log ends at entry {1}, but headquarters keeps the head of entry {2}"),
+    QT_TRANSLATE_NOOP("Errors", "entry {1} is not the one whose head headquarters keeps: the log was written anew"),
     QT_TRANSLATE_NOOP("Errors", "latitude"),
     QT_TRANSLATE_NOOP("Errors", "longitude"),
     QT_TRANSLATE_NOOP("Errors", "metres"),
@@ -88,6 +100,15 @@ def translated(text: str) -> str:
         if match is not None:
             return _filled(QCoreApplication.translate("Errors", source), match)
     return text
+
+
+def warning_words(line: str) -> str:
+    """Return a warning about a file, which may name its places behind it: `Rows were read once (row 3, row 4)`."""
+    told = translated(line)
+    head, bracket, places = line.rpartition(" (")
+    if told != line or not bracket or not places.endswith(")"):
+        return told
+    return f"{translated(head)} ({', '.join(translated(place) for place in places[:-1].split(', '))})"
 
 
 def _filled(told: str, match: re.Match[str]) -> str:

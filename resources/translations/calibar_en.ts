@@ -2085,6 +2085,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>0, 0 is what devices write when they have no position.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A batch is larger than the hub takes.</source>
    <translation type="unfinished" />
   </message>
@@ -2125,6 +2129,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A notice stands in the file twice with different values; the first was taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A page bears the seal of a device that this laptop does not know.</source>
    <translation type="unfinished" />
   </message>
@@ -2142,6 +2150,10 @@
   </message>
   <message>
    <source>A page does not hold what it says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2373,6 +2385,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Columns that are not kept: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
    <translation type="unfinished" />
   </message>
@@ -2430,6 +2446,14 @@
   </message>
   <message>
    <source>Export the track again as GPX 1.1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Father's and mother's surname cannot be told apart for certain; both stand in the first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields that are not kept: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2621,6 +2645,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Marks longer than {1} characters stand in the summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Months go from 01 to 12.</source>
    <translation type="unfinished" />
   </message>
@@ -2645,6 +2673,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No date shows whether day or month stands first; {1} were read with the {2} first. Look at the dates in the preview before you import.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No file was left; everything waits as before.</source>
    <translation type="unfinished" />
   </message>
@@ -2665,7 +2697,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Notices that stand in the file more than once were read once: {1} repeated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Numbers have at most 308 digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>O was read as east (Ost, Oost).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>O was read as west (Oeste, Ouest, Ovest).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of {1} notices only {2} are different: a query gives at most {3} and then repeats them. The list is not complete; make narrower queries.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2686,6 +2734,10 @@
   </message>
   <message>
    <source>Perhaps latitude and longitude are swapped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Points that repeat an earlier one were read once</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2733,6 +2785,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Rows that repeat an earlier one were read once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows without a time of day were taken as 00:00 and say so in their text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Run 'calibar vault check', and check the disk.</source>
    <translation type="unfinished" />
   </message>
@@ -2742,6 +2802,10 @@
   </message>
   <message>
    <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S was read as latitude band S, north of the equator; write 'south' for the southern hemisphere.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2782,6 +2846,10 @@
   </message>
   <message>
    <source>Something on this network answered in place of the hub, such as a sign-in page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sources that are not a reference such as HUM-114 were left out: names never travel</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2873,6 +2941,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The code of the sex is none of F, M and U; it was left unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
    <translation type="unfinished" />
   </message>
@@ -2910,6 +2982,10 @@
   </message>
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dates mix day before month and month before day; those that do not tell were refused</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2990,6 +3066,10 @@
   </message>
   <message>
    <source>The file is larger than Calibar makes any.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is not Unicode; it was read as Windows-1252. Look at the accents in the preview before you import.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3177,6 +3257,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The list counts {1} notices, this file holds {2}.{3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The longitude stood first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The message is damaged.</source>
    <translation type="unfinished" />
   </message>
@@ -3249,6 +3337,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The times of {1} rows have no time zone; they were read as UTC. If they are local times, import the file again with the time zone of the sender.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The update of the vault would lose {1} references. It was rolled back whole.</source>
    <translation type="unfinished" />
   </message>
@@ -3262,6 +3354,14 @@
   </message>
   <message>
    <source>The vault was locked before this could be done. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The word for the certainty is not known; it was taken as unsure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are both a minus sign and a letter; they were read as saying the same.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3369,6 +3469,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Times without a zone were read as UTC, as GPX says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Try again and enter the password of the keyring (most often your login password).</source>
    <translation type="unfinished" />
   </message>
@@ -3470,6 +3574,10 @@
   </message>
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stands above the header in row {1} was not read</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3661,7 +3769,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>each half has degrees, and at most minutes and seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>entries {1} to {2} are missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>entry {1} does not follow the one before it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>entry {1} is not the one whose head headquarters keeps: the log was written anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>entry {1} was altered</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3746,6 +3874,10 @@
   </message>
   <message>
    <source>minutes and seconds end at 59</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>month</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3890,6 +4022,10 @@
   </message>
   <message>
    <source>the file says it is {1} and is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the log ends at entry {1}, but headquarters keeps the head of entry {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4273,6 +4409,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{1} and {2} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{1} holds something that is no country code; it was left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{1} hours {2} minutes</source>
    <translation type="unfinished" />
   </message>
@@ -4282,6 +4426,10 @@
   </message>
   <message>
    <source>{1} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{1} names several countries; none of them was taken as the one</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2085,6 +2085,10 @@
    <translation>aquí no se entiende «{1}»</translation>
   </message>
   <message>
+   <source>0, 0 is what devices write when they have no position.</source>
+   <translation>0, 0 es lo que escriben los dispositivos sin posición.</translation>
+  </message>
+  <message>
    <source>A batch is larger than the hub takes.</source>
    <translation>Un envío supera lo que acepta el servidor central.</translation>
   </message>
@@ -2125,6 +2129,10 @@
    <translation>Este archivo lo hizo un programa más nuevo.</translation>
   </message>
   <message>
+   <source>A notice stands in the file twice with different values; the first was taken</source>
+   <translation>Una notificación aparece dos veces en el archivo con valores distintos; se tomó la primera</translation>
+  </message>
+  <message>
    <source>A page bears the seal of a device that this laptop does not know.</source>
    <translation>Una página lleva el sello de un dispositivo que este portátil no conoce.</translation>
   </message>
@@ -2143,6 +2151,10 @@
   <message>
    <source>A page does not hold what it says.</source>
    <translation>Una página no contiene lo que dice.</translation>
+  </message>
+  <message>
+   <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
+   <translation>Una página dice ser la {1} aunque se pidió la {2}: una consulta da como mucho {3} notificaciones y vuelve a empezar. Haga consultas más limitadas.</translation>
   </message>
   <message>
    <source>A part of an attachment has the wrong size.</source>
@@ -2373,6 +2385,10 @@
    <translation>Cierre otros programas e inténtelo de nuevo. Esto no contó como intento.</translation>
   </message>
   <message>
+   <source>Columns that are not kept: {1}</source>
+   <translation>Columnas que no se conservan: {1}</translation>
+  </message>
+  <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
    <translation>Conéctelo a la central o hable con quien administra el servidor central.</translation>
   </message>
@@ -2431,6 +2447,14 @@
   <message>
    <source>Export the track again as GPX 1.1.</source>
    <translation>Exporte de nuevo la ruta como GPX 1.1.</translation>
+  </message>
+  <message>
+   <source>Father's and mother's surname cannot be told apart for certain; both stand in the first</source>
+   <translation>No se distinguen con certeza los apellidos paterno y materno; ambos están en el primero</translation>
+  </message>
+  <message>
+   <source>Fields that are not kept: {1}</source>
+   <translation>Campos que no se conservan: {1}</translation>
   </message>
   <message>
    <source>Fill in both or none.</source>
@@ -2621,6 +2645,10 @@
    <translation>Redúzcalo y añádalo.</translation>
   </message>
   <message>
+   <source>Marks longer than {1} characters stand in the summary</source>
+   <translation>Las señas de más de {1} caracteres están en la síntesis</translation>
+  </message>
+  <message>
    <source>Months go from 01 to 12.</source>
    <translation>Los meses van de 01 a 12.</translation>
   </message>
@@ -2645,6 +2673,10 @@
    <translation>Reduzca la selección.</translation>
   </message>
   <message>
+   <source>No date shows whether day or month stands first; {1} were read with the {2} first. Look at the dates in the preview before you import.</source>
+   <translation>Ninguna fecha muestra si va antes el día o el mes; {1} se leyeron con el {2} primero. Revise las fechas en la vista previa antes de importar.</translation>
+  </message>
+  <message>
    <source>No file was left; everything waits as before.</source>
    <translation>No quedó ningún archivo; todo espera como antes.</translation>
   </message>
@@ -2665,8 +2697,24 @@
    <translation>No se tomó nada de él. Pida de nuevo el archivo.</translation>
   </message>
   <message>
+   <source>Notices that stand in the file more than once were read once: {1} repeated.</source>
+   <translation>Las notificaciones repetidas en el archivo se leyeron una vez; repetidas: {1}.</translation>
+  </message>
+  <message>
    <source>Numbers have at most 308 digits.</source>
    <translation>Los números tienen como mucho 308 dígitos.</translation>
+  </message>
+  <message>
+   <source>O was read as east (Ost, Oost).</source>
+   <translation>La O se leyó como este (Ost, Oost).</translation>
+  </message>
+  <message>
+   <source>O was read as west (Oeste, Ouest, Ovest).</source>
+   <translation>La O se leyó como oeste (Oeste, Ouest, Ovest).</translation>
+  </message>
+  <message>
+   <source>Of {1} notices only {2} are different: a query gives at most {3} and then repeats them. The list is not complete; make narrower queries.</source>
+   <translation>De {1} notificaciones solo {2} son distintas: una consulta da como mucho {3} y luego las repite. La lista no está completa; haga consultas más limitadas.</translation>
   </message>
   <message>
    <source>Only headquarters writes that kind of record.</source>
@@ -2687,6 +2735,10 @@
   <message>
    <source>Perhaps latitude and longitude are swapped.</source>
    <translation>Quizá latitud y longitud estén intercambiadas.</translation>
+  </message>
+  <message>
+   <source>Points that repeat an earlier one were read once</source>
+   <translation>Los puntos que repiten uno anterior se leyeron una vez</translation>
   </message>
   <message>
    <source>Put the file back or restore a backup; or enrol anew and fetch everything from the hub.</source>
@@ -2733,6 +2785,14 @@
    <translation>Restaure el llavero de esta persona, o use la recuperación de su organismo.</translation>
   </message>
   <message>
+   <source>Rows that repeat an earlier one were read once</source>
+   <translation>Las filas que repiten una anterior se leyeron una vez</translation>
+  </message>
+  <message>
+   <source>Rows without a time of day were taken as 00:00 and say so in their text</source>
+   <translation>Las filas sin hora se tomaron como las 00:00 y lo dicen en su texto</translation>
+  </message>
+  <message>
    <source>Run 'calibar vault check', and check the disk.</source>
    <translation>Ejecute 'calibar vault check' y compruebe el disco.</translation>
   </message>
@@ -2743,6 +2803,10 @@
   <message>
    <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
    <translation>Ejecute 'calibar vault check'. Deje el archivo como está y restaure una copia de seguridad, o recupere todo del servidor central.</translation>
+  </message>
+  <message>
+   <source>S was read as latitude band S, north of the equator; write 'south' for the southern hemisphere.</source>
+   <translation>La S se leyó como banda de latitud S, al norte del ecuador; escriba 'south' para el hemisferio sur.</translation>
   </message>
   <message>
    <source>Save it again as CSV or JSON in UTF-8.</source>
@@ -2783,6 +2847,10 @@
   <message>
    <source>Something on this network answered in place of the hub, such as a sign-in page.</source>
    <translation>Algo en esta red respondió en lugar del servidor central, como una página de acceso.</translation>
+  </message>
+  <message>
+   <source>Sources that are not a reference such as HUM-114 were left out: names never travel</source>
+   <translation>Las fuentes que no son una referencia como HUM-114 se omitieron: los nombres nunca viajan</translation>
   </message>
   <message>
    <source>Speak to the person who runs the hub.</source>
@@ -2873,6 +2941,10 @@
    <translation>El reloj de este portátil se atrasó: antes marcaba {1} UTC.</translation>
   </message>
   <message>
+   <source>The code of the sex is none of F, M and U; it was left unknown</source>
+   <translation>El código del sexo no es F, M ni U; se dejó desconocido</translation>
+  </message>
+  <message>
    <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
    <translation>El llavero configurado no es el del sistema operativo y no se usa. La bóveda no se ha tocado.</translation>
   </message>
@@ -2911,6 +2983,10 @@
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
    <translation>Falta la base de datos de esta bóveda; su archivo de claves está aquí. No se creó otra en su lugar.</translation>
+  </message>
+  <message>
+   <source>The dates mix day before month and month before day; those that do not tell were refused</source>
+   <translation>Las fechas mezclan día antes que mes y mes antes que día; las ambiguas se rechazaron</translation>
   </message>
   <message>
    <source>The device did not show that it holds its key.</source>
@@ -2991,6 +3067,10 @@
   <message>
    <source>The file is larger than Calibar makes any.</source>
    <translation>El archivo es mayor que cualquiera que haga Calibar.</translation>
+  </message>
+  <message>
+   <source>The file is not Unicode; it was read as Windows-1252. Look at the accents in the preview before you import.</source>
+   <translation>El archivo no es Unicode; se leyó como Windows-1252. Revise los acentos en la vista previa antes de importar.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
@@ -3177,6 +3257,14 @@
    <translation>El llavero funciona, pero no tiene entrada para esta bóveda. La bóveda no se ha tocado; aún no se ha perdido nada.</translation>
   </message>
   <message>
+   <source>The list counts {1} notices, this file holds {2}.{3}</source>
+   <translation>La lista cuenta {1} notificaciones; este archivo contiene {2}.{3}</translation>
+  </message>
+  <message>
+   <source>The longitude stood first.</source>
+   <translation>La longitud iba primero.</translation>
+  </message>
+  <message>
    <source>The message is damaged.</source>
    <translation>El mensaje está dañado.</translation>
   </message>
@@ -3249,6 +3337,10 @@
    <translation>El plazo sin contacto terminó el {1} UTC. No se borró nada.</translation>
   </message>
   <message>
+   <source>The times of {1} rows have no time zone; they were read as UTC. If they are local times, import the file again with the time zone of the sender.</source>
+   <translation>Las horas de {1} filas no tienen zona horaria; se leyeron como UTC. Si son horas locales, importe de nuevo el archivo con la zona horaria del remitente.</translation>
+  </message>
+  <message>
    <source>The update of the vault would lose {1} references. It was rolled back whole.</source>
    <translation>La actualización de la bóveda perdería {1} referencias. Se deshizo entera.</translation>
   </message>
@@ -3263,6 +3355,14 @@
   <message>
    <source>The vault was locked before this could be done. Nothing was changed.</source>
    <translation>La bóveda se bloqueó antes de poder hacerlo. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The word for the certainty is not known; it was taken as unsure</source>
+   <translation>La palabra de la certeza no se conoce; se tomó como no segura</translation>
+  </message>
+  <message>
+   <source>There are both a minus sign and a letter; they were read as saying the same.</source>
+   <translation>Hay signo menos y letra; se leyó que dicen lo mismo.</translation>
   </message>
   <message>
    <source>There is a vault in this profile already.</source>
@@ -3369,6 +3469,10 @@
    <translation>Las horas son UTC.</translation>
   </message>
   <message>
+   <source>Times without a zone were read as UTC, as GPX says</source>
+   <translation>Las horas sin zona se leyeron como UTC, como dice GPX</translation>
+  </message>
+  <message>
    <source>Try again and enter the password of the keyring (most often your login password).</source>
    <translation>Inténtelo de nuevo e introduzca la contraseña del llavero (casi siempre la de inicio de sesión).</translation>
   </message>
@@ -3471,6 +3575,10 @@
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
    <translation>Lo no enviado se entregó a la central. Para volver a trabajar, pida una invitación.</translation>
+  </message>
+  <message>
+   <source>What stands above the header in row {1} was not read</source>
+   <translation>Lo que está encima del encabezado en la fila {1} no se leyó</translation>
   </message>
   <message>
    <source>What was applied stays. Import it again.</source>
@@ -3661,8 +3769,28 @@
    <translation>aquí no pueden quedar ambos valores</translation>
   </message>
   <message>
+   <source>day</source>
+   <translation>día</translation>
+  </message>
+  <message>
    <source>each half has degrees, and at most minutes and seconds</source>
    <translation>cada mitad tiene grados, y como mucho minutos y segundos</translation>
+  </message>
+  <message>
+   <source>entries {1} to {2} are missing</source>
+   <translation>faltan las anotaciones {1} a {2}</translation>
+  </message>
+  <message>
+   <source>entry {1} does not follow the one before it</source>
+   <translation>la anotación {1} no sigue a la anterior</translation>
+  </message>
+  <message>
+   <source>entry {1} is not the one whose head headquarters keeps: the log was written anew</source>
+   <translation>la anotación {1} no es aquella cuya cabecera guarda la central: el registro se reescribió</translation>
+  </message>
+  <message>
+   <source>entry {1} was altered</source>
+   <translation>la anotación {1} fue alterada</translation>
   </message>
   <message>
    <source>give 1 to 200 letters</source>
@@ -3747,6 +3875,10 @@
   <message>
    <source>minutes and seconds end at 59</source>
    <translation>los minutos y segundos terminan en 59</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>mes</translation>
   </message>
   <message>
    <source>no coordinates stand in this link</source>
@@ -3891,6 +4023,10 @@
   <message>
    <source>the file says it is {1} and is not</source>
    <translation>el archivo dice ser {1} y no lo es</translation>
+  </message>
+  <message>
+   <source>the log ends at entry {1}, but headquarters keeps the head of entry {2}</source>
+   <translation>el registro termina en la anotación {1}, pero la central guarda la cabecera de la anotación {2}</translation>
   </message>
   <message>
    <source>the map library is missing</source>
@@ -4273,6 +4409,14 @@
    <translation>no se entiende lo que sigue a la hora</translation>
   </message>
   <message>
+   <source>{1} and {2} more</source>
+   <translation>{1} y {2} más</translation>
+  </message>
+  <message>
+   <source>{1} holds something that is no country code; it was left out</source>
+   <translation>{1} contiene algo que no es un código de país; se omitió</translation>
+  </message>
+  <message>
    <source>{1} hours {2} minutes</source>
    <translation>{1} horas {2} minutos</translation>
   </message>
@@ -4283,6 +4427,10 @@
   <message>
    <source>{1} minutes</source>
    <translation>{1} minutos</translation>
+  </message>
+  <message>
+   <source>{1} names several countries; none of them was taken as the one</source>
+   <translation>{1} nombra varios países; no se tomó ninguno</translation>
   </message>
   <message>
    <source>{1} {2} lies outside -{3} to {4}</source>

@@ -2085,6 +2085,10 @@
    <translation>« {1} » n’est pas compris ici</translation>
   </message>
   <message>
+   <source>0, 0 is what devices write when they have no position.</source>
+   <translation>0, 0 est ce qu’écrivent les appareils sans position.</translation>
+  </message>
+  <message>
    <source>A batch is larger than the hub takes.</source>
    <translation>Un envoi dépasse ce que le serveur central accepte.</translation>
   </message>
@@ -2125,6 +2129,10 @@
    <translation>Un programme plus récent a créé ce fichier.</translation>
   </message>
   <message>
+   <source>A notice stands in the file twice with different values; the first was taken</source>
+   <translation>Une notice figure deux fois dans le fichier avec des valeurs différentes ; la première a été prise</translation>
+  </message>
+  <message>
    <source>A page bears the seal of a device that this laptop does not know.</source>
    <translation>Une page porte le sceau d’un appareil que ce portable ne connaît pas.</translation>
   </message>
@@ -2143,6 +2151,10 @@
   <message>
    <source>A page does not hold what it says.</source>
    <translation>Une page ne contient pas ce qu’elle annonce.</translation>
+  </message>
+  <message>
+   <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
+   <translation>Une page se dit la {1} alors que la {2} était demandée : une requête donne au plus {3} notices puis recommence. Faites des requêtes plus étroites.</translation>
   </message>
   <message>
    <source>A part of an attachment has the wrong size.</source>
@@ -2373,6 +2385,10 @@
    <translation>Fermez d’autres programmes et réessayez. Ceci n’a pas compté comme essai.</translation>
   </message>
   <message>
+   <source>Columns that are not kept: {1}</source>
+   <translation>Colonnes non conservées : {1}</translation>
+  </message>
+  <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
    <translation>Connectez-le au siège, ou parlez à la personne qui gère le serveur central.</translation>
   </message>
@@ -2431,6 +2447,14 @@
   <message>
    <source>Export the track again as GPX 1.1.</source>
    <translation>Exportez à nouveau la trace en GPX 1.1.</translation>
+  </message>
+  <message>
+   <source>Father's and mother's surname cannot be told apart for certain; both stand in the first</source>
+   <translation>Les noms du père et de la mère ne se distinguent pas avec certitude ; les deux sont dans le premier</translation>
+  </message>
+  <message>
+   <source>Fields that are not kept: {1}</source>
+   <translation>Champs non conservés : {1}</translation>
   </message>
   <message>
    <source>Fill in both or none.</source>
@@ -2621,6 +2645,10 @@
    <translation>Réduisez-le et ajoutez-le.</translation>
   </message>
   <message>
+   <source>Marks longer than {1} characters stand in the summary</source>
+   <translation>Les signes de plus de {1} caractères sont dans la synthèse</translation>
+  </message>
+  <message>
    <source>Months go from 01 to 12.</source>
    <translation>Les mois vont de 01 à 12.</translation>
   </message>
@@ -2645,6 +2673,10 @@
    <translation>Restreignez la sélection.</translation>
   </message>
   <message>
+   <source>No date shows whether day or month stands first; {1} were read with the {2} first. Look at the dates in the preview before you import.</source>
+   <translation>Aucune date ne montre si le jour ou le mois vient d’abord ; {1} ont été lues avec le {2} d’abord. Vérifiez les dates dans l’aperçu avant d’importer.</translation>
+  </message>
+  <message>
    <source>No file was left; everything waits as before.</source>
    <translation>Aucun fichier n’est resté ; tout attend comme avant.</translation>
   </message>
@@ -2665,8 +2697,24 @@
    <translation>Rien n’en a été pris. Redemandez le fichier.</translation>
   </message>
   <message>
+   <source>Notices that stand in the file more than once were read once: {1} repeated.</source>
+   <translation>Les notices répétées dans le fichier ont été lues une fois ; répétées : {1}.</translation>
+  </message>
+  <message>
    <source>Numbers have at most 308 digits.</source>
    <translation>Les nombres ont au plus 308 chiffres.</translation>
+  </message>
+  <message>
+   <source>O was read as east (Ost, Oost).</source>
+   <translation>O a été lu comme est (Ost, Oost).</translation>
+  </message>
+  <message>
+   <source>O was read as west (Oeste, Ouest, Ovest).</source>
+   <translation>O a été lu comme ouest (Oeste, Ouest, Ovest).</translation>
+  </message>
+  <message>
+   <source>Of {1} notices only {2} are different: a query gives at most {3} and then repeats them. The list is not complete; make narrower queries.</source>
+   <translation>Sur {1} notices, {2} seulement diffèrent : une requête en donne au plus {3} puis les répète. La liste est incomplète ; faites des requêtes plus étroites.</translation>
   </message>
   <message>
    <source>Only headquarters writes that kind of record.</source>
@@ -2687,6 +2735,10 @@
   <message>
    <source>Perhaps latitude and longitude are swapped.</source>
    <translation>Latitude et longitude sont peut-être inversées.</translation>
+  </message>
+  <message>
+   <source>Points that repeat an earlier one were read once</source>
+   <translation>Les points qui en répètent un autre ont été lus une fois</translation>
   </message>
   <message>
    <source>Put the file back or restore a backup; or enrol anew and fetch everything from the hub.</source>
@@ -2733,6 +2785,14 @@
    <translation>Restaurez le trousseau de cette personne, ou utilisez la récupération de votre service.</translation>
   </message>
   <message>
+   <source>Rows that repeat an earlier one were read once</source>
+   <translation>Les lignes qui en répètent une autre ont été lues une fois</translation>
+  </message>
+  <message>
+   <source>Rows without a time of day were taken as 00:00 and say so in their text</source>
+   <translation>Les lignes sans heure ont été prises à 00:00 et le disent dans leur texte</translation>
+  </message>
+  <message>
    <source>Run 'calibar vault check', and check the disk.</source>
    <translation>Lancez « calibar vault check » et vérifiez le disque.</translation>
   </message>
@@ -2743,6 +2803,10 @@
   <message>
    <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
    <translation>Lancez « calibar vault check ». Laissez le fichier tel quel et restaurez une sauvegarde, ou récupérez tout du serveur central.</translation>
+  </message>
+  <message>
+   <source>S was read as latitude band S, north of the equator; write 'south' for the southern hemisphere.</source>
+   <translation>S a été lu comme bande de latitude S, au nord de l’équateur ; écrivez « south » pour l’hémisphère sud.</translation>
   </message>
   <message>
    <source>Save it again as CSV or JSON in UTF-8.</source>
@@ -2783,6 +2847,10 @@
   <message>
    <source>Something on this network answered in place of the hub, such as a sign-in page.</source>
    <translation>Quelque chose sur ce réseau a répondu à la place du serveur central, comme une page de connexion.</translation>
+  </message>
+  <message>
+   <source>Sources that are not a reference such as HUM-114 were left out: names never travel</source>
+   <translation>Les sources qui ne sont pas une référence comme HUM-114 ont été omises : les noms ne voyagent jamais</translation>
   </message>
   <message>
    <source>Speak to the person who runs the hub.</source>
@@ -2873,6 +2941,10 @@
    <translation>L’horloge de ce portable a été reculée : il était déjà {1} UTC.</translation>
   </message>
   <message>
+   <source>The code of the sex is none of F, M and U; it was left unknown</source>
+   <translation>Le code du sexe n’est ni F, ni M, ni U ; il reste inconnu</translation>
+  </message>
+  <message>
    <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
    <translation>Le trousseau configuré n’est pas celui du système et n’est pas utilisé. Le coffre n’a pas été touché.</translation>
   </message>
@@ -2911,6 +2983,10 @@
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
    <translation>La base de données de ce coffre manque ; son fichier de clés est là. Aucune autre n’a été créée à sa place.</translation>
+  </message>
+  <message>
+   <source>The dates mix day before month and month before day; those that do not tell were refused</source>
+   <translation>Les dates mêlent jour avant mois et mois avant jour ; les ambiguës ont été refusées</translation>
   </message>
   <message>
    <source>The device did not show that it holds its key.</source>
@@ -2991,6 +3067,10 @@
   <message>
    <source>The file is larger than Calibar makes any.</source>
    <translation>Le fichier est plus grand que tous ceux que fait Calibar.</translation>
+  </message>
+  <message>
+   <source>The file is not Unicode; it was read as Windows-1252. Look at the accents in the preview before you import.</source>
+   <translation>Le fichier n’est pas en Unicode ; il a été lu en Windows-1252. Vérifiez les accents dans l’aperçu avant d’importer.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
@@ -3177,6 +3257,14 @@
    <translation>Le trousseau fonctionne, mais n’a pas d’entrée pour ce coffre. Le coffre n’a pas été touché ; rien n’est encore perdu.</translation>
   </message>
   <message>
+   <source>The list counts {1} notices, this file holds {2}.{3}</source>
+   <translation>La liste compte {1} notices, ce fichier en contient {2}.{3}</translation>
+  </message>
+  <message>
+   <source>The longitude stood first.</source>
+   <translation>La longitude venait en premier.</translation>
+  </message>
+  <message>
    <source>The message is damaged.</source>
    <translation>Le message est endommagé.</translation>
   </message>
@@ -3249,6 +3337,10 @@
    <translation>Le délai sans contact a pris fin le {1} UTC. Rien n’a été supprimé.</translation>
   </message>
   <message>
+   <source>The times of {1} rows have no time zone; they were read as UTC. If they are local times, import the file again with the time zone of the sender.</source>
+   <translation>Les heures de {1} lignes n’ont pas de fuseau ; elles ont été lues en UTC. Si elles sont locales, importez à nouveau le fichier avec le fuseau de l’expéditeur.</translation>
+  </message>
+  <message>
    <source>The update of the vault would lose {1} references. It was rolled back whole.</source>
    <translation>La mise à jour du coffre perdrait {1} références. Elle est annulée en entier.</translation>
   </message>
@@ -3263,6 +3355,14 @@
   <message>
    <source>The vault was locked before this could be done. Nothing was changed.</source>
    <translation>Le coffre a été verrouillé avant que cela puisse se faire. Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>The word for the certainty is not known; it was taken as unsure</source>
+   <translation>Le mot de la certitude est inconnu ; il a été pris comme pas sûr</translation>
+  </message>
+  <message>
+   <source>There are both a minus sign and a letter; they were read as saying the same.</source>
+   <translation>Il y a un signe moins et une lettre ; ils ont été lus comme disant la même chose.</translation>
   </message>
   <message>
    <source>There is a vault in this profile already.</source>
@@ -3369,6 +3469,10 @@
    <translation>Les heures sont en UTC.</translation>
   </message>
   <message>
+   <source>Times without a zone were read as UTC, as GPX says</source>
+   <translation>Les heures sans fuseau ont été lues en UTC, comme le veut GPX</translation>
+  </message>
+  <message>
    <source>Try again and enter the password of the keyring (most often your login password).</source>
    <translation>Réessayez et saisissez le mot de passe du trousseau (le plus souvent celui de la session).</translation>
   </message>
@@ -3471,6 +3575,10 @@
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
    <translation>Ce qui n’était pas envoyé a été remis au siège. Pour retravailler, demandez une invitation.</translation>
+  </message>
+  <message>
+   <source>What stands above the header in row {1} was not read</source>
+   <translation>Ce qui précède l’en-tête à la ligne {1} n’a pas été lu</translation>
   </message>
   <message>
    <source>What was applied stays. Import it again.</source>
@@ -3661,8 +3769,28 @@
    <translation>les deux valeurs ne peuvent coexister ici</translation>
   </message>
   <message>
+   <source>day</source>
+   <translation>jour</translation>
+  </message>
+  <message>
    <source>each half has degrees, and at most minutes and seconds</source>
    <translation>chaque moitié a des degrés, et au plus minutes et secondes</translation>
+  </message>
+  <message>
+   <source>entries {1} to {2} are missing</source>
+   <translation>les entrées {1} à {2} manquent</translation>
+  </message>
+  <message>
+   <source>entry {1} does not follow the one before it</source>
+   <translation>l’entrée {1} ne suit pas la précédente</translation>
+  </message>
+  <message>
+   <source>entry {1} is not the one whose head headquarters keeps: the log was written anew</source>
+   <translation>l’entrée {1} n’est pas celle dont le siège garde la tête : le journal a été réécrit</translation>
+  </message>
+  <message>
+   <source>entry {1} was altered</source>
+   <translation>l’entrée {1} a été modifiée</translation>
   </message>
   <message>
    <source>give 1 to 200 letters</source>
@@ -3747,6 +3875,10 @@
   <message>
    <source>minutes and seconds end at 59</source>
    <translation>minutes et secondes s’arrêtent à 59</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>mois</translation>
   </message>
   <message>
    <source>no coordinates stand in this link</source>
@@ -3891,6 +4023,10 @@
   <message>
    <source>the file says it is {1} and is not</source>
    <translation>le fichier se dit {1} et ne l’est pas</translation>
+  </message>
+  <message>
+   <source>the log ends at entry {1}, but headquarters keeps the head of entry {2}</source>
+   <translation>le journal finit à l’entrée {1}, mais le siège garde la tête de l’entrée {2}</translation>
   </message>
   <message>
    <source>the map library is missing</source>
@@ -4273,6 +4409,14 @@
    <translation>ce qui suit l’heure n’est pas compris</translation>
   </message>
   <message>
+   <source>{1} and {2} more</source>
+   <translation>{1} et {2} de plus</translation>
+  </message>
+  <message>
+   <source>{1} holds something that is no country code; it was left out</source>
+   <translation>{1} contient ce qui n’est pas un code de pays ; c’est omis</translation>
+  </message>
+  <message>
    <source>{1} hours {2} minutes</source>
    <translation>{1} heures {2} minutes</translation>
   </message>
@@ -4283,6 +4427,10 @@
   <message>
    <source>{1} minutes</source>
    <translation>{1} minutes</translation>
+  </message>
+  <message>
+   <source>{1} names several countries; none of them was taken as the one</source>
+   <translation>{1} nomme plusieurs pays ; aucun n’a été retenu</translation>
   </message>
   <message>
    <source>{1} {2} lies outside -{3} to {4}</source>

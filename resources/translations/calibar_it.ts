@@ -2085,6 +2085,10 @@
    <translation>qui «{1}» non si capisce</translation>
   </message>
   <message>
+   <source>0, 0 is what devices write when they have no position.</source>
+   <translation>0, 0 è ciò che scrivono i dispositivi senza posizione.</translation>
+  </message>
+  <message>
    <source>A batch is larger than the hub takes.</source>
    <translation>Un invio supera quanto accetta il server centrale.</translation>
   </message>
@@ -2125,6 +2129,10 @@
    <translation>Questo file è stato creato da un programma più recente.</translation>
   </message>
   <message>
+   <source>A notice stands in the file twice with different values; the first was taken</source>
+   <translation>Un avviso compare due volte nel file con valori diversi; è stato preso il primo</translation>
+  </message>
+  <message>
    <source>A page bears the seal of a device that this laptop does not know.</source>
    <translation>Una pagina porta il sigillo di un dispositivo che questo portatile non conosce.</translation>
   </message>
@@ -2143,6 +2151,10 @@
   <message>
    <source>A page does not hold what it says.</source>
    <translation>Una pagina non contiene ciò che dichiara.</translation>
+  </message>
+  <message>
+   <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
+   <translation>Una pagina dice di essere la {1} benché sia stata chiesta la {2}: una ricerca dà al massimo {3} avvisi e poi ricomincia. Fare ricerche più ristrette.</translation>
   </message>
   <message>
    <source>A part of an attachment has the wrong size.</source>
@@ -2373,6 +2385,10 @@
    <translation>Chiudere altri programmi e riprovare. Questo non è contato come tentativo.</translation>
   </message>
   <message>
+   <source>Columns that are not kept: {1}</source>
+   <translation>Colonne non conservate: {1}</translation>
+  </message>
+  <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
    <translation>Collegarlo alla centrale, o parlare con chi gestisce il server centrale.</translation>
   </message>
@@ -2431,6 +2447,14 @@
   <message>
    <source>Export the track again as GPX 1.1.</source>
    <translation>Esportare di nuovo la traccia come GPX 1.1.</translation>
+  </message>
+  <message>
+   <source>Father's and mother's surname cannot be told apart for certain; both stand in the first</source>
+   <translation>I cognomi paterno e materno non si distinguono con certezza; stanno entrambi nel primo</translation>
+  </message>
+  <message>
+   <source>Fields that are not kept: {1}</source>
+   <translation>Campi non conservati: {1}</translation>
   </message>
   <message>
    <source>Fill in both or none.</source>
@@ -2621,6 +2645,10 @@
    <translation>Ridurlo e aggiungerlo.</translation>
   </message>
   <message>
+   <source>Marks longer than {1} characters stand in the summary</source>
+   <translation>I segni di più di {1} caratteri stanno nella sintesi</translation>
+  </message>
+  <message>
    <source>Months go from 01 to 12.</source>
    <translation>I mesi vanno da 01 a 12.</translation>
   </message>
@@ -2645,6 +2673,10 @@
    <translation>Restringere la selezione.</translation>
   </message>
   <message>
+   <source>No date shows whether day or month stands first; {1} were read with the {2} first. Look at the dates in the preview before you import.</source>
+   <translation>Nessuna data mostra se venga prima il giorno o il mese; {1} sono state lette con il {2} prima. Controllare le date nell’anteprima prima di importare.</translation>
+  </message>
+  <message>
    <source>No file was left; everything waits as before.</source>
    <translation>Non è rimasto alcun file; tutto attende come prima.</translation>
   </message>
@@ -2665,8 +2697,24 @@
    <translation>Nulla ne è stato preso. Richiedere di nuovo il file.</translation>
   </message>
   <message>
+   <source>Notices that stand in the file more than once were read once: {1} repeated.</source>
+   <translation>Gli avvisi ripetuti nel file sono stati letti una volta; ripetuti: {1}.</translation>
+  </message>
+  <message>
    <source>Numbers have at most 308 digits.</source>
    <translation>I numeri hanno al massimo 308 cifre.</translation>
+  </message>
+  <message>
+   <source>O was read as east (Ost, Oost).</source>
+   <translation>O è stata letta come est (Ost, Oost).</translation>
+  </message>
+  <message>
+   <source>O was read as west (Oeste, Ouest, Ovest).</source>
+   <translation>O è stata letta come ovest (Oeste, Ouest, Ovest).</translation>
+  </message>
+  <message>
+   <source>Of {1} notices only {2} are different: a query gives at most {3} and then repeats them. The list is not complete; make narrower queries.</source>
+   <translation>Di {1} avvisi solo {2} sono diversi: una ricerca ne dà al massimo {3} e poi li ripete. L’elenco non è completo; fare ricerche più ristrette.</translation>
   </message>
   <message>
    <source>Only headquarters writes that kind of record.</source>
@@ -2687,6 +2735,10 @@
   <message>
    <source>Perhaps latitude and longitude are swapped.</source>
    <translation>Forse latitudine e longitudine sono invertite.</translation>
+  </message>
+  <message>
+   <source>Points that repeat an earlier one were read once</source>
+   <translation>I punti che ne ripetono uno precedente sono stati letti una volta</translation>
   </message>
   <message>
    <source>Put the file back or restore a backup; or enrol anew and fetch everything from the hub.</source>
@@ -2733,6 +2785,14 @@
    <translation>Ripristinare il portachiavi di questa persona, o usare il recupero del proprio ufficio.</translation>
   </message>
   <message>
+   <source>Rows that repeat an earlier one were read once</source>
+   <translation>Le righe che ne ripetono una precedente sono state lette una volta</translation>
+  </message>
+  <message>
+   <source>Rows without a time of day were taken as 00:00 and say so in their text</source>
+   <translation>Le righe senza ora sono state prese come 00:00 e lo dicono nel testo</translation>
+  </message>
+  <message>
    <source>Run 'calibar vault check', and check the disk.</source>
    <translation>Eseguire «calibar vault check» e controllare il disco.</translation>
   </message>
@@ -2743,6 +2803,10 @@
   <message>
    <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
    <translation>Eseguire «calibar vault check». Lasciare il file com’è e ripristinare una copia di sicurezza, o recuperare tutto dal server centrale.</translation>
+  </message>
+  <message>
+   <source>S was read as latitude band S, north of the equator; write 'south' for the southern hemisphere.</source>
+   <translation>S è stata letta come banda di latitudine S, a nord dell’equatore; scrivere «south» per l’emisfero sud.</translation>
   </message>
   <message>
    <source>Save it again as CSV or JSON in UTF-8.</source>
@@ -2783,6 +2847,10 @@
   <message>
    <source>Something on this network answered in place of the hub, such as a sign-in page.</source>
    <translation>Qualcosa su questa rete ha risposto al posto del server centrale, come una pagina di accesso.</translation>
+  </message>
+  <message>
+   <source>Sources that are not a reference such as HUM-114 were left out: names never travel</source>
+   <translation>Le fonti che non sono un riferimento come HUM-114 sono state omesse: i nomi non viaggiano mai</translation>
   </message>
   <message>
    <source>Speak to the person who runs the hub.</source>
@@ -2873,6 +2941,10 @@
    <translation>L’orologio di questo portatile è stato spostato indietro: prima segnava {1} UTC.</translation>
   </message>
   <message>
+   <source>The code of the sex is none of F, M and U; it was left unknown</source>
+   <translation>Il codice del sesso non è F, M né U; è stato lasciato sconosciuto</translation>
+  </message>
+  <message>
    <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
    <translation>Il portachiavi configurato non è quello del sistema operativo e non viene usato. La cassaforte non è stata toccata.</translation>
   </message>
@@ -2911,6 +2983,10 @@
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
    <translation>Manca il database di questa cassaforte; il suo file delle chiavi c’è. Non ne è stato creato un altro.</translation>
+  </message>
+  <message>
+   <source>The dates mix day before month and month before day; those that do not tell were refused</source>
+   <translation>Le date mescolano giorno prima del mese e mese prima del giorno; quelle ambigue sono state rifiutate</translation>
   </message>
   <message>
    <source>The device did not show that it holds its key.</source>
@@ -2991,6 +3067,10 @@
   <message>
    <source>The file is larger than Calibar makes any.</source>
    <translation>Il file è più grande di qualsiasi file creato da Calibar.</translation>
+  </message>
+  <message>
+   <source>The file is not Unicode; it was read as Windows-1252. Look at the accents in the preview before you import.</source>
+   <translation>Il file non è Unicode; è stato letto come Windows-1252. Controllare gli accenti nell’anteprima prima di importare.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
@@ -3177,6 +3257,14 @@
    <translation>Il portachiavi funziona, ma non ha una voce per questa cassaforte. La cassaforte non è stata toccata; nulla è ancora perso.</translation>
   </message>
   <message>
+   <source>The list counts {1} notices, this file holds {2}.{3}</source>
+   <translation>L’elenco conta {1} avvisi, questo file ne contiene {2}.{3}</translation>
+  </message>
+  <message>
+   <source>The longitude stood first.</source>
+   <translation>La longitudine stava per prima.</translation>
+  </message>
+  <message>
    <source>The message is damaged.</source>
    <translation>Il messaggio è danneggiato.</translation>
   </message>
@@ -3249,6 +3337,10 @@
    <translation>Il termine senza contatto è scaduto il {1} UTC. Nulla è stato eliminato.</translation>
   </message>
   <message>
+   <source>The times of {1} rows have no time zone; they were read as UTC. If they are local times, import the file again with the time zone of the sender.</source>
+   <translation>Le ore di {1} righe non hanno fuso orario; sono state lette come UTC. Se sono ore locali, importare di nuovo il file con il fuso del mittente.</translation>
+  </message>
+  <message>
    <source>The update of the vault would lose {1} references. It was rolled back whole.</source>
    <translation>L’aggiornamento della cassaforte perderebbe {1} riferimenti. È stato annullato del tutto.</translation>
   </message>
@@ -3263,6 +3355,14 @@
   <message>
    <source>The vault was locked before this could be done. Nothing was changed.</source>
    <translation>La cassaforte è stata bloccata prima di poterlo fare. Nulla è stato modificato.</translation>
+  </message>
+  <message>
+   <source>The word for the certainty is not known; it was taken as unsure</source>
+   <translation>La parola della certezza non è nota; è stata presa come incerta</translation>
+  </message>
+  <message>
+   <source>There are both a minus sign and a letter; they were read as saying the same.</source>
+   <translation>Ci sono segno meno e lettera; sono stati letti come equivalenti.</translation>
   </message>
   <message>
    <source>There is a vault in this profile already.</source>
@@ -3369,6 +3469,10 @@
    <translation>Le ore sono UTC.</translation>
   </message>
   <message>
+   <source>Times without a zone were read as UTC, as GPX says</source>
+   <translation>Le ore senza fuso sono state lette come UTC, come dice GPX</translation>
+  </message>
+  <message>
    <source>Try again and enter the password of the keyring (most often your login password).</source>
    <translation>Riprovare e inserire la password del portachiavi (di solito quella di accesso).</translation>
   </message>
@@ -3471,6 +3575,10 @@
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
    <translation>Ciò che non era stato inviato è stato lasciato alla centrale. Per lavorare di nuovo, chiedere un invito.</translation>
+  </message>
+  <message>
+   <source>What stands above the header in row {1} was not read</source>
+   <translation>Ciò che sta sopra l’intestazione alla riga {1} non è stato letto</translation>
   </message>
   <message>
    <source>What was applied stays. Import it again.</source>
@@ -3661,8 +3769,28 @@
    <translation>qui i due valori non possono coesistere</translation>
   </message>
   <message>
+   <source>day</source>
+   <translation>giorno</translation>
+  </message>
+  <message>
    <source>each half has degrees, and at most minutes and seconds</source>
    <translation>ogni metà ha gradi, e al massimo minuti e secondi</translation>
+  </message>
+  <message>
+   <source>entries {1} to {2} are missing</source>
+   <translation>mancano le voci da {1} a {2}</translation>
+  </message>
+  <message>
+   <source>entry {1} does not follow the one before it</source>
+   <translation>la voce {1} non segue la precedente</translation>
+  </message>
+  <message>
+   <source>entry {1} is not the one whose head headquarters keeps: the log was written anew</source>
+   <translation>la voce {1} non è quella di cui la centrale conserva la testa: il registro è stato riscritto</translation>
+  </message>
+  <message>
+   <source>entry {1} was altered</source>
+   <translation>la voce {1} è stata alterata</translation>
   </message>
   <message>
    <source>give 1 to 200 letters</source>
@@ -3747,6 +3875,10 @@
   <message>
    <source>minutes and seconds end at 59</source>
    <translation>minuti e secondi terminano a 59</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>mese</translation>
   </message>
   <message>
    <source>no coordinates stand in this link</source>
@@ -3891,6 +4023,10 @@
   <message>
    <source>the file says it is {1} and is not</source>
    <translation>il file dice di essere {1} e non lo è</translation>
+  </message>
+  <message>
+   <source>the log ends at entry {1}, but headquarters keeps the head of entry {2}</source>
+   <translation>il registro finisce alla voce {1}, ma la centrale conserva la testa della voce {2}</translation>
   </message>
   <message>
    <source>the map library is missing</source>
@@ -4273,6 +4409,14 @@
    <translation>ciò che segue l’ora non è chiaro</translation>
   </message>
   <message>
+   <source>{1} and {2} more</source>
+   <translation>{1} e altri {2}</translation>
+  </message>
+  <message>
+   <source>{1} holds something that is no country code; it was left out</source>
+   <translation>{1} contiene qualcosa che non è un codice di paese; è stato omesso</translation>
+  </message>
+  <message>
    <source>{1} hours {2} minutes</source>
    <translation>{1} ore {2} minuti</translation>
   </message>
@@ -4283,6 +4427,10 @@
   <message>
    <source>{1} minutes</source>
    <translation>{1} minuti</translation>
+  </message>
+  <message>
+   <source>{1} names several countries; none of them was taken as the one</source>
+   <translation>{1} indica più paesi; nessuno è stato preso</translation>
   </message>
   <message>
    <source>{1} {2} lies outside -{3} to {4}</source>

@@ -2085,6 +2085,10 @@
    <translation>aqui não se entende «{1}»</translation>
   </message>
   <message>
+   <source>0, 0 is what devices write when they have no position.</source>
+   <translation>0, 0 é o que os dispositivos escrevem sem posição.</translation>
+  </message>
+  <message>
    <source>A batch is larger than the hub takes.</source>
    <translation>Um envio é maior do que o servidor central aceita.</translation>
   </message>
@@ -2125,6 +2129,10 @@
    <translation>Este ficheiro foi feito por um programa mais recente.</translation>
   </message>
   <message>
+   <source>A notice stands in the file twice with different values; the first was taken</source>
+   <translation>Um aviso aparece duas vezes no ficheiro com valores diferentes; foi tomado o primeiro</translation>
+  </message>
+  <message>
    <source>A page bears the seal of a device that this laptop does not know.</source>
    <translation>Uma página tem o selo de um dispositivo que este portátil não conhece.</translation>
   </message>
@@ -2143,6 +2151,10 @@
   <message>
    <source>A page does not hold what it says.</source>
    <translation>Uma página não contém o que diz.</translation>
+  </message>
+  <message>
+   <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
+   <translation>Uma página diz ser a {1} embora se tenha pedido a {2}: uma consulta dá no máximo {3} avisos e recomeça. Faça consultas mais restritas.</translation>
   </message>
   <message>
    <source>A part of an attachment has the wrong size.</source>
@@ -2373,6 +2385,10 @@
    <translation>Feche outros programas e tente de novo. Isto não contou como tentativa.</translation>
   </message>
   <message>
+   <source>Columns that are not kept: {1}</source>
+   <translation>Colunas que não são guardadas: {1}</translation>
+  </message>
+  <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
    <translation>Ligue-o à central, ou fale com quem administra o servidor central.</translation>
   </message>
@@ -2431,6 +2447,14 @@
   <message>
    <source>Export the track again as GPX 1.1.</source>
    <translation>Exporte de novo o trajeto como GPX 1.1.</translation>
+  </message>
+  <message>
+   <source>Father's and mother's surname cannot be told apart for certain; both stand in the first</source>
+   <translation>Não se distinguem com certeza os apelidos paterno e materno; ambos estão no primeiro</translation>
+  </message>
+  <message>
+   <source>Fields that are not kept: {1}</source>
+   <translation>Campos que não são guardados: {1}</translation>
   </message>
   <message>
    <source>Fill in both or none.</source>
@@ -2621,6 +2645,10 @@
    <translation>Reduza-o e adicione-o.</translation>
   </message>
   <message>
+   <source>Marks longer than {1} characters stand in the summary</source>
+   <translation>Os sinais com mais de {1} caracteres estão na síntese</translation>
+  </message>
+  <message>
    <source>Months go from 01 to 12.</source>
    <translation>Os meses vão de 01 a 12.</translation>
   </message>
@@ -2645,6 +2673,10 @@
    <translation>Reduza a seleção.</translation>
   </message>
   <message>
+   <source>No date shows whether day or month stands first; {1} were read with the {2} first. Look at the dates in the preview before you import.</source>
+   <translation>Nenhuma data mostra se vem primeiro o dia ou o mês; {1} foram lidas com o {2} primeiro. Veja as datas na pré-visualização antes de importar.</translation>
+  </message>
+  <message>
    <source>No file was left; everything waits as before.</source>
    <translation>Não ficou nenhum ficheiro; tudo espera como antes.</translation>
   </message>
@@ -2665,8 +2697,24 @@
    <translation>Nada foi retirado dele. Peça de novo o ficheiro.</translation>
   </message>
   <message>
+   <source>Notices that stand in the file more than once were read once: {1} repeated.</source>
+   <translation>Os avisos repetidos no ficheiro foram lidos uma vez; repetidos: {1}.</translation>
+  </message>
+  <message>
    <source>Numbers have at most 308 digits.</source>
    <translation>Os números têm no máximo 308 dígitos.</translation>
+  </message>
+  <message>
+   <source>O was read as east (Ost, Oost).</source>
+   <translation>O foi lido como este (Ost, Oost).</translation>
+  </message>
+  <message>
+   <source>O was read as west (Oeste, Ouest, Ovest).</source>
+   <translation>O foi lido como oeste (Oeste, Ouest, Ovest).</translation>
+  </message>
+  <message>
+   <source>Of {1} notices only {2} are different: a query gives at most {3} and then repeats them. The list is not complete; make narrower queries.</source>
+   <translation>De {1} avisos só {2} são diferentes: uma consulta dá no máximo {3} e depois repete-os. A lista não está completa; faça consultas mais restritas.</translation>
   </message>
   <message>
    <source>Only headquarters writes that kind of record.</source>
@@ -2687,6 +2735,10 @@
   <message>
    <source>Perhaps latitude and longitude are swapped.</source>
    <translation>Talvez a latitude e a longitude estejam trocadas.</translation>
+  </message>
+  <message>
+   <source>Points that repeat an earlier one were read once</source>
+   <translation>Os pontos que repetem um anterior foram lidos uma vez</translation>
   </message>
   <message>
    <source>Put the file back or restore a backup; or enrol anew and fetch everything from the hub.</source>
@@ -2733,6 +2785,14 @@
    <translation>Reponha o porta-chaves desta pessoa, ou use a recuperação do seu organismo.</translation>
   </message>
   <message>
+   <source>Rows that repeat an earlier one were read once</source>
+   <translation>As linhas que repetem uma anterior foram lidas uma vez</translation>
+  </message>
+  <message>
+   <source>Rows without a time of day were taken as 00:00 and say so in their text</source>
+   <translation>As linhas sem hora foram tomadas como 00:00 e dizem-no no texto</translation>
+  </message>
+  <message>
    <source>Run 'calibar vault check', and check the disk.</source>
    <translation>Execute 'calibar vault check' e verifique o disco.</translation>
   </message>
@@ -2743,6 +2803,10 @@
   <message>
    <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
    <translation>Execute 'calibar vault check'. Deixe o ficheiro como está e reponha uma cópia de segurança, ou recupere tudo do servidor central.</translation>
+  </message>
+  <message>
+   <source>S was read as latitude band S, north of the equator; write 'south' for the southern hemisphere.</source>
+   <translation>S foi lido como banda de latitude S, a norte do equador; escreva 'south' para o hemisfério sul.</translation>
   </message>
   <message>
    <source>Save it again as CSV or JSON in UTF-8.</source>
@@ -2783,6 +2847,10 @@
   <message>
    <source>Something on this network answered in place of the hub, such as a sign-in page.</source>
    <translation>Algo nesta rede respondeu em vez do servidor central, como uma página de acesso.</translation>
+  </message>
+  <message>
+   <source>Sources that are not a reference such as HUM-114 were left out: names never travel</source>
+   <translation>As fontes que não são uma referência como HUM-114 foram omitidas: os nomes nunca viajam</translation>
   </message>
   <message>
    <source>Speak to the person who runs the hub.</source>
@@ -2873,6 +2941,10 @@
    <translation>O relógio deste portátil foi atrasado: antes marcava {1} UTC.</translation>
   </message>
   <message>
+   <source>The code of the sex is none of F, M and U; it was left unknown</source>
+   <translation>O código do sexo não é F, M nem U; ficou desconhecido</translation>
+  </message>
+  <message>
    <source>The configured keyring is not the one of the operating system and is not used. The vault was not touched.</source>
    <translation>O porta-chaves configurado não é o do sistema operativo e não é usado. O cofre não foi tocado.</translation>
   </message>
@@ -2911,6 +2983,10 @@
   <message>
    <source>The database of this vault is missing; its key file is here. No new one was made in its place.</source>
    <translation>Falta a base de dados deste cofre; o ficheiro de chaves está aqui. Não se criou outra em seu lugar.</translation>
+  </message>
+  <message>
+   <source>The dates mix day before month and month before day; those that do not tell were refused</source>
+   <translation>As datas misturam dia antes do mês e mês antes do dia; as ambíguas foram recusadas</translation>
   </message>
   <message>
    <source>The device did not show that it holds its key.</source>
@@ -2991,6 +3067,10 @@
   <message>
    <source>The file is larger than Calibar makes any.</source>
    <translation>O ficheiro é maior do que qualquer um feito pelo Calibar.</translation>
+  </message>
+  <message>
+   <source>The file is not Unicode; it was read as Windows-1252. Look at the accents in the preview before you import.</source>
+   <translation>O ficheiro não é Unicode; foi lido como Windows-1252. Veja os acentos na pré-visualização antes de importar.</translation>
   </message>
   <message>
    <source>The file mixes both orders; write dates as 2026-11-23.</source>
@@ -3177,6 +3257,14 @@
    <translation>O porta-chaves funciona, mas não tem entrada para este cofre. O cofre não foi tocado; ainda nada se perdeu.</translation>
   </message>
   <message>
+   <source>The list counts {1} notices, this file holds {2}.{3}</source>
+   <translation>A lista conta {1} avisos; este ficheiro contém {2}.{3}</translation>
+  </message>
+  <message>
+   <source>The longitude stood first.</source>
+   <translation>A longitude vinha primeiro.</translation>
+  </message>
+  <message>
    <source>The message is damaged.</source>
    <translation>A mensagem está danificada.</translation>
   </message>
@@ -3249,6 +3337,10 @@
    <translation>O prazo sem contacto terminou em {1} UTC. Nada foi apagado.</translation>
   </message>
   <message>
+   <source>The times of {1} rows have no time zone; they were read as UTC. If they are local times, import the file again with the time zone of the sender.</source>
+   <translation>As horas de {1} linhas não têm fuso horário; foram lidas como UTC. Se são horas locais, importe de novo o ficheiro com o fuso do remetente.</translation>
+  </message>
+  <message>
    <source>The update of the vault would lose {1} references. It was rolled back whole.</source>
    <translation>A atualização do cofre perderia {1} referências. Foi anulada por inteiro.</translation>
   </message>
@@ -3263,6 +3355,14 @@
   <message>
    <source>The vault was locked before this could be done. Nothing was changed.</source>
    <translation>O cofre foi bloqueado antes de isto se poder fazer. Nada foi alterado.</translation>
+  </message>
+  <message>
+   <source>The word for the certainty is not known; it was taken as unsure</source>
+   <translation>A palavra da certeza não é conhecida; foi tomada como incerta</translation>
+  </message>
+  <message>
+   <source>There are both a minus sign and a letter; they were read as saying the same.</source>
+   <translation>Há sinal menos e letra; leu-se que dizem o mesmo.</translation>
   </message>
   <message>
    <source>There is a vault in this profile already.</source>
@@ -3369,6 +3469,10 @@
    <translation>As horas são UTC.</translation>
   </message>
   <message>
+   <source>Times without a zone were read as UTC, as GPX says</source>
+   <translation>As horas sem fuso foram lidas como UTC, como diz o GPX</translation>
+  </message>
+  <message>
    <source>Try again and enter the password of the keyring (most often your login password).</source>
    <translation>Tente de novo e introduza a palavra-passe do porta-chaves (quase sempre a de início de sessão).</translation>
   </message>
@@ -3471,6 +3575,10 @@
   <message>
    <source>What had not been sent was left with headquarters. To work again, ask for an invite.</source>
    <translation>O que não tinha sido enviado ficou na central. Para voltar a trabalhar, peça um convite.</translation>
+  </message>
+  <message>
+   <source>What stands above the header in row {1} was not read</source>
+   <translation>O que está acima do cabeçalho na linha {1} não foi lido</translation>
   </message>
   <message>
    <source>What was applied stays. Import it again.</source>
@@ -3661,8 +3769,28 @@
    <translation>aqui não podem ficar ambos os valores</translation>
   </message>
   <message>
+   <source>day</source>
+   <translation>dia</translation>
+  </message>
+  <message>
    <source>each half has degrees, and at most minutes and seconds</source>
    <translation>cada metade tem graus, e no máximo minutos e segundos</translation>
+  </message>
+  <message>
+   <source>entries {1} to {2} are missing</source>
+   <translation>faltam as entradas {1} a {2}</translation>
+  </message>
+  <message>
+   <source>entry {1} does not follow the one before it</source>
+   <translation>a entrada {1} não segue a anterior</translation>
+  </message>
+  <message>
+   <source>entry {1} is not the one whose head headquarters keeps: the log was written anew</source>
+   <translation>a entrada {1} não é aquela cuja cabeça a central guarda: o registo foi reescrito</translation>
+  </message>
+  <message>
+   <source>entry {1} was altered</source>
+   <translation>a entrada {1} foi alterada</translation>
   </message>
   <message>
    <source>give 1 to 200 letters</source>
@@ -3747,6 +3875,10 @@
   <message>
    <source>minutes and seconds end at 59</source>
    <translation>os minutos e segundos terminam em 59</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>mês</translation>
   </message>
   <message>
    <source>no coordinates stand in this link</source>
@@ -3891,6 +4023,10 @@
   <message>
    <source>the file says it is {1} and is not</source>
    <translation>o ficheiro diz ser {1} e não é</translation>
+  </message>
+  <message>
+   <source>the log ends at entry {1}, but headquarters keeps the head of entry {2}</source>
+   <translation>o registo termina na entrada {1}, mas a central guarda a cabeça da entrada {2}</translation>
   </message>
   <message>
    <source>the map library is missing</source>
@@ -4273,6 +4409,14 @@
    <translation>não se entende o que se segue à hora</translation>
   </message>
   <message>
+   <source>{1} and {2} more</source>
+   <translation>{1} e mais {2}</translation>
+  </message>
+  <message>
+   <source>{1} holds something that is no country code; it was left out</source>
+   <translation>{1} contém algo que não é um código de país; foi omitido</translation>
+  </message>
+  <message>
    <source>{1} hours {2} minutes</source>
    <translation>{1} horas {2} minutos</translation>
   </message>
@@ -4283,6 +4427,10 @@
   <message>
    <source>{1} minutes</source>
    <translation>{1} minutos</translation>
+  </message>
+  <message>
+   <source>{1} names several countries; none of them was taken as the one</source>
+   <translation>{1} indica vários países; nenhum foi tomado</translation>
   </message>
   <message>
    <source>{1} {2} lies outside -{3} to {4}</source>

@@ -110,3 +110,21 @@ raise Other("Nobody sees this.")
 """
     (client / "x.py").write_text(code, "utf-8")
     assert [text.source for text in error_texts(tmp_path)] == ["Ask the help desk.", "The certificate is unknown."]
+
+
+def test_warnings_about_files_are_found(tmp_path: Path) -> None:
+    folder = tmp_path / "app/exchange"
+    folder.mkdir(parents=True)
+    code = """
+class CoordinateWarning(StrEnum):
+    ZERO = "There is no position."
+found.warnings.add(f"Columns that are not kept: {shown}", where)
+place.warn("The code is none of ours")
+names.add("no warning at all")
+"""
+    (folder / "x.py").write_text(code, "utf-8")
+    assert [text.source for text in error_texts(tmp_path)] == [
+        "Columns that are not kept: {1}",
+        "The code is none of ours",
+        "There is no position.",
+    ]

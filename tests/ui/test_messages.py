@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from app.errors import BadInputError, CalibarError, OfflineError, StorageFullError, WrongPassphraseError
 from app.security.errors import LockedOutForError
 from ui.i18n import set_language
-from ui.messages import details_of, fault_words, translated, words_of
+from ui.messages import details_of, fault_words, translated, warning_words, words_of
 
 
 def test_offline_says_that_all_is_safe() -> None:
@@ -72,5 +72,16 @@ def test_every_noun_that_services_fill_in_is_translated(qapp: QApplication) -> N
         told = translated("There were 4 failed attempts. The next try is possible in 2 hours 5 minutes.")
         assert told == "Il y a eu 4 essais manqués. Le prochain est possible dans 2 heures 5 minutes."
         assert translated("this is a picture, which cannot be imported") == "ceci est une image, impossible à importer"
+    finally:
+        set_language(qapp, "en")
+
+
+def test_warnings_are_translated_with_their_places(qapp: QApplication) -> None:
+    set_language(qapp, "it")
+    try:
+        told = warning_words("Rows that repeat an earlier one were read once (row 3, row 4 and 5 more)")
+        assert told == "Le righe che ne ripetono una precedente sono state lette una volta (riga 3, riga 4 e altri 5)"
+        assert warning_words("O was read as east (Ost, Oost).") == "O è stata letta come est (Ost, Oost)."
+        assert warning_words("nobody knows this") == "nobody knows this"
     finally:
         set_language(qapp, "en")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView
 from app.domain.queries import AuditEntry
 from ui import moments
 from ui.context import ScreenContext
+from ui.messages import translated
 from ui.screens.audit.reasons import reason_words
 from ui.screens.dossier.tables import RowsModel
 from ui.screens.plain import PlainScreen
@@ -67,7 +68,7 @@ class AuditScreen(PlainScreen):
 
     def _verified(self, problems: list[str]) -> None:
         if problems:
-            self._notice.set_text("; ".join(problems[:5]), "danger")
+            self._notice.set_text("; ".join(translated(one) for one in problems[:5]), "danger")
         else:
             self._notice.set_text(self.tr("The chain holds: no entry was altered or taken out of the middle."), "ok")
         self._notice.show()

@@ -13,6 +13,7 @@ from app.domain.network import Item
 from app.domain.sightings import Note, Sighting
 from app.domain.statements import Statement
 from app.errors import BadInputError
+from ui.messages import translated
 
 KINDS = ("sighting", "note", "item", "photo")
 
@@ -86,7 +87,7 @@ def with_place(draft: Draft, text: str, language: str) -> tuple[Draft, str]:
     if parsed.precision_m:
         echo += f" ±{parsed.precision_m:.0f} m"
     if parsed.warnings:
-        echo += f" · {parsed.warnings[0]}"
+        echo += f" · {translated(parsed.warnings[0])}"
     return replace(draft, where=text, lat=parsed.lat, lon=parsed.lon, radius_m=parsed.precision_m), echo
 
 

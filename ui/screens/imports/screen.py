@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView
 from app.domain.queries import Changes, ImportReport, Rejection, TargetRow
 from app.errors import CalibarError
 from ui.context import ScreenContext
-from ui.messages import translated, words_of
+from ui.messages import translated, warning_words, words_of
 from ui.screens.capture.target_field import TargetField
 from ui.screens.dossier.tables import RowsModel
 from ui.screens.plain import PlainScreen
@@ -151,7 +151,7 @@ class ImportsScreen(PlainScreen):
         self._stats["rejected"].set_value(len(report.rejected))
         rejected: list[Rejection] = list(report.rejected)
         self._model.replace(rejected)
-        self._warnings.setText("\n".join(report.warnings))
+        self._warnings.setText("\n".join(map(warning_words, report.warnings)))
         self._warnings.setVisible(bool(report.warnings))
 
     def _say(self, words: str, severity: str) -> None:

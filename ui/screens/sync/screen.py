@@ -290,7 +290,9 @@ class SyncScreen(PlainScreen):
         at = moments.short(status.received_at) if status.received_at else self.tr("never")
         where = status.hub_name or status.hub_url
         if status.last_error:
-            self.say(f"{status.last_error} {self.tr('Everything made here is safe. You can keep working.')}")
+            self.say(
+                f"{translated(status.last_error)} {self.tr('Everything made here is safe. You can keep working.')}"
+            )
         else:
             self.say(
                 self.tr("With {hub}. Last exchange: {time}. You can keep working while this runs.").format(
