@@ -359,7 +359,7 @@ class Frame(QWidget):
         status, operation, line = told
         self._status = status
         self._pill.show_status(status, self._session.progress if self._session.is_running else None)
-        self._rail["sync"].set_badge(status.conflicts + status.refused)
+        self._rail["sync"].set_badge(status.conflicts + status.held + status.refused)
         if status.received_at is not None:
             self._age.set_text(self.tr("Data from {time}").format(time=moments.short(status.received_at)))
         else:

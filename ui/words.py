@@ -124,6 +124,8 @@ _ACTS = {
     "hub.wipe": QT_TRANSLATE_NOOP("Acts", "Headquarters ordered to erase"),
     "import": QT_TRANSLATE_NOOP("Acts", "Imported"),
     "map.export": QT_TRANSLATE_NOOP("Acts", "Map exported"),
+    "plan.accept": QT_TRANSLATE_NOOP("Acts", "Large withdrawal accepted"),
+    "plan.held": QT_TRANSLATE_NOOP("Acts", "Large withdrawal held back"),
     "sync.failed": QT_TRANSLATE_NOOP("Acts", "Sync failed"),
     "bundle.export": QT_TRANSLATE_NOOP("Acts", "File for a USB stick written"),
     "bundle.import": QT_TRANSLATE_NOOP("Acts", "File of a USB stick taken"),

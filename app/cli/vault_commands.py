@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from app.domain.ids import check_id
 from app.domain.queries import SyncProgress
 from app.durability import write_durably
 from app.errors import BadInputError, CalibarError, UsageError
@@ -43,6 +44,7 @@ def register(add: Add, group: Group) -> None:
     command = add("sync", sync, "exchange changes and files with the hub")
     command.add_argument("--once", action="store_true", help="one run (the default)")
     command.add_argument("--hub", default="", metavar="URL", help="the same hub at another address")
+    command.add_argument("--accept", default="", metavar="ID", help="carry out what was held back of this dossier")
     command = add("import", import_file, "take notices, sightings or tracks from a file")
     command.add_argument("file", type=Path)
     command.add_argument("--format", default="auto")
@@ -183,9 +185,18 @@ def sync(invocation: Invocation) -> int:
     with opened(invocation) as workspace:
         if invocation.arguments.hub:
             workspace.sync.set_hub(invocation.arguments.hub)
+        for plan in workspace.sync.held() if invocation.arguments.accept else ():
+            if plan.stream == f"dossier:{check_id(invocation.arguments.accept)}":
+                workspace.sync.accept_plan(plan)
         report, _ = workspace.sync.run_here(progress)
+        held = workspace.sync.held()
+    for plan in held:
+        output.say(
+            f"Not done: {plan.withdrawn} of {plan.standing} records of {plan.stream} would be withdrawn by "
+            f"{plan.officer}. If it is meant: --accept {plan.target or plan.stream}"
+        )
     output.answer(msgspec.to_builtins(report))
-    return 1 if report.rejected or report.queued_left else 0
+    return 1 if report.rejected or report.queued_left or report.held else 0
 
 
 def import_file(invocation: Invocation) -> int:

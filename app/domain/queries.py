@@ -264,6 +264,22 @@ class OutboxEntry(msgspec.Struct, frozen=True, kw_only=True):
 SyncState = Literal["never", "offline", "pending", "sending", "up_to_date", "conflict", "failed"]
 
 
+class HeldPlan(msgspec.Struct, frozen=True, kw_only=True):
+    """What a sync did not carry out, since so much of a file would be withdrawn: `withdrawn` of `standing` records.
+
+    `upto` and `chain` (hexadecimal) name that very plan. `target` is empty when the file is no dossier.
+    """
+
+    stream: str
+    name: str
+    withdrawn: int
+    standing: int
+    officer: str
+    upto: int
+    chain: str
+    target: str = ""
+
+
 class SyncStatus(msgspec.Struct, frozen=True, kw_only=True):
     """What the sync pill and the status bar say. `received_at` is the age of the data."""
 
@@ -273,6 +289,7 @@ class SyncStatus(msgspec.Struct, frozen=True, kw_only=True):
     waiting: int = 0
     refused: int = 0
     conflicts: int = 0
+    held: int = 0
     blobs_waiting: int = 0
     received_at: datetime | None = None
     last_attempt_at: datetime | None = None
@@ -301,6 +318,7 @@ class SyncReport(msgspec.Struct, frozen=True, kw_only=True):
     conflicts: int = 0
     rejected: int = 0
     queued_left: int = 0
+    held: int = 0
     seconds: float = 0.0
     bytes_up: int = 0
     bytes_down: int = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -13,6 +13,7 @@ from app.domain.catalogue import KINDS
 from app.domain.queries import (
     Changes,
     Conflict,
+    HeldPlan,
     OutboxEntry,
     SyncProgress,
     SyncReport,
@@ -33,6 +34,7 @@ from sync.client.lane import OnStorage, keeping_store
 from sync.client.notice import ANSWER_TIMEOUT_S, NoticeChannel
 from sync.client.run import run
 from sync.client.session import Device
+from sync.client.surprise import Surprise
 from sync.client.transport import SignedTransport
 from sync.protocol import changes as sync_changes
 from sync.protocol import errors as sync_errors
@@ -83,7 +85,8 @@ class Sync:
         failure = str(vault.meta.get("sync_error", ""))
         blobs = int(vault.database.scalar("SELECT count(*) FROM attachment_bytes WHERE sent = 0 AND here = 1") or 0)
         state: SyncState
-        if conflicts:
+        held = len(vault.meta.get("held_plans", ()))
+        if conflicts or held:
             state = "conflict"
         elif refused:
             state = "failed"
@@ -104,6 +107,7 @@ class Sync:
             waiting=waiting,
             refused=refused,
             conflicts=conflicts,
+            held=held,
             blobs_waiting=blobs,
             received_at=_instant(received),
             last_attempt_at=_instant(self._attempted_at),
@@ -143,6 +147,49 @@ class Sync:
     def defer(self, conflict: Conflict) -> None:
         """Put a decision off."""
         self._conflicts.defer(conflict)
+
+    def held(self) -> list[HeldPlan]:
+        """Return the plans that were not carried out until an officer has looked."""
+        return [self._held_plan(Surprise(*kept)) for kept in self._vault.meta.get("held_plans", ())]
+
+    def _held_plan(self, held: Surprise) -> HeldPlan:
+        kind, _, identity = held.stream.partition(":")
+        target = identity if kind == "dossier" else ""
+        row = self._vault.records.find(bytes.fromhex(identity)) if identity else None
+        return HeldPlan(
+            stream=held.stream,
+            name=KINDS[row.kind].title(row.value()) if row is not None else held.stream,
+            withdrawn=held.withdrawn,
+            standing=held.standing,
+            officer=self._vault.author(held.officer).name or held.officer.hex()[:8],
+            upto=held.upto,
+            chain=held.chain.hex(),
+            target=target if row is not None else "",
+        )
+
+    def accept_plan(self, plan: HeldPlan) -> None:
+        """Have that very plan carried out at the next sync; the log keeps who said so. Nothing beyond it is."""
+        meta = self._vault.meta
+        with self._vault.database.atomic():
+            accepted = dict(meta.get("accepted_plans", {}))
+            accepted[plan.stream] = (plan.upto, bytes.fromhex(plan.chain))
+            meta.set("accepted_plans", accepted)
+            meta.set("held_plans", [kept for kept in meta.get("held_plans", ()) if kept[0] != plan.stream])
+            subject = bytes.fromhex(plan.target) if plan.target else b""
+            self._vault.note("plan.accept", subject, f"{plan.withdrawn} of {plan.standing} records withdrawn")
+
+    def _keep_held(self, held: Sequence[Surprise]) -> None:
+        meta = self._vault.meta
+        before, now = [tuple(kept) for kept in meta.get("held_plans", ())], [tuple(one) for one in held]
+        if before == now:
+            return
+        with self._vault.database.atomic():
+            meta.set("held_plans", now)
+            known = {Surprise(*kept).chain for kept in before}
+            for one in held:
+                if one.chain not in known:
+                    told = f"{one.withdrawn} of {one.standing} records would be withdrawn"
+                    self._vault.note("plan.held", reason=told)
 
     def retry(self, change: str) -> Changes:
         """Send a refused change again at the next sync."""
@@ -219,6 +266,7 @@ class Sync:
         moved = bool(report.pushed or report.pulled or report.blobs_up or report.blobs_down)
         if report.read_anew:
             on_storage(lambda: self._note_anew(report.read_anew))
+        on_storage(lambda: self._keep_held(report.held))
         touched = on_storage(lambda: self._end("", moved=moved))
         result = SyncReport(
             pushed=report.pushed,
@@ -228,6 +276,7 @@ class Sync:
             conflicts=report.conflicts,
             rejected=report.rejected,
             queued_left=report.queued_left,
+            held=len(report.held),
             seconds=time.monotonic() - started,
             bytes_up=report.bytes_up,
             bytes_down=report.bytes_down,

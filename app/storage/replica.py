@@ -20,10 +20,12 @@ from app.storage.meta import Meta
 from app.storage.outbox import Outbox, log_change, log_create
 from app.storage.records import RecordStore, dump_whole, load_state, load_whole
 from app.storage.reread import reread
+from app.storage.schema import table_of
 from app.storage.settling import note_receipts, settle_creates
 from app.storage.streams import StreamRow, StreamStore
 from app.storage.touched import Touched
-from sync.client.replica import Applied, BlobIn, BlobOut, News, Pending, ReplicaState, Settlement
+from sync.client.replica import Applied, BlobIn, BlobOut, News, Pending, ReplicaState, Settlement, Standing
+from sync.client.surprise import Accepted
 from sync.protocol import changes, merge
 from sync.protocol.changes import Change, chain_start
 from sync.protocol.errors import InvalidChange, StorageRefused
@@ -36,6 +38,7 @@ _encode = msgspec.msgpack.encode
 REVOKED = "revoked"
 # From so many new rows of an empty table on, its indexes are built at the end of the run.
 LOAD_FROM = 500
+_IDS_AT_ONCE = 500
 
 
 class VaultReplica:
@@ -98,6 +101,20 @@ class VaultReplica:
             behind = any(head > seq for _, seq, _, head in rows)
             self._held = b"" if behind else holdings((name, seq, chain) for name, seq, chain, _ in rows)
         return self._held
+
+    def standing(self, stream: str, records: Mapping[str, Sequence[bytes]]) -> Standing:
+        """Return how many of these records, by kind, and of the whole stream are here and not withdrawn."""
+        n, database = self._streams.number(stream), self._database
+        total = asked = 0
+        for name, ids in ((name, records.get(name, ())) for name in KINDS):
+            where = f"FROM {table_of(name)} WHERE stream = ? AND retracted IS NULL"  # names of the catalogue
+            total += int(database.scalar(f"SELECT count(*) {where}", (n,)) or 0)
+            for first in range(0, len(ids), _IDS_AT_ONCE):
+                some = ids[first : first + _IDS_AT_ONCE]
+                marks = ",".join("?" * len(some))
+                asked += int(database.scalar(f"SELECT count(*) {where} AND id IN ({marks})", (n, *some)) or 0)
+        accepted = self._meta.get("accepted_plans", {}).get(stream)
+        return Standing(asked, total, None if accepted is None else Accepted(*accepted))
 
     def take_news(self, news: News) -> None:
         """Store grants, devices, heads and the new state."""

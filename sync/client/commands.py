@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from sync.client.replica import News, Settlement
+from sync.client.surprise import Surprise
 from sync.protocol.pages import OpenedPage
 
 Phase = Literal["asking", "sending", "receiving", "blobs_up", "blobs_down", "done"]
@@ -47,6 +48,14 @@ class LoadDevices:
 @dataclass(frozen=True, slots=True)
 class LoadHoldings:
     """Answered with what is held, in 24 bytes; with none while anything is behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadStanding:
+    """Answered with Standing: what of these records by kind, and of the whole stream, is here and not withdrawn."""
+
+    stream: str
+    records: Mapping[str, Sequence[bytes]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +194,7 @@ Command = (
     | LoadState
     | LoadDevices
     | LoadHoldings
+    | LoadStanding
     | LoadBehind
     | Reread
     | LoadCursors
@@ -216,13 +226,15 @@ class Tally:
     rejected: int = 0
     queued_left: int = 0
     read_anew: int = 0
+    held: list[Surprise] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """What a run did. `pulled` counts changes that were new here, `queued_left` changes that wait at the hub's word.
 
-    `read_anew` counts streams whose history at the hub turned out to be another one than here.
+    `read_anew` counts streams whose history at the hub turned out to be another one than here. `held` are plans that
+    were not carried out, since a person should look at them first.
     """
 
     pushed: int
@@ -236,3 +248,4 @@ class Report:
     bytes_up: int
     bytes_down: int
     read_anew: int = 0
+    held: Sequence[Surprise] = ()

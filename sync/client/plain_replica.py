@@ -15,7 +15,8 @@ from typing import Any, Final
 import msgspec
 
 from sync.client.plain_blobs import PlainBlobs
-from sync.client.replica import Applied, News, Pending, ReplicaState, Settlement
+from sync.client.replica import Applied, News, Pending, ReplicaState, Settlement, Standing
+from sync.client.surprise import Accepted
 from sync.protocol import changes, merge
 from sync.protocol.changes import Action, Change, chain_start
 from sync.protocol.clock import HybridClock
@@ -81,6 +82,7 @@ class PlainReplica(PlainBlobs):
         self._officer = officer
         self._unix_ms = unix_ms
         self._ids = IdSource()
+        self.accepted: dict[str, Accepted] = {}
         (last,) = self._row("SELECT clock FROM state")
         self._clock = HybridClock(unix_ms, last)
 
@@ -237,6 +239,13 @@ class PlainReplica(PlainBlobs):
         """Return what is held; empty while anything is behind."""
         rows = self._rows("SELECT name, seq, chain, head FROM stream WHERE role <> ''")
         return b"" if any(head > seq for _, seq, _, head in rows) else holdings(row[:3] for row in rows)
+
+    def standing(self, stream: str, records: Mapping[str, Sequence[bytes]]) -> Standing:
+        """Return how many of these records and of the stream are here and not withdrawn."""
+        rows = self._rows("SELECT id, payload, received_at, state FROM record WHERE stream = ?", stream)
+        here = {name for name, *state in rows if _state_of(*state).retracted is None}
+        asked = sum(len(here.intersection(ids)) for ids in records.values())
+        return Standing(asked, len(here), self.accepted.get(stream))
 
     def take_news(self, news: News) -> None:
         """Store grants, devices, heads and the new state."""

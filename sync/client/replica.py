@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
+from sync.client.surprise import Accepted
 from sync.protocol.messages import Cursor, Grant, Head, KnownDevice
 from sync.protocol.pages import OpenedPage, Seal
 
@@ -95,6 +96,14 @@ class Settlement:
     signature: bytes
 
 
+class Standing(NamedTuple):
+    """How many of the records asked for stand here, and of the whole stream; and which plan of it was accepted."""
+
+    asked: int
+    total: int
+    accepted: Accepted | None
+
+
 @dataclass(frozen=True, slots=True)
 class Applied:
     """What applying pages did: changes that were not known here before, and fields left to a person."""
@@ -146,6 +155,10 @@ class Replica(Protocol):
 
     def holdings(self) -> bytes:
         """Return `sync.protocol.holdings` of all granted streams; empty while any is behind. Asked in every run."""
+        ...
+
+    def standing(self, stream: str, records: Mapping[str, Sequence[bytes]]) -> Standing:
+        """Return how many of these records, by kind, and of the whole stream are here and not withdrawn."""
         ...
 
     def take_news(self, news: News) -> None:

@@ -57,6 +57,7 @@ def run(
         transport.bytes_up - up,
         transport.bytes_down - down,
         tally.read_anew,
+        tuple(tally.held),
     )
 
 
@@ -154,6 +155,8 @@ def _store(replica: Replica, command: Command) -> Any:
             return replica.devices()
         case commands.LoadHoldings():
             return replica.holdings()
+        case commands.LoadStanding(stream, records):
+            return replica.standing(stream, records)
         case commands.LoadBehind(limit):
             return replica.behind(limit)
         case commands.LoadCursors(after, limit):

@@ -7,13 +7,23 @@ from datetime import UTC, datetime
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.queries import Changes, Conflict, ConflictSide, OutboxEntry, SyncProgress, SyncReport, SyncStatus
+from app.domain.queries import (
+    Changes,
+    Conflict,
+    ConflictSide,
+    HeldPlan,
+    OutboxEntry,
+    SyncProgress,
+    SyncReport,
+    SyncStatus,
+)
 from app.errors import CalibarError
 from ui import clipboard, moments
 from ui.context import ScreenContext
 from ui.field_values import value_text
 from ui.messages import translated, words_of
 from ui.screens.plain import PlainScreen
+from ui.screens.sync.held import HeldPlanCardView
 from ui.screens.sync.state import ConflictCard, cards, cause_of, details_of, fraction_of
 from ui.screens.sync.sticks import Sticks
 from ui.screens.target_editor.reason_sheet import ReasonSheet
@@ -277,15 +287,15 @@ class SyncScreen(PlainScreen):
         """Ask where things stand."""
         sync = self.context.workspace.sync
         self.context.tasks.run(
-            lambda: (sync.status(), sync.conflicts(), sync.outbox()),
+            lambda: (sync.status(), sync.conflicts(), sync.outbox(), sync.held()),
             then=self._loaded,
             failed=self.context.report_error,
             owner=self,
             replaces="sync",
         )
 
-    def _loaded(self, found: tuple[SyncStatus, list[Conflict], list[OutboxEntry]]) -> None:
-        status, conflicts, outbox = found
+    def _loaded(self, found: tuple[SyncStatus, list[Conflict], list[OutboxEntry], list[HeldPlan]]) -> None:
+        status, conflicts, outbox, held = found
         refused = [entry for entry in outbox if entry.state == "refused"]
         at = moments.short(status.received_at) if status.received_at else self.tr("never")
         where = status.hub_name or status.hub_url
@@ -301,7 +311,7 @@ class SyncScreen(PlainScreen):
             )
         self._stats["received"].set_value(self._received)
         self._stats["waiting"].set_value(status.waiting + status.blobs_waiting)
-        self._stats["conflicts"].set_value(len(conflicts))
+        self._stats["conflicts"].set_value(len(conflicts) + len(held))
         self._stats["refused"].set_value(len(refused))
         while self._needs.count():
             item = self._needs.takeAt(0)
@@ -309,6 +319,8 @@ class SyncScreen(PlainScreen):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        for plan in held:
+            self._needs.addWidget(HeldPlanCardView(self.context, plan))
         self._cards = [ConflictCardView(self.context, one) for one in cards(conflicts)[:50]]
         for card in self._cards:
             self._needs.addWidget(card)

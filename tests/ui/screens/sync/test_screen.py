@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.queries import Author, Changes, Conflict, ConflictSide, OutboxEntry, SyncProgress, SyncStatus
+from app.domain.queries import Author, Changes, Conflict, ConflictSide, HeldPlan, OutboxEntry, SyncProgress, SyncStatus
 from ui.screens.sync.screen import ConflictCardView, RefusedCardView, SyncScreen
 from ui.tasks import Tasks
 from ui.theme import install_appearance
@@ -63,6 +63,9 @@ class Service:
 
     def conflicts(self) -> list[Conflict]:
         return self.found
+
+    def held(self) -> list[HeldPlan]:
+        return []
 
     def outbox(self) -> list[OutboxEntry]:
         return self.outgoing
