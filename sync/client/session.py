@@ -24,7 +24,6 @@ from sync.client.commands import (
     LoadDevices,
     LoadHoldings,
     LoadPending,
-    LoadStanding,
     LoadState,
     Progress,
     Reread,
@@ -34,8 +33,8 @@ from sync.client.commands import (
     TakeNews,
     Tally,
 )
-from sync.client.replica import Applied, News, Pending, Receipt, Refusal, ReplicaState, Settlement, Standing
-from sync.client.surprise import Surprise, is_surprising, named, withdrawals
+from sync.client.guard import Guard
+from sync.client.replica import Applied, News, Pending, Receipt, Refusal, ReplicaState, Settlement
 from sync.protocol import messages
 from sync.protocol.changes import chain_over, digests
 from sync.protocol.errors import BadPage, BadSeal, Diverged, EpochChanged, Refused, SyncError
@@ -95,8 +94,7 @@ class _Talk:
         self.expected = 0
         self.heads: dict[str, int] = {}
         self.failed: dict[str, SyncError] = {}
-        self.held: dict[str, Surprise] = {}
-        self.withdrawn: dict[str, tuple[int, int]] = {}  # of a stream: in this run, of so many at its beginning
+        self.guard = Guard(self.tally)
         self.anew: set[str] = set()
         self.moved: set[str] = set()
 
@@ -130,7 +128,7 @@ class _Talk:
         yield from self._take(reply)
         for head in reply.diverged:
             yield from self._read_anew(head)
-        return (yield from self._unsurprising((yield from self._opened(reply.pages))))
+        return (yield from self.guard.passing((yield from self._opened(reply.pages))))
 
     def _take(self, reply: SyncReply) -> Step:
         """Store all but the pages. After a crash behind this point the streams concerned count as behind."""
@@ -154,34 +152,6 @@ class _Talk:
             except BadPage as error:
                 self.failed[error.stream] = error
         return [page for page in pages if page.stream not in self.failed]
-
-    def _unsurprising(self, pages: Sequence[OpenedPage]) -> Step:
-        """Return the pages but for those of a file that would withdraw much of what stands here; they wait."""
-        kept: list[OpenedPage] = []
-        for page in pages:
-            if page.stream not in self.held and any(change and change.action == "retract" for change in page.changes):
-                yield from self._weigh(page)
-            if page.stream not in self.held:
-                kept.append(page)
-        return kept
-
-    def _weigh(self, page: OpenedPage) -> Step:
-        """Hold a page back when it goes on with a plan that a person should look at first."""
-        known: Standing = yield LoadStanding(page.stream, {})
-        found = list(withdrawals(page, known.accepted))
-        if not found:
-            return
-        here: Standing = yield LoadStanding(page.stream, named(found))
-        before, standing = self.withdrawn.get(page.stream, (0, here.total))
-        withdrawn = before + here.asked
-        if withdrawn and is_surprising(withdrawn, standing):
-            last = found[-1]
-            chain = chain_over(page.chain_before, page.digests[: last.seq - page.from_seq + 1])
-            held = Surprise(page.stream, withdrawn, standing, last.seq, chain, last.officer)
-            self.held[page.stream] = held
-            self.tally.held.append(held)
-        else:
-            self.withdrawn[page.stream] = (withdrawn, standing)
 
     def _apply(self, pages: Sequence[OpenedPage]) -> Step:
         """Apply pages and wait for it."""
@@ -227,7 +197,7 @@ class _Talk:
                 here = {
                     name: cursor
                     for name, cursor in here.items()
-                    if not {name} & (self.failed.keys() | self.held.keys() | self.moved)
+                    if not {name} & (self.failed.keys() | self.guard.held.keys() | self.moved)
                     and cursor.seq < self.heads.get(name, 0)
                 }
                 if not here:
@@ -250,7 +220,7 @@ class _Talk:
 
     def compare_at_the_end(self) -> Step:
         """Compare counts and set hash with the hub after anything moved; what differs is read anew."""
-        if self.failed or self.held or not (self.tally.pushed or self.tally.pulled):
+        if self.failed or self.guard.held or not (self.tally.pushed or self.tally.pulled):
             return
         yield from self.exchange([], compare=True)
         if self.ask_again:
@@ -359,7 +329,7 @@ class _Talk:
             if behind and behind == last and not self.ask_again:
                 passed_over.update(cursor.stream for cursor in behind)
             last = behind
-            skip = passed_over | self.failed.keys() | self.held.keys()
+            skip = passed_over | self.failed.keys() | self.guard.held.keys()
             cursors = [cursor for cursor in behind if cursor.stream not in skip]
             if not cursors and not self.ask_again:
                 return
