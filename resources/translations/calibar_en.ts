@@ -91,6 +91,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Large withdrawal accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large withdrawal held back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Map exported</source>
    <translation type="unfinished" />
   </message>
@@ -5219,6 +5227,25 @@
   </message>
   <message>
    <source>Other restrictions, as written</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HeldPlanCardView</name>
+  <message>
+   <source>It is meant: withdraw them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open dossier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is unusual, so nothing of it was done here; everything else was exchanged. It comes from {officer}. Ask headquarters whether it is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {withdrawn} of {standing} records would be withdrawn</source>
    <translation type="unfinished" />
   </message>
  </context>

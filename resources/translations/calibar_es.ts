@@ -91,6 +91,14 @@
    <translation>Importado</translation>
   </message>
   <message>
+   <source>Large withdrawal accepted</source>
+   <translation>Retirada masiva aceptada</translation>
+  </message>
+  <message>
+   <source>Large withdrawal held back</source>
+   <translation>Retirada masiva retenida</translation>
+  </message>
+  <message>
    <source>Map exported</source>
    <translation>Mapa exportado</translation>
   </message>
@@ -5220,6 +5228,25 @@
   <message>
    <source>Other restrictions, as written</source>
    <translation>Otras restricciones, según se indica</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldPlanCardView</name>
+  <message>
+   <source>It is meant: withdraw them</source>
+   <translation>Es intencionado: retirarlos</translation>
+  </message>
+  <message>
+   <source>Open dossier</source>
+   <translation>Abrir expediente</translation>
+  </message>
+  <message>
+   <source>That is unusual, so nothing of it was done here; everything else was exchanged. It comes from {officer}. Ask headquarters whether it is meant.</source>
+   <translation>No es habitual, así que aquí no se ha hecho nada de ello; todo lo demás se intercambió. Viene de {officer}. Pregunte a la central si es intencionado.</translation>
+  </message>
+  <message>
+   <source>{name}: {withdrawn} of {standing} records would be withdrawn</source>
+   <translation>{name}: se retirarían {withdrawn} de {standing} registros</translation>
   </message>
  </context>
  <context>

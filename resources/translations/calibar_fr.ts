@@ -91,6 +91,14 @@
    <translation>Importé</translation>
   </message>
   <message>
+   <source>Large withdrawal accepted</source>
+   <translation>Retrait massif accepté</translation>
+  </message>
+  <message>
+   <source>Large withdrawal held back</source>
+   <translation>Retrait massif retenu</translation>
+  </message>
+  <message>
    <source>Map exported</source>
    <translation>Carte exportée</translation>
   </message>
@@ -5220,6 +5228,25 @@
   <message>
    <source>Other restrictions, as written</source>
    <translation>Autres restrictions, selon l’indication</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldPlanCardView</name>
+  <message>
+   <source>It is meant: withdraw them</source>
+   <translation>C’est voulu : les retirer</translation>
+  </message>
+  <message>
+   <source>Open dossier</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>That is unusual, so nothing of it was done here; everything else was exchanged. It comes from {officer}. Ask headquarters whether it is meant.</source>
+   <translation>C’est inhabituel : rien n’en a été fait ici, tout le reste a été échangé. Cela vient de {officer}. Demandez à la centrale si c’est voulu.</translation>
+  </message>
+  <message>
+   <source>{name}: {withdrawn} of {standing} records would be withdrawn</source>
+   <translation>{name} : {withdrawn} fiches sur {standing} seraient retirées</translation>
   </message>
  </context>
  <context>

@@ -91,6 +91,14 @@
    <translation>Importato</translation>
   </message>
   <message>
+   <source>Large withdrawal accepted</source>
+   <translation>Ritiro in massa accettato</translation>
+  </message>
+  <message>
+   <source>Large withdrawal held back</source>
+   <translation>Ritiro in massa trattenuto</translation>
+  </message>
+  <message>
    <source>Map exported</source>
    <translation>Mappa esportata</translation>
   </message>
@@ -5220,6 +5228,25 @@
   <message>
    <source>Other restrictions, as written</source>
    <translation>Altre restrizioni, come indicato</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldPlanCardView</name>
+  <message>
+   <source>It is meant: withdraw them</source>
+   <translation>È voluto: ritirarle</translation>
+  </message>
+  <message>
+   <source>Open dossier</source>
+   <translation>Apri fascicolo</translation>
+  </message>
+  <message>
+   <source>That is unusual, so nothing of it was done here; everything else was exchanged. It comes from {officer}. Ask headquarters whether it is meant.</source>
+   <translation>È insolito, quindi qui non è stato fatto nulla; tutto il resto è stato scambiato. Proviene da {officer}. Chieda alla centrale se è voluto.</translation>
+  </message>
+  <message>
+   <source>{name}: {withdrawn} of {standing} records would be withdrawn</source>
+   <translation>{name}: verrebbero ritirate {withdrawn} schede su {standing}</translation>
   </message>
  </context>
  <context>

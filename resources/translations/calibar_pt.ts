@@ -91,6 +91,14 @@
    <translation>Importado</translation>
   </message>
   <message>
+   <source>Large withdrawal accepted</source>
+   <translation>Retirada em massa aceite</translation>
+  </message>
+  <message>
+   <source>Large withdrawal held back</source>
+   <translation>Retirada em massa retida</translation>
+  </message>
+  <message>
    <source>Map exported</source>
    <translation>Mapa exportado</translation>
   </message>
@@ -5220,6 +5228,25 @@
   <message>
    <source>Other restrictions, as written</source>
    <translation>Outras restrições, conforme indicado</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldPlanCardView</name>
+  <message>
+   <source>It is meant: withdraw them</source>
+   <translation>É intencional: retirar</translation>
+  </message>
+  <message>
+   <source>Open dossier</source>
+   <translation>Abrir processo</translation>
+  </message>
+  <message>
+   <source>That is unusual, so nothing of it was done here; everything else was exchanged. It comes from {officer}. Ask headquarters whether it is meant.</source>
+   <translation>Não é habitual, por isso nada disso foi feito aqui; tudo o resto foi trocado. Vem de {officer}. Pergunte à central se é intencional.</translation>
+  </message>
+  <message>
+   <source>{name}: {withdrawn} of {standing} records would be withdrawn</source>
+   <translation>{name}: seriam retirados {withdrawn} de {standing} registos</translation>
   </message>
  </context>
  <context>
