@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from app.bootstrap import Program
 from app.errors import CalibarError
 from app.services.workspace import Workspace
+from ui.cover import Cover
 from ui.fault_sheet import FaultSheet
 from ui.frame import Frame
 from ui.inactivity import Inactivity
@@ -72,6 +73,8 @@ class MainWindow(QMainWindow):
         self._lease.timeout.connect(self._check_lease)
         self._toast = ToastLayer(self)
         self._sheets = SheetLayer(self)
+        self._cover = Cover(self)
+        self._cover.lock_asked.connect(self.lock)
         appearance().changed.connect(self._keep_look)
         # A web view that joins a window already on the screen makes Qt build the native window anew, which flickers.
         # One that is there from the start, never shown and never loaded, avoids it.
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
         self.frame = frame
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
+        self._cover.watch(frame)
         self._inactivity.set_minutes(self.program.settings.idle_minutes)
         self._inactivity.start()
         self._lease.start()
@@ -124,6 +128,7 @@ class MainWindow(QMainWindow):
         """Cover everything at once, save what was being typed, close the vault, drop the keys."""
         if self.frame is None:
             return
+        self._cover.watch(None)
         self._stack.setCurrentWidget(self.unlock_screen)
         self.unlock_screen.activate()
         self.unlock_screen.setEnabled(self._replace is None)
