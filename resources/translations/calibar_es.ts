@@ -1715,6 +1715,17 @@
   </message>
  </context>
  <context>
+  <name>Cover</name>
+  <message>
+   <source>Covered</source>
+   <translation>Cubierto</translation>
+  </message>
+  <message>
+   <source>The vault is open. Press any key to go on, or Ctrl+L to lock. Leave this laptop only when it is locked.</source>
+   <translation>La bóveda está abierta. Pulse cualquier tecla para seguir, o Ctrl+L para bloquear. Deje este portátil solo cuando esté bloqueado.</translation>
+  </message>
+ </context>
+ <context>
   <name>Dossier</name>
   <message>
    <source>Born</source>

@@ -1715,6 +1715,17 @@
   </message>
  </context>
  <context>
+  <name>Cover</name>
+  <message>
+   <source>Covered</source>
+   <translation>Masqué</translation>
+  </message>
+  <message>
+   <source>The vault is open. Press any key to go on, or Ctrl+L to lock. Leave this laptop only when it is locked.</source>
+   <translation>Le coffre est ouvert. Appuyez sur une touche pour continuer, ou Ctrl+L pour verrouiller. Ne quittez ce portable que verrouillé.</translation>
+  </message>
+ </context>
+ <context>
   <name>Dossier</name>
   <message>
    <source>Born</source>

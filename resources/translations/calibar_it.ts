@@ -1715,6 +1715,17 @@
   </message>
  </context>
  <context>
+  <name>Cover</name>
+  <message>
+   <source>Covered</source>
+   <translation>Coperto</translation>
+  </message>
+  <message>
+   <source>The vault is open. Press any key to go on, or Ctrl+L to lock. Leave this laptop only when it is locked.</source>
+   <translation>La cassaforte è aperta. Prema un tasto per continuare, o Ctrl+L per bloccare. Lasci questo portatile solo quando è bloccato.</translation>
+  </message>
+ </context>
+ <context>
   <name>Dossier</name>
   <message>
    <source>Born</source>

@@ -1715,6 +1715,17 @@
   </message>
  </context>
  <context>
+  <name>Cover</name>
+  <message>
+   <source>Covered</source>
+   <translation>Coberto</translation>
+  </message>
+  <message>
+   <source>The vault is open. Press any key to go on, or Ctrl+L to lock. Leave this laptop only when it is locked.</source>
+   <translation>O cofre está aberto. Prima qualquer tecla para continuar, ou Ctrl+L para bloquear. Deixe este portátil só quando estiver bloqueado.</translation>
+  </message>
+ </context>
+ <context>
   <name>Dossier</name>
   <message>
    <source>Born</source>
