@@ -7,7 +7,7 @@ was not in front for half a minute.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.widgets.empty_state import EmptyState
@@ -42,8 +42,6 @@ class Cover(Panel):
         layout.addStretch(1)
         layout.addWidget(words)
         layout.addStretch(1)
-        key = QShortcut(QKeySequence("Ctrl+Shift+L"), parent)
-        key.activated.connect(self.cover)
         self._away = QTimer(self)
         self._away.setSingleShot(True)
         self._away.setInterval(AWAY_MS)

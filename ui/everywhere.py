@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from ui.actions import Command
+from ui.cover import Cover
 from ui.widgets.panel import Panel
 from ui.widgets.search_field import SearchField
 from ui.widgets.toast import ToastLayer
@@ -36,6 +37,9 @@ def commands_in_front(window: QWidget, front: Callable[[], QWidget]) -> list[Com
             group,
         ),
         Command(
+            "cover", _translate("Cover the window"), lambda: cover_all(window), ("Ctrl+Shift+L",), "eye-off", group
+        ),
+        Command(
             "undo", _translate("Take the last capture back"), lambda: undo_last(window), ("Ctrl+Z",), "undo-2", group
         ),
     ]
@@ -57,6 +61,14 @@ def export_front(screen: QWidget) -> bool:
         return False
     ask()
     return True
+
+
+def cover_all(window: QWidget) -> bool:
+    """Cover the window that this part belongs to; return whether it can be covered."""
+    covers = window.window().findChildren(Cover)
+    for cover in covers:
+        cover.cover()
+    return bool(covers)
 
 
 def undo_last(window: QWidget) -> bool:

@@ -87,8 +87,3 @@ def test_it_stays_as_large_as_the_window(window: Window, qtbot: QtBot) -> None:
     window.cover.cover()
     window.resize(640, 480)
     qtbot.waitUntil(lambda: window.cover.size() == window.size())
-
-
-def test_the_key_covers(window: Window) -> None:
-    QTest.keyClick(window.field, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    assert window.cover.is_covering

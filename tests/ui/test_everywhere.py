@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.everywhere import commands_in_front, filter_front, next_pane, panes_of, print_front, undo_last
+from ui.cover import Cover
+from ui.everywhere import commands_in_front, cover_all, filter_front, next_pane, panes_of, print_front, undo_last
 from ui.theme import install_appearance
 from ui.widgets.panel import Panel
 from ui.widgets.search_field import SearchField
@@ -45,7 +46,7 @@ def pane(window: QWidget, *fields: QWidget) -> QWidget:
 def test_every_command_has_a_key_of_its_own(qapp: QApplication) -> None:
     commands = commands_in_front(QWidget(), QWidget)
     keys = [key for command in commands for key in command.keys]
-    assert sorted(keys) == ["Ctrl+F", "Ctrl+P", "Ctrl+Shift+E", "Ctrl+Z", "F6"]
+    assert sorted(keys) == ["Ctrl+F", "Ctrl+P", "Ctrl+Shift+E", "Ctrl+Shift+L", "Ctrl+Z", "F6"]
 
 
 def test_what_can_be_printed_is_printed(window: QWidget) -> None:
@@ -98,3 +99,12 @@ def test_the_parts_of_a_window_are_its_panels_and_lists(window: QWidget) -> None
     panel.setParent(window)
     shown = QListView(screen)
     assert panes_of(window, screen) == [panel, shown]
+
+
+def test_the_window_is_covered_from_any_part_of_it(window: QWidget) -> None:
+    part = QWidget(window)
+    assert not cover_all(part), "nothing here can be covered"
+    cover = Cover(window)
+    cover.watch(part)
+    assert cover_all(part)
+    assert cover.is_covering
