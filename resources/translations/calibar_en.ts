@@ -4459,6 +4459,10 @@
  <context>
   <name>Everywhere</name>
   <message>
+   <source>Cover the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Do</source>
    <translation type="unfinished" />
   </message>

@@ -4459,6 +4459,10 @@
  <context>
   <name>Everywhere</name>
   <message>
+   <source>Cover the window</source>
+   <translation>Cubrir la ventana</translation>
+  </message>
+  <message>
    <source>Do</source>
    <translation>Hacer</translation>
   </message>

@@ -4459,6 +4459,10 @@
  <context>
   <name>Everywhere</name>
   <message>
+   <source>Cover the window</source>
+   <translation>Masquer la fenêtre</translation>
+  </message>
+  <message>
    <source>Do</source>
    <translation>Faire</translation>
   </message>

@@ -4459,6 +4459,10 @@
  <context>
   <name>Everywhere</name>
   <message>
+   <source>Cover the window</source>
+   <translation>Coprire la finestra</translation>
+  </message>
+  <message>
    <source>Do</source>
    <translation>Fai</translation>
   </message>

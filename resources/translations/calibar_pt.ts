@@ -4459,6 +4459,10 @@
  <context>
   <name>Everywhere</name>
   <message>
+   <source>Cover the window</source>
+   <translation>Cobrir a janela</translation>
+  </message>
+  <message>
    <source>Do</source>
    <translation>Fazer</translation>
   </message>
