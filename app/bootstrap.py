@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal, NamedTuple
 
 import msgspec
 
 from app.clock import Clock, SystemClock
 from app.domain.queries import Identity
-from app.errors import CalibarError, RefusedError
+from app.durability import sync_directory
+from app.errors import BadInputError, CalibarError, RefusedError
 from app.paths import ProfilePaths
 from app.policies import CATALOGUE
 from app.security.attachments_cipher import AttachmentCipher
 from app.security.device_secret import SecretStore
+from app.security.errors import VaultExistsError
 from app.security.keyring_backend import OsKeyring
 from app.security.profile_lock import ProfileLock
 from app.security.stretching import PRODUCTION, StretchPolicy
@@ -25,6 +29,7 @@ from app.security.wipe import Reason, WipeReport, remove_files, wipe
 from app.services.sync import worded
 from app.services.workspace import Workspace, identity_of
 from app.settings import Glance, Settings, load_glance, load_settings, save_json
+from app.storage.backup import extract_backup, forget_missing, write_backup
 from app.storage.blobs import BlobStore
 from app.storage.database import Database
 from app.storage.meta import Meta
@@ -34,6 +39,10 @@ from sync.client.enrol import enrol
 from sync.protocol.errors import SyncError
 from sync.protocol.signing import SigningKey
 
+BACKUP_SUFFIX: Final = ".calibar-backup"
+KEPT_BACKUPS: Final = 7
+_NUMBERS_PASSED_OVER: Final = 1_000_000  # more changes than a person makes between a backup and its return
+
 
 @dataclass
 class _Open:
@@ -42,6 +51,22 @@ class _Open:
     unlocked: UnlockedVault
     lock: ProfileLock
     workspace: Workspace
+
+
+class BackupReport(NamedTuple):
+    """What was written: path, size, rows of the database, and files that headquarters does not have."""
+
+    written: str
+    bytes: int
+    rows: int
+    files: int
+
+
+class RestoreReport(NamedTuple):
+    """How many files must be fetched again, and the folder of what stood here before (empty: nothing did)."""
+
+    to_fetch: int
+    replaced: str
 
 
 class Program:
@@ -60,6 +85,7 @@ class Program:
         self.clock: Clock = clock or SystemClock()
         self.settings: Settings = load_settings(self.paths.settings)
         self._store = secret_store or (OsKeyring() if use_keyring else None)
+        self._stretching = stretching
         self._vault = Vault(self.paths, clock=self.clock, secret_store=self._store, stretching=stretching)
         self._open: _Open | None = None
         self._erased = False
@@ -198,6 +224,102 @@ class Program:
             if self._erased:
                 self._remove_files()
             held.lock.release()
+
+    # Backups ------------------------------------------------------------------------------------------------
+
+    def backup(self, out: Path | None = None) -> BackupReport:
+        """Write the open vault into one file, by default into the profile's own folder, where seven are kept.
+
+        Files that headquarters has are left out; a restored vault fetches them. Raises what `write_backup` raises.
+        """
+        workspace = self.workspace
+        assert workspace is not None, "the vault is open"
+        kept = out is None
+        if out is None:
+            self.paths.backups.mkdir(parents=True, exist_ok=True)
+            out = self.paths.backups / f"{self.clock.now():%Y%m%dT%H%M%S}{BACKUP_SUFFIX}"
+        vault = workspace.vault
+        unsent = vault.database.rows("SELECT DISTINCT content FROM attachment_bytes WHERE here = 1 AND sent = 0")
+        blobs = dict(vault.blobs.sealed_file(row[0]) for row in unsent)
+        workspace.audit.record("vault.backup")
+        rows = write_backup(out, vault.database, self.paths.key_file, blobs, self.paths.root)
+        if kept:
+            for old in sorted(self.paths.backups.glob(f"*{BACKUP_SUFFIX}"))[:-KEPT_BACKUPS]:
+                old.unlink(missing_ok=True)
+        return BackupReport(str(out), out.stat().st_size, rows, len(blobs))
+
+    def restore(self, file: Path, passphrase: str, *, replace: bool = False) -> RestoreReport:
+        """Put a vault back from a backup, after it was opened with its passphrase and found whole.
+
+        A vault that is there already is refused, or with `replace` moved aside, never deleted. Headquarters notices an
+        older copy at the next sync. Raises VaultExistsError, BadInputError, and what unlocking raises.
+        """
+        if self._vault.exists() and not replace:
+            raise VaultExistsError(
+                "There is a vault in this profile already.", "Choose another --profile, or say --replace."
+            )
+        self.paths.prepare()
+        lock = ProfileLock(self.paths.lock_file)
+        lock.acquire()
+        trial = ProfilePaths(self.paths.root / f"restore-{os.urandom(4).hex()}")
+        try:
+            extract_backup(file, trial.root)
+            missing = self._tried(trial, passphrase)
+            aside = self._move_aside()
+            for part in (*trial.blobs.rglob("*"), trial.database, trial.key_file):
+                if part.is_file():
+                    target = self.paths.root / part.relative_to(trial.root)
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    part.replace(target)
+            sync_directory(self.paths.root)
+        finally:
+            shutil.rmtree(trial.root, ignore_errors=True)
+            lock.release()
+        return RestoreReport(missing, aside)
+
+    def _tried(self, trial: ProfilePaths, passphrase: str) -> int:
+        """Open an unpacked vault; return how many files must be fetched again."""
+        vault = Vault(trial, clock=self.clock, secret_store=self._store, stretching=self._stretching)
+        # The count of failed tries is that of the profile: a backup is no way around it.
+        if self.paths.attempts.exists():
+            shutil.copyfile(self.paths.attempts, trial.attempts)
+        else:
+            vault.attempts.start()
+        try:
+            unlocked = vault.unlock(passphrase)
+        finally:
+            shutil.copyfile(trial.attempts, self.paths.attempts)
+        try:
+            database = Database.open(trial.database, unlocked.keys.db_key, create=False)
+            try:
+                if database.integrity():
+                    raise BadInputError("The backup is damaged; nothing of it was used.", "Use an older backup.")
+                blobs = BlobStore(trial.blobs, AttachmentCipher(unlocked.keys.photo_key))
+                missing = forget_missing(database, blobs.ids())
+                # Changes made after the backup had numbers of their own, which the hub may know: none is used again.
+                meta = Meta(database)
+                with database.atomic():
+                    meta.set("counter", int(meta.get("counter", 0)) + _NUMBERS_PASSED_OVER)
+                database.checkpoint()
+            finally:
+                database.close()
+        finally:
+            unlocked.close()
+        return missing
+
+    def _move_aside(self) -> str:
+        """Move what stands here into a folder of its own; return its name, empty when nothing stood here."""
+        names = ("vault.db", "vault.db-wal", "vault.db-shm", "vault.keys")
+        there = [self.paths.root / name for name in names if (self.paths.root / name).exists()]
+        if not there:
+            return ""
+        there.append(self.paths.blobs)
+        aside = self.paths.root / f"replaced-{self.clock.now():%Y%m%dT%H%M%S}"
+        aside.mkdir()
+        for part in there:
+            part.rename(aside / part.name)
+        sync_directory(self.paths.root)
+        return aside.name
 
     # Parts --------------------------------------------------------------------------------------------------
 

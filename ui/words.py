@@ -130,6 +130,7 @@ _ACTS = {
     "bundle.export": QT_TRANSLATE_NOOP("Acts", "File for a USB stick written"),
     "bundle.import": QT_TRANSLATE_NOOP("Acts", "File of a USB stick taken"),
     "sync.read_anew": QT_TRANSLATE_NOOP("Acts", "Fetched again from headquarters"),
+    "vault.backup": QT_TRANSLATE_NOOP("Acts", "Backup written"),
     "vault.failures": QT_TRANSLATE_NOOP("Acts", "Failed passphrases before an unlock"),
     "vault.passphrase": QT_TRANSLATE_NOOP("Acts", "Passphrase changed"),
     "vault.refused": QT_TRANSLATE_NOOP("Acts", "Unlocking refused"),

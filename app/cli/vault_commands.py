@@ -39,6 +39,11 @@ def register(add: Add, group: Group) -> None:
     add("check", vault_check, "verify cipher, structure, log and files", vault)
     command = add("passphrase", vault_passphrase, "change the passphrase", vault)
     command.add_argument("--new-passphrase-file", required=True, metavar="FILE|-")
+    command = add("backup", vault_backup, "write the vault into one encrypted file", vault)
+    command.add_argument("--out", type=Path, default=None, metavar="FILE", help="the profile's own folder unless given")
+    command = add("restore", vault_restore, "put the vault back from a backup", vault)
+    command.add_argument("file", type=Path)
+    command.add_argument("--replace", action="store_true", help="move a vault that is there aside; nothing is deleted")
     command = add("wipe", vault_wipe, "destroy the keys of this vault, without a passphrase; cannot be undone", vault)
     command.add_argument("--confirm", default="", metavar=WIPE_WORD, help="this word, instead of a question")
     command = add("sync", sync, "exchange changes and files with the hub")
@@ -155,6 +160,34 @@ def vault_passphrase(invocation: Invocation) -> int:
     new = read_passphrase(given.new_passphrase_file, "New passphrase: ")
     invocation.program().change_passphrase(old, new)
     invocation.output.answer({"changed": True})
+    return 0
+
+
+def vault_backup(invocation: Invocation) -> int:
+    """Write a backup."""
+    program = invocation.program()
+    program.unlock(read_passphrase(invocation.arguments.passphrase_file))
+    try:
+        done = program.backup(invocation.arguments.out)
+    finally:
+        program.lock()
+    lines = [
+        f"{done.written}: {done.rows} rows, {done.files} files, {done.bytes} bytes. It opens like the vault itself."
+    ]
+    invocation.output.answer(done._asdict(), lines)
+    return 0
+
+
+def vault_restore(invocation: Invocation) -> int:
+    """Put the vault back."""
+    given = invocation.arguments
+    done = invocation.program().restore(
+        given.file, read_passphrase(invocation.arguments.passphrase_file), replace=given.replace
+    )
+    lines = ["The vault stands as it was when the backup was written. Sync to fetch what came since."]
+    if done.replaced:
+        lines.append(f"What stood here before is in {done.replaced}.")
+    invocation.output.answer(done._asdict(), lines)
     return 0
 
 

@@ -127,6 +127,13 @@ class BlobStore:
             found = True
         return found
 
+    def sealed_file(self, content_id: str) -> tuple[str, Path]:
+        """Return where a content lies, sealed as it is: its path below the root, and the file. NotFoundError."""
+        path = self._path(content_id)
+        if not path.is_file():
+            raise NotFoundError("the attachment is not here", "Fetch it with a sync.")
+        return path.relative_to(self._root).as_posix(), path
+
     def ids(self) -> Iterator[str]:
         """Yield the id of every whole content; a file that does not open is left out (see `problems`)."""
         for path in self._files():

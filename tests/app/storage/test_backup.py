@@ -1,0 +1,149 @@
+"""A drill: back up, lose the laptop, put it back, and nothing that was saved or sent is lost or doubled."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import KEPT_BACKUPS, Program
+from app.demo.laptops import PASSPHRASE, Agency, Laptop, training_stretching
+from app.domain.sightings import Note
+from app.domain.targets import Target
+from app.errors import BadInputError, StorageError, WrongPassphraseError
+from app.hub import administration
+from app.security.errors import VaultExistsError
+from app.services.standing import OlderCopyError
+from app.storage.backup import check_backup
+
+SECRET = b"words that no backup shows"
+
+
+class Drill:
+    """A laptop with an invented dossier, half of it sent."""
+
+    def __init__(self, agency: Agency, laptop: Laptop, folder: Path) -> None:
+        self.agency, self.laptop, self.folder = agency, laptop, folder
+        work = laptop.workspace
+        self.target, _ = work.targets.add(Target(name="Ana Ejemplo"))
+        self.write("sent", 20)
+        laptop.sync()
+        self.write("waits", 5)
+        self.file = folder / "out.calibar-backup"
+
+    def write(self, words: str, count: int) -> None:
+        for number in range(count):
+            text = f"{words} {number} {SECRET.decode()}"
+            self.laptop.workspace.records.add(Note(target=self.target, text=text))
+
+    def notes(self) -> int:
+        return self.laptop.workspace.records.count("note", self.target)
+
+    def lose(self) -> None:
+        self.laptop.program.lock()
+        paths = self.laptop.program.paths
+        for path in (paths.database, paths.key_file):
+            path.unlink()
+        self.laptop.program = Program(paths.root, use_keyring=False, stretching=training_stretching())
+
+
+@pytest.fixture
+def drill(agency: Agency, laptop: Laptop, tmp_path: Path) -> Drill:
+    return Drill(agency, laptop, tmp_path)
+
+
+def test_a_lost_vault_comes_back_with_what_was_not_sent_and_nothing_twice(drill: Drill) -> None:
+    report = drill.laptop.program.backup(drill.file)
+    assert report.rows > 25
+    device = drill.laptop.workspace.identity.device
+    drill.write("after the backup, sent", 7)
+    drill.laptop.sync()
+    drill.lose()
+    done = drill.laptop.program.restore(drill.file, PASSPHRASE)
+    assert done.replaced == ""
+    drill.laptop.program.unlock(PASSPHRASE)
+    assert drill.notes() == 25
+    assert drill.laptop.workspace.problems() == []
+    with pytest.raises(OlderCopyError):
+        drill.laptop.sync()
+    drill.write("before it is let in again", 2)
+    with administration(drill.agency.data) as admin:
+        admin.unblock(device)
+    drill.laptop.sync()
+    assert drill.notes() == 34, "what was sent since came back; what waited went up once"
+    drill.write("after all", 3)
+    report_of_sync = drill.laptop.sync()
+    assert (report_of_sync.pushed, report_of_sync.rejected, report_of_sync.queued_left) == (3, 0, 0)
+    reader = drill.agency.enrol("Insp. B. Invented", drill.folder / "reader")
+    drill.agency.grant(reader.officer, f"dossier:{drill.target}", "reader")
+    reader.sync()
+    assert reader.workspace.records.count("note", drill.target) == 37
+
+
+def test_nothing_of_a_dossier_can_be_read_in_the_file(drill: Drill) -> None:
+    drill.laptop.program.backup(drill.file)
+    assert SECRET not in drill.file.read_bytes()
+    assert b"Ejemplo" not in drill.file.read_bytes()
+
+
+def test_a_wrong_passphrase_and_a_vault_that_is_there_are_refused(drill: Drill) -> None:
+    drill.laptop.program.backup(drill.file)
+    drill.laptop.program.lock()
+    with pytest.raises(VaultExistsError):
+        drill.laptop.program.restore(drill.file, PASSPHRASE)
+    with pytest.raises(WrongPassphraseError):
+        drill.laptop.program.restore(drill.file, "another invented passphrase", replace=True)
+    drill.laptop.program.unlock(PASSPHRASE)
+    assert drill.notes() == 25, "nothing was touched"
+
+
+def test_a_vault_that_is_replaced_is_kept_aside(drill: Drill) -> None:
+    drill.laptop.program.backup(drill.file)
+    drill.write("newer", 2)
+    drill.laptop.program.lock()
+    done = drill.laptop.program.restore(drill.file, PASSPHRASE, replace=True)
+    aside = drill.laptop.program.paths.root / done.replaced
+    assert {"vault.db", "vault.keys"} <= {path.name for path in aside.iterdir()}
+    drill.laptop.program.unlock(PASSPHRASE)
+    assert drill.notes() == 25
+
+
+@pytest.mark.parametrize("place", [0.001, 0.2, 0.5, 0.8, 0.999])
+def test_a_damaged_backup_is_refused_and_what_stands_stays(drill: Drill, place: float) -> None:
+    drill.laptop.program.backup(drill.file)
+    data = bytearray(drill.file.read_bytes())
+    data[int(len(data) * place)] ^= 0x40
+    drill.file.write_bytes(data)
+    drill.laptop.program.lock()
+    with pytest.raises((BadInputError, StorageError)):
+        drill.laptop.program.restore(drill.file, PASSPHRASE, replace=True)
+    drill.laptop.program.unlock(PASSPHRASE)
+    assert drill.notes() == 25
+
+
+@pytest.mark.parametrize("name", ["../outside", "blobs/../../outside", "/outside", "blobs/zz/zz"])
+def test_a_file_that_would_write_elsewhere_is_refused(drill: Drill, name: str) -> None:
+    drill.laptop.program.backup(drill.file)
+    with zipfile.ZipFile(drill.file, "a") as archive:
+        archive.writestr(name, b"x")
+    with pytest.raises(BadInputError):
+        check_backup(drill.file)
+
+
+def test_a_place_that_cannot_be_written_leaves_nothing(drill: Drill) -> None:
+    before = sorted(path.name for path in drill.laptop.program.paths.root.iterdir())
+    with pytest.raises(StorageError):
+        drill.laptop.program.backup(drill.folder / "nowhere" / "out")
+    assert sorted(path.name for path in drill.laptop.program.paths.root.iterdir()) == before
+
+
+def test_the_profile_keeps_the_newest_few(drill: Drill) -> None:
+    folder = drill.laptop.program.paths.backups
+    folder.mkdir(exist_ok=True)
+    for number in range(KEPT_BACKUPS + 2):
+        (folder / f"2001010{number}T000000.calibar-backup").write_bytes(b"old")
+    report = drill.laptop.program.backup()
+    assert Path(report.written).parent == folder
+    assert len(list(folder.iterdir())) == KEPT_BACKUPS
+    assert Path(report.written).exists()
