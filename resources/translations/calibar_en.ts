@@ -31,6 +31,10 @@
  <context>
   <name>Acts</name>
   <message>
+   <source>Backup written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Briefing printed</source>
    <translation type="unfinished" />
   </message>
@@ -2296,6 +2300,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check its name and that it is yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check its name and that the stick is in.</source>
    <translation type="unfinished" />
   </message>
@@ -2360,6 +2368,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose a file that Calibar wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another file.</source>
    <translation type="unfinished" />
   </message>
@@ -2369,6 +2381,10 @@
   </message>
   <message>
    <source>Choose another place with --out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another place.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2472,6 +2488,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Fetch it with a sync.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fields that are not kept: {1}</source>
    <translation type="unfinished" />
   </message>
@@ -2505,6 +2525,10 @@
   </message>
   <message>
    <source>Free some space on this disk, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, or choose another disk.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2549,6 +2573,10 @@
   </message>
   <message>
    <source>Import or add the target first, then import this file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the newer program first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2824,6 +2852,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Run `calibar vault check`, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>S was read as latitude band S, north of the equator; write 'south' for the southern hemisphere.</source>
    <translation type="unfinished" />
   </message>
@@ -2956,6 +2988,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The backup cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup is damaged; nothing of it was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup was written by a newer program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
    <translation type="unfinished" />
   </message>
@@ -2973,6 +3017,10 @@
   </message>
   <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy of the vault is not whole; no backup was written.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3029,6 +3077,10 @@
   </message>
   <message>
    <source>The disk is full. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full; no backup was written.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3444,6 +3496,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This is not a backup of a vault.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is not a file of Calibar.</source>
    <translation type="unfinished" />
   </message>
@@ -3561,6 +3617,10 @@
   </message>
   <message>
    <source>Use a newer program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use an older backup.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3981,6 +4041,10 @@
   </message>
   <message>
    <source>the XML is nested deeper than {1} levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the attachment is not here</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -31,6 +31,10 @@
  <context>
   <name>Acts</name>
   <message>
+   <source>Backup written</source>
+   <translation>Copia de seguridad escrita</translation>
+  </message>
+  <message>
    <source>Briefing printed</source>
    <translation>Briefing impreso</translation>
   </message>
@@ -2296,6 +2300,10 @@
    <translation>Compruébelo.</translation>
   </message>
   <message>
+   <source>Check its name and that it is yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check its name and that the stick is in.</source>
    <translation>Compruebe su nombre y que la memoria USB está conectada.</translation>
   </message>
@@ -2360,6 +2368,10 @@
    <translation>Compruebe de quién es la carpeta del perfil.</translation>
   </message>
   <message>
+   <source>Choose a file that Calibar wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another file.</source>
    <translation>Elija otro archivo.</translation>
   </message>
@@ -2370,6 +2382,10 @@
   <message>
    <source>Choose another place with --out.</source>
    <translation>Elija otro sitio con --out.</translation>
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose another place; it may be full or not yours.</source>
@@ -2472,6 +2488,10 @@
    <translation>No se distinguen con certeza los apellidos paterno y materno; ambos están en el primero</translation>
   </message>
   <message>
+   <source>Fetch it with a sync.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fields that are not kept: {1}</source>
    <translation>Campos que no se conservan: {1}</translation>
   </message>
@@ -2506,6 +2526,10 @@
   <message>
    <source>Free some space on this disk, then try again.</source>
    <translation>Libere espacio en este disco e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>GPX has decimal degrees with a point.</source>
@@ -2550,6 +2574,10 @@
   <message>
    <source>Import or add the target first, then import this file again.</source>
    <translation>Importe o añada primero el objetivo y vuelva a importar este archivo.</translation>
+  </message>
+  <message>
+   <source>Install the newer program first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Install the newer program on this side.</source>
@@ -2824,6 +2852,10 @@
    <translation>Ejecute 'calibar vault check'. Deje el archivo como está y restaure una copia de seguridad, o recupere todo del servidor central.</translation>
   </message>
   <message>
+   <source>Run `calibar vault check`, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>S was read as latitude band S, north of the equator; write 'south' for the southern hemisphere.</source>
    <translation>La S se leyó como banda de latitud S, al norte del ecuador; escriba 'south' para el hemisferio sur.</translation>
   </message>
@@ -2956,6 +2988,18 @@
    <translation>No se pudo anotar el intento en el disco, así que no se hizo. La bóveda no se ha tocado.</translation>
   </message>
   <message>
+   <source>The backup cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup is damaged; nothing of it was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup was written by a newer program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
    <translation>El reloj de este portátil se atrasó: antes marcaba {1} UTC.</translation>
   </message>
@@ -2974,6 +3018,10 @@
   <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
    <translation>La copia hecha antes de la actualización no superó la comprobación. La bóveda no se modificó.</translation>
+  </message>
+  <message>
+   <source>The copy of the vault is not whole; no backup was written.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
@@ -3030,6 +3078,10 @@
   <message>
    <source>The disk is full. {1}</source>
    <translation>El disco está lleno. {1}</translation>
+  </message>
+  <message>
+   <source>The disk is full; no backup was written.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
@@ -3444,6 +3496,10 @@
    <translation>Esta invitación no funciona.</translation>
   </message>
   <message>
+   <source>This is not a backup of a vault.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is not a file of Calibar.</source>
    <translation>Esto no es un archivo de Calibar.</translation>
   </message>
@@ -3562,6 +3618,10 @@
   <message>
    <source>Use a newer program.</source>
    <translation>Use un programa más nuevo.</translation>
+  </message>
+  <message>
+   <source>Use an older backup.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use another stick.</source>
@@ -3982,6 +4042,10 @@
   <message>
    <source>the XML is nested deeper than {1} levels</source>
    <translation>el XML tiene más de {1} niveles</translation>
+  </message>
+  <message>
+   <source>the attachment is not here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>

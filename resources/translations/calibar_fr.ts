@@ -31,6 +31,10 @@
  <context>
   <name>Acts</name>
   <message>
+   <source>Backup written</source>
+   <translation>Sauvegarde écrite</translation>
+  </message>
+  <message>
    <source>Briefing printed</source>
    <translation>Briefing imprimé</translation>
   </message>
@@ -2296,6 +2300,10 @@
    <translation>Vérifiez-le.</translation>
   </message>
   <message>
+   <source>Check its name and that it is yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check its name and that the stick is in.</source>
    <translation>Vérifiez son nom et que la clé USB est branchée.</translation>
   </message>
@@ -2360,6 +2368,10 @@
    <translation>Vérifiez à qui appartient le dossier du profil.</translation>
   </message>
   <message>
+   <source>Choose a file that Calibar wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another file.</source>
    <translation>Choisissez un autre fichier.</translation>
   </message>
@@ -2370,6 +2382,10 @@
   <message>
    <source>Choose another place with --out.</source>
    <translation>Choisissez un autre emplacement avec --out.</translation>
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose another place; it may be full or not yours.</source>
@@ -2472,6 +2488,10 @@
    <translation>Les noms du père et de la mère ne se distinguent pas avec certitude ; les deux sont dans le premier</translation>
   </message>
   <message>
+   <source>Fetch it with a sync.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fields that are not kept: {1}</source>
    <translation>Champs non conservés : {1}</translation>
   </message>
@@ -2506,6 +2526,10 @@
   <message>
    <source>Free some space on this disk, then try again.</source>
    <translation>Libérez de l’espace sur ce disque, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>GPX has decimal degrees with a point.</source>
@@ -2550,6 +2574,10 @@
   <message>
    <source>Import or add the target first, then import this file again.</source>
    <translation>Importez ou ajoutez d’abord la cible, puis importez à nouveau ce fichier.</translation>
+  </message>
+  <message>
+   <source>Install the newer program first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Install the newer program on this side.</source>
@@ -2824,6 +2852,10 @@
    <translation>Lancez « calibar vault check ». Laissez le fichier tel quel et restaurez une sauvegarde, ou récupérez tout du serveur central.</translation>
   </message>
   <message>
+   <source>Run `calibar vault check`, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>S was read as latitude band S, north of the equator; write 'south' for the southern hemisphere.</source>
    <translation>S a été lu comme bande de latitude S, au nord de l’équateur ; écrivez « south » pour l’hémisphère sud.</translation>
   </message>
@@ -2956,6 +2988,18 @@
    <translation>L’essai n’a pas pu être noté sur le disque, il n’a donc pas eu lieu. Le coffre n’a pas été touché.</translation>
   </message>
   <message>
+   <source>The backup cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup is damaged; nothing of it was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup was written by a newer program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
    <translation>L’horloge de ce portable a été reculée : il était déjà {1} UTC.</translation>
   </message>
@@ -2974,6 +3018,10 @@
   <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
    <translation>La copie faite avant la mise à jour n’a pas passé son contrôle. Le coffre n’a pas été modifié.</translation>
+  </message>
+  <message>
+   <source>The copy of the vault is not whole; no backup was written.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
@@ -3030,6 +3078,10 @@
   <message>
    <source>The disk is full. {1}</source>
    <translation>Le disque est plein. {1}</translation>
+  </message>
+  <message>
+   <source>The disk is full; no backup was written.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
@@ -3444,6 +3496,10 @@
    <translation>Cette invitation ne fonctionne pas.</translation>
   </message>
   <message>
+   <source>This is not a backup of a vault.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is not a file of Calibar.</source>
    <translation>Ce n’est pas un fichier de Calibar.</translation>
   </message>
@@ -3562,6 +3618,10 @@
   <message>
    <source>Use a newer program.</source>
    <translation>Utilisez un programme plus récent.</translation>
+  </message>
+  <message>
+   <source>Use an older backup.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use another stick.</source>
@@ -3982,6 +4042,10 @@
   <message>
    <source>the XML is nested deeper than {1} levels</source>
    <translation>le XML a plus de {1} niveaux</translation>
+  </message>
+  <message>
+   <source>the attachment is not here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>

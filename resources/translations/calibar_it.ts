@@ -31,6 +31,10 @@
  <context>
   <name>Acts</name>
   <message>
+   <source>Backup written</source>
+   <translation>Copia di sicurezza scritta</translation>
+  </message>
+  <message>
    <source>Briefing printed</source>
    <translation>Briefing stampato</translation>
   </message>
@@ -2296,6 +2300,10 @@
    <translation>Controllarlo.</translation>
   </message>
   <message>
+   <source>Check its name and that it is yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check its name and that the stick is in.</source>
    <translation>Controllare il nome e che la chiavetta sia inserita.</translation>
   </message>
@@ -2360,6 +2368,10 @@
    <translation>Verificare a chi appartiene la cartella del profilo.</translation>
   </message>
   <message>
+   <source>Choose a file that Calibar wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another file.</source>
    <translation>Scegliere un altro file.</translation>
   </message>
@@ -2370,6 +2382,10 @@
   <message>
    <source>Choose another place with --out.</source>
    <translation>Scegliere un’altra posizione con --out.</translation>
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose another place; it may be full or not yours.</source>
@@ -2472,6 +2488,10 @@
    <translation>I cognomi paterno e materno non si distinguono con certezza; stanno entrambi nel primo</translation>
   </message>
   <message>
+   <source>Fetch it with a sync.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fields that are not kept: {1}</source>
    <translation>Campi non conservati: {1}</translation>
   </message>
@@ -2506,6 +2526,10 @@
   <message>
    <source>Free some space on this disk, then try again.</source>
    <translation>Liberare spazio su questo disco, poi riprovare.</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>GPX has decimal degrees with a point.</source>
@@ -2550,6 +2574,10 @@
   <message>
    <source>Import or add the target first, then import this file again.</source>
    <translation>Importare o aggiungere prima l’obiettivo, poi importare di nuovo questo file.</translation>
+  </message>
+  <message>
+   <source>Install the newer program first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Install the newer program on this side.</source>
@@ -2824,6 +2852,10 @@
    <translation>Eseguire «calibar vault check». Lasciare il file com’è e ripristinare una copia di sicurezza, o recuperare tutto dal server centrale.</translation>
   </message>
   <message>
+   <source>Run `calibar vault check`, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>S was read as latitude band S, north of the equator; write 'south' for the southern hemisphere.</source>
    <translation>S è stata letta come banda di latitudine S, a nord dell’equatore; scrivere «south» per l’emisfero sud.</translation>
   </message>
@@ -2956,6 +2988,18 @@
    <translation>Il tentativo non ha potuto essere annotato sul disco, quindi non è stato fatto. La cassaforte non è stata toccata.</translation>
   </message>
   <message>
+   <source>The backup cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup is damaged; nothing of it was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup was written by a newer program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
    <translation>L’orologio di questo portatile è stato spostato indietro: prima segnava {1} UTC.</translation>
   </message>
@@ -2974,6 +3018,10 @@
   <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
    <translation>La copia fatta prima dell’aggiornamento non ha superato il controllo. La cassaforte non è stata modificata.</translation>
+  </message>
+  <message>
+   <source>The copy of the vault is not whole; no backup was written.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
@@ -3030,6 +3078,10 @@
   <message>
    <source>The disk is full. {1}</source>
    <translation>Il disco è pieno. {1}</translation>
+  </message>
+  <message>
+   <source>The disk is full; no backup was written.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
@@ -3444,6 +3496,10 @@
    <translation>Questo invito non funziona.</translation>
   </message>
   <message>
+   <source>This is not a backup of a vault.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is not a file of Calibar.</source>
    <translation>Non è un file di Calibar.</translation>
   </message>
@@ -3562,6 +3618,10 @@
   <message>
    <source>Use a newer program.</source>
    <translation>Usare un programma più recente.</translation>
+  </message>
+  <message>
+   <source>Use an older backup.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use another stick.</source>
@@ -3982,6 +4042,10 @@
   <message>
    <source>the XML is nested deeper than {1} levels</source>
    <translation>l’XML ha più di {1} livelli</translation>
+  </message>
+  <message>
+   <source>the attachment is not here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>

@@ -31,6 +31,10 @@
  <context>
   <name>Acts</name>
   <message>
+   <source>Backup written</source>
+   <translation>Cópia de segurança escrita</translation>
+  </message>
+  <message>
    <source>Briefing printed</source>
    <translation>Briefing impresso</translation>
   </message>
@@ -2296,6 +2300,10 @@
    <translation>Verifique-o.</translation>
   </message>
   <message>
+   <source>Check its name and that it is yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check its name and that the stick is in.</source>
    <translation>Verifique o nome e se a pen USB está ligada.</translation>
   </message>
@@ -2360,6 +2368,10 @@
    <translation>Verifique a quem pertence a pasta do perfil.</translation>
   </message>
   <message>
+   <source>Choose a file that Calibar wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another file.</source>
    <translation>Escolha outro ficheiro.</translation>
   </message>
@@ -2370,6 +2382,10 @@
   <message>
    <source>Choose another place with --out.</source>
    <translation>Escolha outro local com --out.</translation>
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose another place; it may be full or not yours.</source>
@@ -2472,6 +2488,10 @@
    <translation>Não se distinguem com certeza os apelidos paterno e materno; ambos estão no primeiro</translation>
   </message>
   <message>
+   <source>Fetch it with a sync.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fields that are not kept: {1}</source>
    <translation>Campos que não são guardados: {1}</translation>
   </message>
@@ -2506,6 +2526,10 @@
   <message>
    <source>Free some space on this disk, then try again.</source>
    <translation>Liberte espaço neste disco e tente de novo.</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>GPX has decimal degrees with a point.</source>
@@ -2550,6 +2574,10 @@
   <message>
    <source>Import or add the target first, then import this file again.</source>
    <translation>Importe ou adicione primeiro o alvo e volte a importar este ficheiro.</translation>
+  </message>
+  <message>
+   <source>Install the newer program first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Install the newer program on this side.</source>
@@ -2824,6 +2852,10 @@
    <translation>Execute 'calibar vault check'. Deixe o ficheiro como está e reponha uma cópia de segurança, ou recupere tudo do servidor central.</translation>
   </message>
   <message>
+   <source>Run `calibar vault check`, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>S was read as latitude band S, north of the equator; write 'south' for the southern hemisphere.</source>
    <translation>S foi lido como banda de latitude S, a norte do equador; escreva 'south' para o hemisfério sul.</translation>
   </message>
@@ -2956,6 +2988,18 @@
    <translation>Não foi possível anotar a tentativa no disco, por isso não foi feita. O cofre não foi tocado.</translation>
   </message>
   <message>
+   <source>The backup cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup is damaged; nothing of it was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup was written by a newer program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
    <translation>O relógio deste portátil foi atrasado: antes marcava {1} UTC.</translation>
   </message>
@@ -2974,6 +3018,10 @@
   <message>
    <source>The copy made before the update did not pass its check. The vault was not changed.</source>
    <translation>A cópia feita antes da atualização não passou na verificação. O cofre não foi alterado.</translation>
+  </message>
+  <message>
+   <source>The copy of the vault is not whole; no backup was written.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
@@ -3030,6 +3078,10 @@
   <message>
    <source>The disk is full. {1}</source>
    <translation>O disco está cheio. {1}</translation>
+  </message>
+  <message>
+   <source>The disk is full; no backup was written.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
@@ -3444,6 +3496,10 @@
    <translation>Este convite não funciona.</translation>
   </message>
   <message>
+   <source>This is not a backup of a vault.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is not a file of Calibar.</source>
    <translation>Isto não é um ficheiro do Calibar.</translation>
   </message>
@@ -3562,6 +3618,10 @@
   <message>
    <source>Use a newer program.</source>
    <translation>Use um programa mais recente.</translation>
+  </message>
+  <message>
+   <source>Use an older backup.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use another stick.</source>
@@ -3982,6 +4042,10 @@
   <message>
    <source>the XML is nested deeper than {1} levels</source>
    <translation>o XML tem mais de {1} níveis</translation>
+  </message>
+  <message>
+   <source>the attachment is not here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>
