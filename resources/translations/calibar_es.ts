@@ -2301,7 +2301,7 @@
   </message>
   <message>
    <source>Check its name and that it is yours.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe su nombre y que es suyo.</translation>
   </message>
   <message>
    <source>Check its name and that the stick is in.</source>
@@ -2369,7 +2369,7 @@
   </message>
   <message>
    <source>Choose a file that Calibar wrote.</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo escrito por Calibar.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
@@ -2385,7 +2385,7 @@
   </message>
   <message>
    <source>Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro lugar.</translation>
   </message>
   <message>
    <source>Choose another place; it may be full or not yours.</source>
@@ -2489,7 +2489,7 @@
   </message>
   <message>
    <source>Fetch it with a sync.</source>
-   <translation type="unfinished" />
+   <translation>Obténgalo con una sincronización.</translation>
   </message>
   <message>
    <source>Fields that are not kept: {1}</source>
@@ -2529,7 +2529,7 @@
   </message>
   <message>
    <source>Free some space, or choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio o elija otro disco.</translation>
   </message>
   <message>
    <source>GPX has decimal degrees with a point.</source>
@@ -2577,7 +2577,7 @@
   </message>
   <message>
    <source>Install the newer program first.</source>
-   <translation type="unfinished" />
+   <translation>Instale primero el programa más reciente.</translation>
   </message>
   <message>
    <source>Install the newer program on this side.</source>
@@ -2853,7 +2853,7 @@
   </message>
   <message>
    <source>Run `calibar vault check`, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute `calibar vault check` e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>S was read as latitude band S, north of the equator; write 'south' for the southern hemisphere.</source>
@@ -2989,15 +2989,15 @@
   </message>
   <message>
    <source>The backup cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer la copia de seguridad.</translation>
   </message>
   <message>
    <source>The backup is damaged; nothing of it was used.</source>
-   <translation type="unfinished" />
+   <translation>La copia de seguridad está dañada; no se ha usado nada de ella.</translation>
   </message>
   <message>
    <source>The backup was written by a newer program.</source>
-   <translation type="unfinished" />
+   <translation>La copia de seguridad la escribió un programa más reciente.</translation>
   </message>
   <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
@@ -3021,7 +3021,7 @@
   </message>
   <message>
    <source>The copy of the vault is not whole; no backup was written.</source>
-   <translation type="unfinished" />
+   <translation>La copia de la bóveda no está íntegra; no se escribió ninguna copia de seguridad.</translation>
   </message>
   <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
@@ -3081,7 +3081,7 @@
   </message>
   <message>
    <source>The disk is full; no backup was written.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno; no se escribió ninguna copia de seguridad.</translation>
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
@@ -3497,7 +3497,7 @@
   </message>
   <message>
    <source>This is not a backup of a vault.</source>
-   <translation type="unfinished" />
+   <translation>Esto no es una copia de seguridad de una bóveda.</translation>
   </message>
   <message>
    <source>This is not a file of Calibar.</source>
@@ -3621,7 +3621,7 @@
   </message>
   <message>
    <source>Use an older backup.</source>
-   <translation type="unfinished" />
+   <translation>Use una copia de seguridad anterior.</translation>
   </message>
   <message>
    <source>Use another stick.</source>
@@ -4045,7 +4045,7 @@
   </message>
   <message>
    <source>the attachment is not here</source>
-   <translation type="unfinished" />
+   <translation>el adjunto no está aquí</translation>
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>

@@ -2301,7 +2301,7 @@
   </message>
   <message>
    <source>Check its name and that it is yours.</source>
-   <translation type="unfinished" />
+   <translation>Controlli il nome e che sia suo.</translation>
   </message>
   <message>
    <source>Check its name and that the stick is in.</source>
@@ -2369,7 +2369,7 @@
   </message>
   <message>
    <source>Choose a file that Calibar wrote.</source>
-   <translation type="unfinished" />
+   <translation>Scelga un file scritto da Calibar.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
@@ -2385,7 +2385,7 @@
   </message>
   <message>
    <source>Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Scelga un altro posto.</translation>
   </message>
   <message>
    <source>Choose another place; it may be full or not yours.</source>
@@ -2489,7 +2489,7 @@
   </message>
   <message>
    <source>Fetch it with a sync.</source>
-   <translation type="unfinished" />
+   <translation>Lo recuperi con una sincronizzazione.</translation>
   </message>
   <message>
    <source>Fields that are not kept: {1}</source>
@@ -2529,7 +2529,7 @@
   </message>
   <message>
    <source>Free some space, or choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>Liberi spazio o scelga un altro disco.</translation>
   </message>
   <message>
    <source>GPX has decimal degrees with a point.</source>
@@ -2577,7 +2577,7 @@
   </message>
   <message>
    <source>Install the newer program first.</source>
-   <translation type="unfinished" />
+   <translation>Installi prima il programma più recente.</translation>
   </message>
   <message>
    <source>Install the newer program on this side.</source>
@@ -2853,7 +2853,7 @@
   </message>
   <message>
    <source>Run `calibar vault check`, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Esegua `calibar vault check`, poi riprovi.</translation>
   </message>
   <message>
    <source>S was read as latitude band S, north of the equator; write 'south' for the southern hemisphere.</source>
@@ -2989,15 +2989,15 @@
   </message>
   <message>
    <source>The backup cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La copia di sicurezza non si può leggere.</translation>
   </message>
   <message>
    <source>The backup is damaged; nothing of it was used.</source>
-   <translation type="unfinished" />
+   <translation>La copia di sicurezza è danneggiata; non ne è stato usato nulla.</translation>
   </message>
   <message>
    <source>The backup was written by a newer program.</source>
-   <translation type="unfinished" />
+   <translation>La copia di sicurezza è stata scritta da un programma più recente.</translation>
   </message>
   <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
@@ -3021,7 +3021,7 @@
   </message>
   <message>
    <source>The copy of the vault is not whole; no backup was written.</source>
-   <translation type="unfinished" />
+   <translation>La copia della cassaforte non è integra; non è stata scritta alcuna copia di sicurezza.</translation>
   </message>
   <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
@@ -3081,7 +3081,7 @@
   </message>
   <message>
    <source>The disk is full; no backup was written.</source>
-   <translation type="unfinished" />
+   <translation>Il disco è pieno; non è stata scritta alcuna copia di sicurezza.</translation>
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
@@ -3497,7 +3497,7 @@
   </message>
   <message>
    <source>This is not a backup of a vault.</source>
-   <translation type="unfinished" />
+   <translation>Questa non è una copia di sicurezza di una cassaforte.</translation>
   </message>
   <message>
    <source>This is not a file of Calibar.</source>
@@ -3621,7 +3621,7 @@
   </message>
   <message>
    <source>Use an older backup.</source>
-   <translation type="unfinished" />
+   <translation>Usi una copia di sicurezza più vecchia.</translation>
   </message>
   <message>
    <source>Use another stick.</source>
@@ -4045,7 +4045,7 @@
   </message>
   <message>
    <source>the attachment is not here</source>
-   <translation type="unfinished" />
+   <translation>l’allegato non è qui</translation>
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>

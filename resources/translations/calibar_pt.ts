@@ -2301,7 +2301,7 @@
   </message>
   <message>
    <source>Check its name and that it is yours.</source>
-   <translation type="unfinished" />
+   <translation>Verifique o nome e se é seu.</translation>
   </message>
   <message>
    <source>Check its name and that the stick is in.</source>
@@ -2369,7 +2369,7 @@
   </message>
   <message>
    <source>Choose a file that Calibar wrote.</source>
-   <translation type="unfinished" />
+   <translation>Escolha um ficheiro escrito pelo Calibar.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
@@ -2385,7 +2385,7 @@
   </message>
   <message>
    <source>Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Escolha outro local.</translation>
   </message>
   <message>
    <source>Choose another place; it may be full or not yours.</source>
@@ -2489,7 +2489,7 @@
   </message>
   <message>
    <source>Fetch it with a sync.</source>
-   <translation type="unfinished" />
+   <translation>Obtenha-o com uma sincronização.</translation>
   </message>
   <message>
    <source>Fields that are not kept: {1}</source>
@@ -2529,7 +2529,7 @@
   </message>
   <message>
    <source>Free some space, or choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>Liberte espaço ou escolha outro disco.</translation>
   </message>
   <message>
    <source>GPX has decimal degrees with a point.</source>
@@ -2577,7 +2577,7 @@
   </message>
   <message>
    <source>Install the newer program first.</source>
-   <translation type="unfinished" />
+   <translation>Instale primeiro o programa mais recente.</translation>
   </message>
   <message>
    <source>Install the newer program on this side.</source>
@@ -2853,7 +2853,7 @@
   </message>
   <message>
    <source>Run `calibar vault check`, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Execute `calibar vault check` e tente de novo.</translation>
   </message>
   <message>
    <source>S was read as latitude band S, north of the equator; write 'south' for the southern hemisphere.</source>
@@ -2989,15 +2989,15 @@
   </message>
   <message>
    <source>The backup cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível ler a cópia de segurança.</translation>
   </message>
   <message>
    <source>The backup is damaged; nothing of it was used.</source>
-   <translation type="unfinished" />
+   <translation>A cópia de segurança está danificada; nada dela foi usado.</translation>
   </message>
   <message>
    <source>The backup was written by a newer program.</source>
-   <translation type="unfinished" />
+   <translation>A cópia de segurança foi escrita por um programa mais recente.</translation>
   </message>
   <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
@@ -3021,7 +3021,7 @@
   </message>
   <message>
    <source>The copy of the vault is not whole; no backup was written.</source>
-   <translation type="unfinished" />
+   <translation>A cópia do cofre não está íntegra; não foi escrita nenhuma cópia de segurança.</translation>
   </message>
   <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
@@ -3081,7 +3081,7 @@
   </message>
   <message>
    <source>The disk is full; no backup was written.</source>
-   <translation type="unfinished" />
+   <translation>O disco está cheio; não foi escrita nenhuma cópia de segurança.</translation>
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
@@ -3497,7 +3497,7 @@
   </message>
   <message>
    <source>This is not a backup of a vault.</source>
-   <translation type="unfinished" />
+   <translation>Isto não é uma cópia de segurança de um cofre.</translation>
   </message>
   <message>
    <source>This is not a file of Calibar.</source>
@@ -3621,7 +3621,7 @@
   </message>
   <message>
    <source>Use an older backup.</source>
-   <translation type="unfinished" />
+   <translation>Use uma cópia de segurança mais antiga.</translation>
   </message>
   <message>
    <source>Use another stick.</source>
@@ -4045,7 +4045,7 @@
   </message>
   <message>
    <source>the attachment is not here</source>
-   <translation type="unfinished" />
+   <translation>o anexo não está aqui</translation>
   </message>
   <message>
    <source>the bytes of this file are not on this laptop yet</source>
