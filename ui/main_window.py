@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.bootstrap import Program
 from app.errors import CalibarError
+from app.services.protection import newest
 from app.services.workspace import Workspace
 from ui.cover import Cover
+from ui.daily_backup import DailyBackup
 from ui.fault_sheet import FaultSheet
 from ui.frame import Frame
 from ui.inactivity import Inactivity
@@ -71,6 +73,9 @@ class MainWindow(QMainWindow):
         self._lease = QTimer(self)
         self._lease.setInterval(_LEASE_CHECK_MS)
         self._lease.timeout.connect(self._check_lease)
+        self._daily = DailyBackup(
+            self.tasks, program.backup, lambda: newest(program.paths.backups), program.clock.now, self
+        )
         self._toast = ToastLayer(self)
         self._sheets = SheetLayer(self)
         self._cover = Cover(self)
@@ -111,6 +116,7 @@ class MainWindow(QMainWindow):
         self._inactivity.set_minutes(self.program.settings.idle_minutes)
         self._inactivity.start()
         self._lease.start()
+        self._daily.start()
         frame.begin()
         self.opened.emit()
 
@@ -135,6 +141,7 @@ class MainWindow(QMainWindow):
         self.repaint()
         self._inactivity.stop()
         self._lease.stop()
+        self._daily.stop()
         self.frame.flush()
         self.frame.stop()
         clipboard = QApplication.clipboard()

@@ -6191,6 +6191,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Back up now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ctrl+L locks at once.</source>
    <translation type="unfinished" />
   </message>
@@ -6268,6 +6272,10 @@
   </message>
   <message>
    <source>Text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup was written. It opens with what opens the vault itself.</source>
    <translation type="unfinished" />
   </message>
   <message>

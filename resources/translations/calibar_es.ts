@@ -6191,6 +6191,10 @@
    <translation>Como el sistema</translation>
   </message>
   <message>
+   <source>Back up now</source>
+   <translation>Hacer copia ahora</translation>
+  </message>
+  <message>
    <source>Ctrl+L locks at once.</source>
    <translation>Ctrl+L bloquea al instante.</translation>
   </message>
@@ -6269,6 +6273,10 @@
   <message>
    <source>Text size</source>
    <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <source>The backup was written. It opens with what opens the vault itself.</source>
+   <translation>La copia de seguridad está escrita. Se abre con lo mismo que abre la bóveda.</translation>
   </message>
   <message>
    <source>The disk of this laptop is encrypted by the operating system.</source>

@@ -6191,6 +6191,10 @@
    <translation>Comme le système</translation>
   </message>
   <message>
+   <source>Back up now</source>
+   <translation>Sauvegarder maintenant</translation>
+  </message>
+  <message>
    <source>Ctrl+L locks at once.</source>
    <translation>Ctrl+L verrouille aussitôt.</translation>
   </message>
@@ -6269,6 +6273,10 @@
   <message>
    <source>Text size</source>
    <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <source>The backup was written. It opens with what opens the vault itself.</source>
+   <translation>La sauvegarde est écrite. Elle s’ouvre avec ce qui ouvre le coffre.</translation>
   </message>
   <message>
    <source>The disk of this laptop is encrypted by the operating system.</source>

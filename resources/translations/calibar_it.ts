@@ -6191,6 +6191,10 @@
    <translation>Come il sistema</translation>
   </message>
   <message>
+   <source>Back up now</source>
+   <translation>Copia ora</translation>
+  </message>
+  <message>
    <source>Ctrl+L locks at once.</source>
    <translation>Ctrl+L blocca subito.</translation>
   </message>
@@ -6269,6 +6273,10 @@
   <message>
    <source>Text size</source>
    <translation>Dimensione del testo</translation>
+  </message>
+  <message>
+   <source>The backup was written. It opens with what opens the vault itself.</source>
+   <translation>La copia di sicurezza è scritta. Si apre con ciò che apre la cassaforte.</translation>
   </message>
   <message>
    <source>The disk of this laptop is encrypted by the operating system.</source>

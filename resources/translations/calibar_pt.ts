@@ -6191,6 +6191,10 @@
    <translation>Como o sistema</translation>
   </message>
   <message>
+   <source>Back up now</source>
+   <translation>Fazer cópia agora</translation>
+  </message>
+  <message>
    <source>Ctrl+L locks at once.</source>
    <translation>Ctrl+L bloqueia de imediato.</translation>
   </message>
@@ -6269,6 +6273,10 @@
   <message>
    <source>Text size</source>
    <translation>Tamanho do texto</translation>
+  </message>
+  <message>
+   <source>The backup was written. It opens with what opens the vault itself.</source>
+   <translation>A cópia de segurança foi escrita. Abre-se com o que abre o cofre.</translation>
   </message>
   <message>
    <source>The disk of this laptop is encrypted by the operating system.</source>

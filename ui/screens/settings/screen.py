@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.protection import Protection, facts
 from app.settings import ThemeChoice
@@ -11,6 +11,7 @@ from ui.i18n import LANGUAGES, current_language, set_language
 from ui.screens.plain import PlainScreen
 from ui.screens.settings.state import limits, protection_lines
 from ui.theme import appearance
+from ui.widgets.button import OutlineButton
 from ui.widgets.card import Card
 from ui.widgets.fields import Select
 from ui.widgets.form import FormField
@@ -73,6 +74,12 @@ class SettingsScreen(PlainScreen):
         without = Card(self.tr("What does not protect it"), "shield-alert", icon_tone="warn")
         self._limits = Text("", "body", "text2", wrap=True)
         without.body.addWidget(self._limits)
+        backup = OutlineButton(self.tr("Back up now"), "hard-drive")
+        backup.clicked.connect(lambda _checked=False: self._back_up())
+        line = QHBoxLayout()
+        line.addWidget(backup)
+        line.addStretch(1)
+        protection.body.addLayout(line)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(12)
@@ -109,6 +116,16 @@ class SettingsScreen(PlainScreen):
                 name=identity.officer_name, agency=identity.agency, device=identity.device[:8]
             )
         )
+
+    def _back_up(self) -> None:
+        context = self.context
+        context.tasks.run(
+            context.program.backup, then=self._backed_up, failed=context.report_error, owner=self, replaces="backup"
+        )
+
+    def _backed_up(self, _report: object) -> None:
+        self.context.show_toast(self.tr("The backup was written. It opens with what opens the vault itself."))
+        self.load()
 
     def _choose_theme(self, key: str) -> None:
         settings = self.context.program.settings
