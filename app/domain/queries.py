@@ -281,7 +281,10 @@ class HeldPlan(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SyncStatus(msgspec.Struct, frozen=True, kw_only=True):
-    """What the sync pill and the status bar say. `received_at` is the age of the data."""
+    """What the sync pill and the status bar say. `received_at` is the age of the data.
+
+    `unread` counts changes that this program cannot read: they are kept whole for a newer one, and not shown.
+    """
 
     state: SyncState
     hub_name: str = ""
@@ -290,6 +293,7 @@ class SyncStatus(msgspec.Struct, frozen=True, kw_only=True):
     refused: int = 0
     conflicts: int = 0
     held: int = 0
+    unread: int = 0
     blobs_waiting: int = 0
     received_at: datetime | None = None
     last_attempt_at: datetime | None = None

@@ -108,6 +108,7 @@ class Sync:
             refused=refused,
             conflicts=conflicts,
             held=held,
+            unread=int(vault.database.scalar("SELECT count(*) FROM unread") or 0),
             blobs_waiting=blobs,
             received_at=_instant(received),
             last_attempt_at=_instant(self._attempted_at),

@@ -6805,6 +6805,13 @@
    <source>Import from USB…</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>Kept and not shown, since a newer program wrote them: %n change(s). Update Calibar.</source>
+   <translation>
+    <numerusform>Kept and not shown, since a newer program wrote them: %n change. Update Calibar.</numerusform>
+    <numerusform>Kept and not shown, since a newer program wrote them: %n changes. Update Calibar.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Nothing yet.</source>
    <translation type="unfinished" />

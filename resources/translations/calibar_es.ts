@@ -6805,6 +6805,13 @@
    <source>Import from USB…</source>
    <translation>Importar de USB…</translation>
   </message>
+  <message numerus="yes">
+   <source>Kept and not shown, since a newer program wrote them: %n change(s). Update Calibar.</source>
+   <translation>
+    <numerusform>Guardado y no mostrado, pues lo escribió un programa más reciente: %n cambio. Actualice Calibar.</numerusform>
+    <numerusform>Guardados y no mostrados, pues los escribió un programa más reciente: %n cambios. Actualice Calibar.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Nothing yet.</source>
    <translation>Nada todavía.</translation>

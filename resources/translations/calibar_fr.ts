@@ -6805,6 +6805,13 @@
    <source>Import from USB…</source>
    <translation>Importer depuis une clé USB…</translation>
   </message>
+  <message numerus="yes">
+   <source>Kept and not shown, since a newer program wrote them: %n change(s). Update Calibar.</source>
+   <translation>
+    <numerusform>Gardée et non montrée, car écrite par un programme plus récent : %n modification. Mettez Calibar à jour.</numerusform>
+    <numerusform>Gardées et non montrées, car écrites par un programme plus récent : %n modifications. Mettez Calibar à jour.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Nothing yet.</source>
    <translation>Encore rien.</translation>

@@ -6805,6 +6805,13 @@
    <source>Import from USB…</source>
    <translation>Importa da USB…</translation>
   </message>
+  <message numerus="yes">
+   <source>Kept and not shown, since a newer program wrote them: %n change(s). Update Calibar.</source>
+   <translation>
+    <numerusform>Conservata e non mostrata, perché scritta da un programma più recente: %n modifica. Aggiorni Calibar.</numerusform>
+    <numerusform>Conservate e non mostrate, perché scritte da un programma più recente: %n modifiche. Aggiorni Calibar.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Nothing yet.</source>
    <translation>Ancora nulla.</translation>

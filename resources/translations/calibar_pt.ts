@@ -6805,6 +6805,13 @@
    <source>Import from USB…</source>
    <translation>Importar de USB…</translation>
   </message>
+  <message numerus="yes">
+   <source>Kept and not shown, since a newer program wrote them: %n change(s). Update Calibar.</source>
+   <translation>
+    <numerusform>Guardada e não mostrada, pois foi escrita por um programa mais recente: %n alteração. Atualize o Calibar.</numerusform>
+    <numerusform>Guardadas e não mostradas, pois foram escritas por um programa mais recente: %n alterações. Atualize o Calibar.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Nothing yet.</source>
    <translation>Ainda nada.</translation>

@@ -78,3 +78,13 @@ def test_what_is_not_accepted_stays_when_headquarters_takes_it_further(office: O
     office.field.workspace.sync.accept_plan(plan)
     assert office.field.sync().held == 1
     assert office.field.workspace.sync.held()[0].upto > plan.upto
+
+
+def test_changes_that_only_a_newer_program_reads_are_counted(office: Office) -> None:
+    vault = office.field.workspace.vault
+    assert office.field.workspace.sync.status().unread == 0
+    number = vault.streams.number(f"dossier:{office.target}")
+    with vault.database.atomic():
+        vault.database.execute("INSERT INTO unread VALUES (?, 99, 0, 'an unknown kind', x'00')", (number,))
+    assert office.field.workspace.sync.status().unread == 1
+    assert office.field.sync().held == 0, "they hold up nothing"

@@ -27,6 +27,7 @@ from ui.screens.sync.held import HeldPlanCardView
 from ui.screens.sync.state import ConflictCard, cards, cause_of, details_of, fraction_of
 from ui.screens.sync.sticks import Sticks
 from ui.screens.target_editor.reason_sheet import ReasonSheet
+from ui.widgets.banner import Notice
 from ui.widgets.button import Button, GhostButton, OutlineButton, PrimaryButton
 from ui.widgets.card import Card, StatCard
 from ui.widgets.diff_text import DiffSide, DiffText
@@ -319,6 +320,11 @@ class SyncScreen(PlainScreen):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        if status.unread:
+            words = self.tr(
+                "Kept and not shown, since a newer program wrote them: %n change(s). Update Calibar.", "", status.unread
+            )
+            self._needs.addWidget(Notice(words, "warn"))
         for plan in held:
             self._needs.addWidget(HeldPlanCardView(self.context, plan))
         self._cards = [ConflictCardView(self.context, one) for one in cards(conflicts)[:50]]

@@ -57,9 +57,10 @@ class Service:
     found: list[Conflict] = field(default_factory=list)
     outgoing: list[OutboxEntry] = field(default_factory=list)
     decided: list[Any] = field(default_factory=list)
+    unread: int = 0
 
     def status(self) -> SyncStatus:
-        return SyncStatus(state="conflict", conflicts=len(self.found), hub_name="Invented hub")
+        return SyncStatus(state="conflict", conflicts=len(self.found), hub_name="Invented hub", unread=self.unread)
 
     def conflicts(self) -> list[Conflict]:
         return self.found
@@ -186,6 +187,19 @@ def test_a_refusal_says_what_to_do_and_what_headquarters_said(stage: Stage, qtbo
     (card,) = screen.findChildren(RefusedCardView)
     assert "officer in charge" in words(card)
     assert "Headquarters says: May not write." in words(card)
+
+
+def test_what_a_newer_program_wrote_is_told(stage: Stage, qtbot: QtBot) -> None:
+    screen = shown(stage, qtbot)
+
+    def told() -> list[str]:
+        return [text.text() for text in screen.findChildren(Text) if "newer program" in text.text()]
+
+    assert told() == []
+    stage.context.service.unread = 2
+    screen.load()
+    qtbot.waitUntil(lambda: bool(told()))
+    assert "2" in told()[0]
 
 
 def test_progress_tells_bytes_and_time_left(stage: Stage, qtbot: QtBot) -> None:
