@@ -220,4 +220,8 @@ def test_locks_leave_no_descriptors_and_no_helpers(window: Window, profile: Path
         window.order("l", "started")
         counts.append((window.descriptors(), len(descendants(window.process.pid))))
         assert window.found(needles) == dict.fromkeys(needles, 0)
-    assert len(set(counts)) == 1, counts
+    # A fresh process may hold a file open for the moment of the count. What piles up would be in every later count.
+    half = LOCKS // 2
+    for first, last in zip(zip(*counts[:half], strict=True), zip(*counts[half:], strict=True), strict=True):
+        assert min(last) <= min(first), counts
+        assert max(last) <= min(first) + 2, counts
