@@ -163,7 +163,10 @@ def run(tmp_path: Path, script: str, *, activatable: bool = True) -> dict[str, A
         env=environment, capture_output=True, text=True, timeout=100, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    # The daemon that the bus started anew may print its own lines on the same output, before or after ours.
+    told = [line for line in done.stdout.splitlines() if line.startswith("{")]
+    assert told, done.stdout + done.stderr
+    found: dict[str, Any] = json.loads(told[-1])
     return found
 
 
