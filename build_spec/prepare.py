@@ -66,6 +66,9 @@ SYSTEM_LIBRARIES = (
     ("libdrm.so.2", "libdrm2", ""),
 )
 
+# Commands that single tests need, with packages of the same names.
+TEST_TOOLS: tuple[str, ...] = ("strace",)
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
@@ -180,6 +183,22 @@ def provide_system(
             raise SetupError(f"{' '.join(command)} failed:\n{(done.stdout + done.stderr)[-2000:].rstrip()}")
     if still := find_missing():
         raise SetupError(f"These libraries still cannot be loaded: {', '.join(still)}.")
+
+
+def provide_test_tools(
+    machine: Machine, run: Run = subprocess.run, find: Callable[[str], str | None] = shutil.which
+) -> None:
+    """Install what only tests need, where that takes no question: without it those tests are left out, and say so."""
+    missing = [name for name in TEST_TOOLS if find(name) is None]
+    if not missing or not (machine.is_linux and machine.is_root and machine.has_apt):
+        return
+    say(f"Installing for the tests: {' '.join(missing)}")
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (
+        ["apt-get", "-q", "update"],
+        ["apt-get", "-q", "-y", "install", "--no-install-recommends", *missing],
+    ):
+        run(command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
 
 
 def fingerprint(root: Path, version: Sequence[int] = RUNNING) -> str:
@@ -301,6 +320,7 @@ def main() -> int:
         if other is not None:
             return subprocess.run([other, __file__], check=False).returncode
         provide_system(Machine.here())
+        provide_test_tools(Machine.here())
         if not is_ready(ROOT):
             with only_one(ROOT / "build" / "setup.lock"):
                 # The one before us may have done it.

@@ -234,3 +234,17 @@ def test_it_needs_nothing_but_python() -> None:
     code = f"import runpy; runpy.run_path({str(Path(prepare.__file__))!r})"
     done = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("is_root", "found", "commands"), [(True, None, 2), (True, "/usr/bin/strace", 0), (False, None, 0)]
+)
+def test_tools_of_tests_are_installed_where_that_takes_no_question(
+    *, is_root: bool, found: str | None, commands: int
+) -> None:
+    machine = prepare.Machine(is_linux=True, is_root=is_root, has_apt=True, has_time64_names=False, has_venv=True)
+    ran: list[list[str]] = []
+    prepare.provide_test_tools(machine, run=lambda command, **_: ran.append(command), find=lambda _: found)
+    assert len(ran) == commands
+    assert all(command[0] == "apt-get" for command in ran)
+    assert not ran or ran[-1][-1] == "strace"

@@ -34,7 +34,7 @@ from sync.protocol.pages import OpenedPage
 from sync.protocol.policy import KindPolicy
 from sync.rehearsal import Agency, DirectWire, ExampleKinds, FaultyWire, Laptop
 
-PROGRAMS: Final = int(os.environ.get("CALIBAR_PROGRAMS", "1000"))
+PROGRAMS: Final = int(os.environ.get("CALIBAR_PROGRAMS", "2000"))
 PARTS: Final = 8  # so that two workers share them
 FIRST_SEED: Final = 20261124
 YEAR_S: Final = 365 * 24 * 3600
