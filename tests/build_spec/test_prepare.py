@@ -244,7 +244,12 @@ def test_tools_of_tests_are_installed_where_that_takes_no_question(
 ) -> None:
     machine = prepare.Machine(is_linux=True, is_root=is_root, has_apt=True, has_time64_names=False, has_venv=True)
     ran: list[list[str]] = []
-    prepare.provide_test_tools(machine, run=lambda command, **_: ran.append(command), find=lambda _: found)
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        ran.append(command)
+        return subprocess.CompletedProcess(command, 0)
+
+    prepare.provide_test_tools(machine, run=run, find=lambda _: found)
     assert len(ran) == commands
     assert all(command[0] == "apt-get" for command in ran)
     assert not ran or ran[-1][-1] == "strace"
