@@ -117,7 +117,7 @@ class SyncSession(QObject):
             self._stop.is_set,
             lane="network",
             then=self._on_done,
-            failed=lambda error: self._end(None, error),
+            failed=self._on_failed,
             always=self._settle,
             owner=self,
         )
@@ -190,12 +190,20 @@ class SyncSession(QObject):
 
     def _on_done(self, done: tuple[SyncReport, Changes]) -> None:
         report, changes = done
+        self._announce(changes)
+        self._end(report, None)
+
+    def _on_failed(self, error: CalibarError) -> None:
+        # What came before it failed stays: the screens must not show the older state until the next sync.
+        self._announce(self._workspace.sync.applied_before_failure())
+        self._end(None, error)
+
+    def _announce(self, changes: Changes) -> None:
         self._announces = True
         try:
             self._changes.announce(changes)
         finally:
             self._announces = False
-        self._end(report, None)
 
     def _end(self, report: SyncReport | None, error: CalibarError | None) -> None:
         self._settle()

@@ -66,6 +66,7 @@ class Sync:
         self.carrying: Carrying | None = None
         self._transport: SignedTransport | None = None
         self._running = False
+        self._unannounced = Changes()
         self._attempted_at: int | None = None
         self._synced_at: int | None = None
 
@@ -253,12 +254,12 @@ class Sync:
         except sync_errors.SyncError as error:
             self._running = False
             failure = self._ordered(error, on_storage)
-            on_storage(lambda: self._end(failure.message, moved=True))
+            self._unannounced = touched_changes(on_storage(lambda: self._end(failure.message, moved=True)))
             raise failure from error
         except RefusedError as error:
             self._running = False
             told = error.message
-            on_storage(lambda: self._end(told, moved=True))
+            self._unannounced = touched_changes(on_storage(lambda: self._end(told, moved=True)))
             raise
         except BaseException:
             self._running = False
@@ -283,6 +284,11 @@ class Sync:
             bytes_down=report.bytes_down,
         )
         return result, touched_changes(touched)
+
+    def applied_before_failure(self) -> Changes:
+        """Return, once, what the run that failed had applied by then: it stays, and the screens must show it."""
+        applied, self._unannounced = self._unannounced, Changes()
+        return applied
 
     def _ordered(self, error: sync_errors.SyncError, on_storage: OnStorage) -> CalibarError:
         """Return what a failure means. A refusal is not signed, so nobody obeys it: the order is asked for."""
@@ -320,10 +326,10 @@ class Sync:
 
     def channel(self, news: Callable[[], None]) -> NoticeChannel:
         """Return a channel to the hub, not yet open, that calls `news` in its own thread when a sync is worth while."""
-        identity, key = self._vault.identity, self._key
-        ca_file = self._vault.meta.get("ca_file", "")
+        key, ca_file = self._key, self._vault.meta.get("ca_file", "")
 
         def opened() -> SignedTransport:
+            identity = self._vault.identity  # the hub may have moved since the channel was made
             wire = HttpWire(identity.hub_url, ca_file=Path(ca_file) if ca_file else None, timeout_s=ANSWER_TIMEOUT_S)
             return SignedTransport(wire, bytes.fromhex(identity.device), key)
 

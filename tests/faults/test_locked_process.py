@@ -29,7 +29,7 @@ pytestmark = [
 ]
 
 ROOT = Path(__file__).parents[2]
-LOCKS = int(os.environ.get("CALIBAR_LOCKS", "10"))
+LOCKS = int(os.environ.get("CALIBAR_LOCKS", "20"))
 # One that no module holds as a constant: it would be found in every image.
 SECRET = "eleven lanterns above the invented quay"
 NAME = "Quillfeather Zanzotto"

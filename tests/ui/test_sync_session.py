@@ -48,6 +48,9 @@ class Line:
         self.channels.append(Channel(news))
         return self.channels[-1]
 
+    def applied_before_failure(self) -> Changes:
+        return Changes(targets=frozenset({"applied"}))
+
     def run_once(
         self,
         on_storage: Callable[[Callable[[], Any]], Any],
@@ -195,3 +198,10 @@ def test_a_laptop_that_slept_tries_again_soon(stage: Stage, qtbot: QtBot) -> Non
     stage.session._look_at_clocks()
     assert stage.session._timer.remainingTime() <= 2_200
     qtbot.waitUntil(lambda: stage.vault.sync.channels[0].said[-1] == "hurry")
+
+
+def test_what_came_before_a_failure_is_announced(stage: Stage, qtbot: QtBot) -> None:
+    stage.vault.sync.fault = OfflineError("cut")
+    stage.session.start()
+    qtbot.waitUntil(lambda: bool(stage.ends))
+    assert stage.news == [Changes(targets=frozenset({"applied"}))]

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import queue
 from pathlib import Path
 
 import pytest
 
 from app.demo.laptops import Agency, Laptop
+from app.domain.queries import Changes
 from app.domain.sightings import Note
 from app.domain.targets import Target
+from app.services.sync import InterruptedRunError
 
 
 class Office:
@@ -88,3 +91,29 @@ def test_changes_that_only_a_newer_program_reads_are_counted(office: Office) -> 
         vault.database.execute("INSERT INTO unread VALUES (?, 99, 0, 'an unknown kind', x'00')", (number,))
     assert office.field.workspace.sync.status().unread == 1
     assert office.field.sync().held == 0, "they hold up nothing"
+
+
+def test_what_a_failed_run_had_applied_is_told_once(office: Office) -> None:
+    work = office.desk.workspace
+    note, _ = work.records.add(Note(target=office.target, text="before the cut"))
+    office.desk.sync()
+    sync = office.field.workspace.sync
+    phases: list[str] = []
+    with pytest.raises(InterruptedRunError):
+        sync.run_here(lambda step: phases.append(step.phase), lambda: "receiving" in phases)
+    applied = sync.applied_before_failure()
+    assert applied.records["note"] == {note}
+    assert sync.applied_before_failure() == Changes(), "once"
+
+
+def test_an_open_channel_finds_the_hub_at_its_new_address(office: Office, agency: Agency) -> None:
+    sync = office.field.workspace.sync
+    news: queue.SimpleQueue[None] = queue.SimpleQueue()
+    channel = sync.channel(lambda: news.put(None))
+    agency.start_hub()  # at another address, of which the laptop is told
+    channel.start()
+    try:
+        news.get(timeout=30)
+    finally:
+        channel.stop()
+    assert channel.is_open
