@@ -67,7 +67,7 @@ SYSTEM_LIBRARIES = (
 )
 
 # Commands that single tests need, with packages of the same names.
-TEST_TOOLS: tuple[str, ...] = ("strace",)
+TEST_TOOLS: tuple[str, ...] = ("strace", "faketime")
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 

@@ -121,6 +121,7 @@ _ACTS = {
     "export": QT_TRANSLATE_NOOP("Acts", "Exported"),
     "export.failed": QT_TRANSLATE_NOOP("Acts", "Export failed"),
     "hub.block": QT_TRANSLATE_NOOP("Acts", "Headquarters locked this laptop"),
+    "hub.unproven": QT_TRANSLATE_NOOP("Acts", "Order without headquarters' signature not obeyed"),
     "hub.wipe": QT_TRANSLATE_NOOP("Acts", "Headquarters ordered to erase"),
     "import": QT_TRANSLATE_NOOP("Acts", "Imported"),
     "map.export": QT_TRANSLATE_NOOP("Acts", "Map exported"),

@@ -21,7 +21,7 @@ from app.storage.replica import VaultReplica
 from sync.client.lane import OnStorage
 from sync.client.session import Device, sealed_batches
 from sync.client.transport import Transport
-from sync.protocol.errors import Refused, SyncError
+from sync.protocol.errors import BadMessage, Refused, SyncError
 from sync.protocol.standing import (
     DEPOSIT,
     LONGEST_LEASE_MS,
@@ -177,7 +177,11 @@ class Standing:
             raise
         if reply is None:
             return None
-        statement = opened(reply, self._device.hub_key, self._device.id, request.nonce)
+        try:
+            statement = opened(reply, self._device.hub_key, self._device.id, request.nonce)
+        except BadMessage:
+            on_storage(lambda: self._vault.note("hub.unproven"))
+            raise
         on_storage(lambda: self._take(request, statement))
         return statement
 

@@ -105,7 +105,7 @@ class HubApp:
                     return None
                 has_place = not woken.is_set() or notices.holds(device, wake)
         except SyncError as error:
-            return service.failed(error)
+            return await loop.run_in_executor(self._pool, service.failed, error, authorization)
         finally:
             gone.cancel()
             notices.leave(device, wake)

@@ -22,6 +22,7 @@ from sync.hub.bundles import BundleDesk
 from sync.hub.holdings import Holdings
 from sync.hub.notices import Notices
 from sync.hub.push import Access
+from sync.hub.refusals import Refusals
 from sync.hub.store_sqlite import Store
 from sync.protocol import cargo, codec, messages, notice, signing, versions
 from sync.protocol import standing as standings
@@ -81,6 +82,7 @@ class HubService:
         self._lock = threading.Lock()
         self._holdings = Holdings()
         self.notices = Notices()
+        self._refusals = Refusals(store, self._now_us)
         self.instance = os.urandom(8)
         with store.reading() as connection:
             self._hub = identity.read(connection)
@@ -97,8 +99,9 @@ class HubService:
             cargo.CARRY: self._carry,
         }
 
-    def failed(self, error: SyncError) -> Reply:
-        """Return the answer that a SyncError becomes."""
+    def failed(self, error: SyncError, authorization: str = "") -> Reply:
+        """Return the answer that a SyncError becomes; who was refused stands in the hub's log."""
+        self._refusals.note(authorization, error)
         status = next((status for kind, status in _STATUS if isinstance(error, kind)), 400)
         return self.refusal(status, error.code, error.message, error.hint)
 
@@ -112,7 +115,7 @@ class HubService:
                 return self.refusal(405, "method", "This address takes POST only.")
             return route(body, authorization, path.encode())
         except SyncError as error:
-            return self.failed(error)
+            return self.failed(error, authorization)
 
     def refusal(self, status: int, code: str, message: str, hint: str = "") -> Reply:
         """Return an answer that says why not, in the hub's own words."""
