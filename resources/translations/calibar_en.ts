@@ -107,6 +107,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Order without headquarters' signature not obeyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Passphrase changed</source>
    <translation type="unfinished" />
   </message>

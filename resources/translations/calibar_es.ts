@@ -107,6 +107,10 @@
    <translation>Mapa exportado</translation>
   </message>
   <message>
+   <source>Order without headquarters' signature not obeyed</source>
+   <translation>Orden sin la firma de la central no obedecida</translation>
+  </message>
+  <message>
    <source>Passphrase changed</source>
    <translation>Frase de contraseña cambiada</translation>
   </message>

@@ -107,6 +107,10 @@
    <translation>Carte exportée</translation>
   </message>
   <message>
+   <source>Order without headquarters' signature not obeyed</source>
+   <translation>Ordre sans la signature du siège non exécuté</translation>
+  </message>
+  <message>
    <source>Passphrase changed</source>
    <translation>Phrase secrète modifiée</translation>
   </message>

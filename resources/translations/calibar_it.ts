@@ -107,6 +107,10 @@
    <translation>Mappa esportata</translation>
   </message>
   <message>
+   <source>Order without headquarters' signature not obeyed</source>
+   <translation>Ordine senza la firma della centrale non eseguito</translation>
+  </message>
+  <message>
    <source>Passphrase changed</source>
    <translation>Passphrase modificata</translation>
   </message>

@@ -107,6 +107,10 @@
    <translation>Mapa exportado</translation>
   </message>
   <message>
+   <source>Order without headquarters' signature not obeyed</source>
+   <translation>Ordem sem a assinatura da central não obedecida</translation>
+  </message>
+  <message>
    <source>Passphrase changed</source>
    <translation>Frase-passe alterada</translation>
   </message>
