@@ -45,6 +45,8 @@ def chromium_flags() -> tuple[str, ...]:
         "--disable-component-update",
         "--disable-gpu-shader-disk-cache",
         "--disable-logging",
+        # Asked for WebRTC, Chromium would join a group on the local network, to hide addresses that it never gets.
+        "--disable-features=WebRtcHideLocalIpsWithMdns",
     ]
     if sys.platform == "linux" and os.geteuid() == 0:
         flags.append("--no-sandbox")  # Chromium refuses to start as root otherwise; nobody else gets it
