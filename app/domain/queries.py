@@ -301,7 +301,10 @@ class SyncStatus(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SyncProgress(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a running sync is: counts of changes and bytes, and the seconds left if they can be told."""
+    """Where a running sync is: counts of changes and bytes, and the seconds left if they can be told.
+
+    `label` names the file that is on its way, `label_bytes` is its size.
+    """
 
     phase: Literal["connecting", "sending", "receiving", "files", "done"]
     done: int = 0
@@ -309,6 +312,7 @@ class SyncProgress(msgspec.Struct, frozen=True, kw_only=True):
     bytes_done: int = 0
     bytes_total: int = 0
     label: str = ""
+    label_bytes: int = 0
     seconds_left: float | None = None
 
 
@@ -348,12 +352,30 @@ class ImportReport(msgspec.Struct, frozen=True, kw_only=True):
     dry_run: bool = False
 
 
+FileState = Literal["announced", "partial", "here", "withheld", "gone"]
+"""Where the bytes of a file are: on their way, in part, whole on this laptop, kept back by size or connection until
+somebody asks for them, or neither here nor at headquarters."""
+
+
 class AttachmentRow(msgspec.Struct, frozen=True, kw_only=True):
     """A file of a dossier and where its bytes are."""
 
     record: Record[Attachment]
     here: bool
     sent: bool
+    state: FileState = "here"
+
+
+class FilesStanding(msgspec.Struct, frozen=True, kw_only=True):
+    """How many files are not here, and bytes of them, by state; and how many of ours wait for another connection.
+
+    `metered` tells that the connection counts as paid by volume, `most_bytes` what comes by itself (None: all).
+    """
+
+    counts: dict[FileState, tuple[int, int]] = {}
+    unsent_withheld: int = 0
+    metered: bool = False
+    most_bytes: int | None = None
 
 
 class Identity(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.domain.attachments import MAX_ATTACHMENT_BYTES, Attachment
 from app.domain.queries import AttachmentRow, Changes
-from app.errors import BadInputError, NotFoundError
+from app.errors import BadInputError, NotFoundError, StorageDamagedError
 from app.services.photographs import read_photograph
 from app.services.records import Records
 from app.services.vaulted import Vaulted, joined
@@ -49,6 +49,8 @@ class Attachments:
         data = _bytes_of(source)
         if len(data) > MAX_ATTACHMENT_BYTES:
             raise BadInputError("the file is larger than 25 MB", "Make it smaller and add that.", "file")
+        if not data:
+            raise BadInputError("the file is empty", "Choose another one.", "file")
         attachment = Attachment(
             target=target,
             name=name or (source.name if isinstance(source, Path) else "file"),
@@ -70,16 +72,22 @@ class Attachments:
 
     def list(self, target: str) -> list[AttachmentRow]:
         """Return the files of a dossier, newest first, and whether their bytes are here and at the hub."""
-        rows = []
+        rows, rule = [], self._contents.rule()
         for record in self._records.list("attachment", target, 500):
             here, sent = self._contents.stand(bytes.fromhex(record.id))
-            rows.append(AttachmentRow(record=record, here=here, sent=sent))
+            state = self._contents.state(record.value.sha256, record.value.size, rule, here=here)
+            rows.append(AttachmentRow(record=record, here=here, sent=sent, state=state))
         return rows
 
     def content(self, record_id: str) -> bytes:
         """Return the bytes of a file; the reading is logged. NotFoundError while they are not on this laptop."""
         row = self._vault.find(record_id, "attachment")
-        content = self._contents.get(row.value().sha256)
+        digest = row.value().sha256
+        try:
+            content = self._contents.get(digest)
+        except StorageDamagedError:
+            self._contents.lost(digest)  # the next sync brings it again, if headquarters has it
+            raise
         if content is None:
             raise NotFoundError("the bytes of this file are not on this laptop yet", "Sync to fetch them.")
         self._vault.note("attachment.read", row.id)

@@ -249,7 +249,7 @@ class Intake:
         if wanted is None:
             return
         self._contents.write_part(chunk.sha256, chunk.offset, chunk.chunk, chunk.size)
-        if chunk.offset + len(chunk.chunk) == chunk.size and self._contents.finish(chunk.sha256):
+        if chunk.offset + len(chunk.chunk) == chunk.size and self._contents.finish(chunk.sha256, chunk.size):
             self.tally.blobs += 1
             rows = self._vault.database.rows("SELECT record FROM attachment_bytes WHERE content = ?", (content,))
             owner = bytes.fromhex(chunk.stream.partition(":")[2])

@@ -51,6 +51,8 @@ class Pace:
                 bytes_done=step.done,
                 bytes_total=total,
                 seconds_left=left,
+                label=step.name,
+                label_bytes=step.size,
             )
         return SyncProgress(phase=phase, done=step.done, total=total, bytes_done=self._moved(), seconds_left=left)
 

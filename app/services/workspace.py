@@ -13,6 +13,7 @@ from app.services.bundles import Bundles
 from app.services.carrying import Carrying
 from app.services.conflicts import Conflicts
 from app.services.exports import Exports
+from app.services.fetching import Fetching
 from app.services.imports import Imports
 from app.services.legal import Legal
 from app.services.maps import Maps
@@ -64,7 +65,7 @@ class Workspace:
 
         here = Here(bytes.fromhex(identity.officer), bytes.fromhex(identity.device))
         outbox = Outbox(database, meta, records, streams, here, catalogue.policy, unix_ms, ids.new_id)
-        contents = AttachmentBytes(database, blobs)
+        self.files = contents = AttachmentBytes(database, blobs)
         self.vault = Vaulted(
             database=database,
             meta=meta,
@@ -90,6 +91,7 @@ class Workspace:
         self.network = Network(self.vault)
         self.attachments = Attachments(self.vault, self.records, contents)
         self.operations = Operations(self.vault, self.records)
+        self.fetching = Fetching(self.vault, contents, self.operations)
         self.exports = Exports(self.vault, self.records, self.operations)
         self.search = Search(self.vault)
         self.sync = Sync(self.vault, replica, Conflicts(self.vault), key)

@@ -108,6 +108,20 @@ class BlobStore:
         """Yield the content chunk by chunk, each checked. Raises NotFoundError, StorageDamagedError."""
         yield from _opened_chunks(self._path(content_id), content_id, self._cipher)
 
+    def part(self, content_id: str, offset: int, length: int) -> bytes:
+        """Return a part of the content; only the chunks that hold it are opened. NotFoundError, StorageDamagedError."""
+        step = self._cipher.chunk_bytes
+        with _reading(self._path(content_id)) as file:
+            prelude = file.read(self._cipher.prelude_bytes)
+            end = min(offset + length, self._cipher.content_size(prelude))
+            parts = []
+            for index in range(offset // step, -(-end // step)):
+                file.seek(self._cipher.prelude_bytes + index * (step + self._cipher.tag_bytes))
+                sealed = file.read(step + self._cipher.tag_bytes)
+                parts.append(self._cipher.open_chunk(prelude, content_id, index, sealed))
+        begin = offset % step
+        return b"".join(parts)[begin : begin + max(0, end - offset)]
+
     def size(self, content_id: str) -> int:
         """Return the size of the content in bytes. Raises NotFoundError, StorageDamagedError."""
         with _reading(self._path(content_id)) as file:
@@ -169,6 +183,10 @@ class BlobStore:
             except FileNotFoundError:
                 continue
         return removed
+
+    def has_begun(self, content_id: str) -> bool:
+        """Whether a fetch of the content stopped on its way; asking leaves nothing on the disk."""
+        return self._partial_path(content_id).is_file()
 
     def resume(self, content_id: str, size: int) -> PartialBlob:
         """Return the fetch of a content of `size` bytes, at the place where it stopped last time."""

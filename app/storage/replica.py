@@ -19,12 +19,12 @@ from app.storage.fresh_rows import FreshRows, new_row
 from app.storage.meta import Meta
 from app.storage.outbox import Outbox, log_change, log_create
 from app.storage.records import RecordStore, dump_whole, load_state, load_whole
+from app.storage.replica_files import ReplicaFiles
 from app.storage.reread import reread
 from app.storage.schema import table_of
 from app.storage.settling import note_receipts, settle_creates
 from app.storage.streams import StreamRow, StreamStore
-from app.storage.touched import Touched
-from sync.client.replica import Applied, BlobIn, BlobOut, News, Pending, ReplicaState, Settlement, Standing
+from sync.client.replica import Applied, News, Pending, ReplicaState, Settlement, Standing
 from sync.client.surprise import Accepted
 from sync.protocol import changes, merge
 from sync.protocol.changes import Change, chain_start
@@ -41,7 +41,7 @@ LOAD_FROM = 500
 _IDS_AT_ONCE = 500
 
 
-class VaultReplica:
+class VaultReplica(ReplicaFiles):
     """Reads and writes the vault for one sync run."""
 
     def __init__(
@@ -59,9 +59,8 @@ class VaultReplica:
         self._records = records
         self._streams = streams
         self._outbox = outbox
-        self._attachments = attachments
+        super().__init__(attachments)
         self._policy_of = policy_of
-        self.touched = Touched({}, set())
         self._loading = False
         self._held: bytes | None = None
         self.in_bulk = True
@@ -422,32 +421,6 @@ class VaultReplica:
             if receipt.change not in alone:
                 change = changes.decode(receipt.payload)
                 self._absorb(stream, owner, change, receipt.seq, answer.received_at, receipt.payload, ours=True)
-
-    # Files --------------------------------------------------------------------------------------------------
-
-    def blobs_unsent(self, limit: int) -> list[BlobOut]:
-        """Return files to offer to the hub."""
-        return [BlobOut(*row) for row in self._attachments.unsent(limit)]
-
-    def read_blob(self, stream: str, sha256: bytes, offset: int, length: int) -> bytes:  # noqa: ARG002 - of the protocol
-        """Return a part of a file."""
-        return self._attachments.read(sha256, offset, length)
-
-    def blob_sent(self, stream: str, sha256: bytes) -> None:
-        """Note that the hub has a file."""
-        self._attachments.note_sent(stream, sha256)
-
-    def blobs_wanted(self, limit: int) -> list[BlobIn]:
-        """Return files to fetch."""
-        return [BlobIn(*row) for row in self._attachments.wanted(limit)]
-
-    def write_blob(self, stream: str, sha256: bytes, offset: int, chunk: bytes, size: int) -> None:  # noqa: ARG002 - of the protocol
-        """Keep a part of a file."""
-        self._attachments.write_part(sha256, offset, chunk, size)
-
-    def blob_arrived(self, stream: str, sha256: bytes) -> bool:  # noqa: ARG002 - of the protocol
-        """Check a whole file and make it visible."""
-        return self._attachments.finish(sha256)
 
 
 def _with_watermark(state: ReplicaState, watermark: int) -> ReplicaState:

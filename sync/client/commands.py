@@ -124,9 +124,10 @@ class Settle:
 
 @dataclass(frozen=True, slots=True)
 class LoadUnsent:
-    """Answered with blobs to offer."""
+    """Answered with a Backlog of blobs to offer, without those `tried` in vain."""
 
     limit: int
+    tried: frozenset[bytes] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +150,10 @@ class BlobSent:
 
 @dataclass(frozen=True, slots=True)
 class LoadWanted:
-    """Answered with blobs to fetch."""
+    """Answered with a Backlog of blobs to fetch, without those `tried` in vain."""
 
     limit: int
+    tried: frozenset[bytes] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +168,25 @@ class WriteBlob:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckBlob:
+    """Answered with whether the whole content is what its name says."""
+
+    stream: str
+    sha256: bytes
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class BlobArrived:
-    """Answered with whether the content is what its name says."""
+    """Make a blob visible that was checked."""
+
+    stream: str
+    sha256: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class BlobMissing:
+    """Note that the hub has not got a blob."""
 
     stream: str
     sha256: bytes
@@ -177,7 +196,8 @@ class BlobArrived:
 class Progress:
     """How far the run is: `done` of `total` (0: unknown), counted in changes, for blobs in bytes.
 
-    `files` of `of_files` blobs are through, as far as they are known by now.
+    `files` of `of_files` blobs are through, as far as they are known by now; `name` and `size` are of the one that is
+    on its way.
     """
 
     phase: Phase
@@ -185,6 +205,8 @@ class Progress:
     total: int
     files: int = 0
     of_files: int = 0
+    name: str = ""
+    size: int = 0
 
 
 Command = (
@@ -209,7 +231,9 @@ Command = (
     | BlobSent
     | LoadWanted
     | WriteBlob
+    | CheckBlob
     | BlobArrived
+    | BlobMissing
     | Progress
 )
 

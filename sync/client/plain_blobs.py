@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
 from hashlib import sha256 as sha256_of
 from typing import Final
 
-from sync.client.replica import BlobIn, BlobOut
+from sync.client.replica import Backlog, BlobIn, BlobOut
 
 TABLE: Final = """
 CREATE TABLE IF NOT EXISTS blob (
@@ -43,14 +44,14 @@ class PlainBlobs:
         ).fetchone()
         return row[0] if row else None
 
-    def blobs_unsent(self, limit: int) -> list[BlobOut]:
+    def blobs_unsent(self, limit: int, tried: Collection[bytes] = ()) -> Backlog[BlobOut]:
         """Return blobs to offer."""
         rows = self._connection.execute(
             "SELECT b.stream, s.key, b.sha256, b.size FROM blob b JOIN stream s ON s.name = b.stream"
-            " WHERE b.state = 'unsent' AND s.key <> x'' AND s.role <> '' LIMIT ?",
-            (limit,),
+            " WHERE b.state = 'unsent' AND s.key <> x'' AND s.role <> ''"
         )
-        return [BlobOut(*row) for row in rows]
+        jobs = [job for job in map(BlobOut._make, [(*row, "") for row in rows]) if job.sha256 not in tried]
+        return Backlog(jobs[:limit], len(jobs), sum(job.size for job in jobs))
 
     def read_blob(self, stream: str, sha256: bytes, offset: int, length: int) -> bytes:
         """Return a part of a blob."""
@@ -64,14 +65,14 @@ class PlainBlobs:
         """Note that the hub has a blob."""
         self._connection.execute("UPDATE blob SET state = 'here' WHERE stream = ? AND sha256 = ?", (stream, sha256))
 
-    def blobs_wanted(self, limit: int) -> list[BlobIn]:
+    def blobs_wanted(self, limit: int, tried: Collection[bytes] = ()) -> Backlog[BlobIn]:
         """Return blobs to fetch."""
         rows = self._connection.execute(
             "SELECT b.stream, s.key, b.sha256, length(b.content) FROM blob b JOIN stream s ON s.name = b.stream"
-            " WHERE b.state = 'wanted' AND s.key <> x'' AND s.role <> '' LIMIT ?",
-            (limit,),
+            " WHERE b.state = 'wanted' AND s.key <> x'' AND s.role <> ''"
         )
-        return [BlobIn(*row) for row in rows]
+        jobs = [job for job in map(BlobIn._make, [(*row, 0, "") for row in rows]) if job.sha256 not in tried]
+        return Backlog(jobs[:limit], len(jobs), 0)
 
     def write_blob(self, stream: str, sha256: bytes, offset: int, chunk: bytes, size: int) -> None:
         """Keep a part of a blob."""
@@ -81,14 +82,19 @@ class PlainBlobs:
             (size, before + chunk, stream, sha256),
         )
 
-    def blob_arrived(self, stream: str, sha256: bytes) -> bool:
-        """Check the whole content."""
+    def check_blob(self, stream: str, sha256: bytes, size: int) -> bool:  # noqa: ARG002 - of the protocol
+        """Check the whole content; drop it when it is another."""
         (content,) = self._connection.execute(
             "SELECT content FROM blob WHERE stream = ? AND sha256 = ?", (stream, sha256)
         ).fetchone()
         good = sha256_of(content).digest() == sha256
-        self._connection.execute(
-            "UPDATE blob SET state = ?, content = ? WHERE stream = ? AND sha256 = ?",
-            ("here" if good else "wanted", content if good else b"", stream, sha256),
-        )
+        if not good:
+            self._connection.execute("UPDATE blob SET content = x'' WHERE stream = ? AND sha256 = ?", (stream, sha256))
         return good
+
+    def blob_arrived(self, stream: str, sha256: bytes) -> None:
+        """Make a blob visible."""
+        self._connection.execute("UPDATE blob SET state = 'here' WHERE stream = ? AND sha256 = ?", (stream, sha256))
+
+    def blob_missing(self, stream: str, sha256: bytes) -> None:
+        """Nothing is remembered of it."""

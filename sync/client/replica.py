@@ -5,9 +5,9 @@ Every method is one transaction: after a crash it was done whole or not at all, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from sync.client.surprise import Accepted
 from sync.protocol.messages import Cursor, Grant, Head, KnownDevice
@@ -113,12 +113,16 @@ class Applied:
 
 
 class BlobOut(NamedTuple):
-    """A blob that the hub may not have. `key` is the stream's key; streams without a grant yet are left out."""
+    """A blob that the hub may not have. `key` is the stream's key; streams without a grant yet are left out.
+
+    `name` is what people call it; it is told as progress and never sent.
+    """
 
     stream: str
     key: bytes
     sha256: bytes
     size: int
+    name: str = ""
 
 
 class BlobIn(NamedTuple):
@@ -132,6 +136,18 @@ class BlobIn(NamedTuple):
     sha256: bytes
     have: int
     size: int = 0
+    name: str = ""
+
+
+J = TypeVar("J")
+
+
+class Backlog(NamedTuple, Generic[J]):
+    """The blobs to move next, the most urgent first; how many there are with those behind them, and their bytes."""
+
+    jobs: Sequence[J]
+    files: int
+    bytes: int
 
 
 class Replica(Protocol):
@@ -192,26 +208,34 @@ class Replica(Protocol):
         """Take the hub's answers: see `Settlement`. Refused changes stay, marked with code and message."""
         ...
 
-    def blobs_unsent(self, limit: int) -> list[BlobOut]:
-        """Return blobs to offer to the hub, most urgent first."""
+    def blobs_unsent(self, limit: int, tried: Collection[bytes] = ()) -> Backlog[BlobOut]:
+        """Return blobs to offer to the hub, most urgent first; without those `tried` in vain, by SHA-256."""
         ...
 
     def read_blob(self, stream: str, sha256: bytes, offset: int, length: int) -> bytes:
-        """Return a part of a blob's content."""
+        """Return a part of a blob's content, fewer bytes when it is lost. Called from any thread."""
         ...
 
     def blob_sent(self, stream: str, sha256: bytes) -> None:
         """Note that the hub has the blob whole and verified."""
         ...
 
-    def blobs_wanted(self, limit: int) -> list[BlobIn]:
-        """Return blobs to fetch, most urgent first."""
+    def blobs_wanted(self, limit: int, tried: Collection[bytes] = ()) -> Backlog[BlobIn]:
+        """Return blobs to fetch, most urgent first; without those `tried` in vain, by SHA-256."""
         ...
 
     def write_blob(self, stream: str, sha256: bytes, offset: int, chunk: bytes, size: int) -> None:
-        """Keep a part of a blob durably; parts come in order from `have` on."""
+        """Keep a part of a blob durably; parts come in order from `have` on. Called from any thread."""
         ...
 
-    def blob_arrived(self, stream: str, sha256: bytes) -> bool:
-        """Check the whole content against its SHA-256 and make it visible; False drops it, to be fetched again."""
+    def check_blob(self, stream: str, sha256: bytes, size: int) -> bool:
+        """Check the whole content against its SHA-256; False drops it, to be fetched again. Called from any thread."""
+        ...
+
+    def blob_arrived(self, stream: str, sha256: bytes) -> None:
+        """Make a blob visible that was checked."""
+        ...
+
+    def blob_missing(self, stream: str, sha256: bytes) -> None:
+        """Note that the hub has not got a blob: its author has not sent it yet, or it was lost."""
         ...

@@ -125,6 +125,8 @@ class _Driver:
             case commands.AwaitApplied():
                 assert self._applying is not None
                 return self._applying.result()
+            case commands.ReadBlob() | commands.WriteBlob() | commands.CheckBlob():
+                return _store(self._replica, command)  # files beside the database: no edit waits for them
             case _:
                 call = partial(_store, self._replica, command)
                 return call() if self._on_storage is None else self._on_storage(call)
@@ -147,7 +149,7 @@ class _Driver:
 
 
 def _store(replica: Replica, command: Command) -> Any:
-    """Do one command on the store; runs on the storage lane."""
+    """Do one command on the store; runs on the storage lane, but for the bytes of blobs."""
     match command:
         case commands.LoadState():
             return replica.state()
@@ -171,17 +173,21 @@ def _store(replica: Replica, command: Command) -> Any:
             return replica.apply_pages(pages, replica.prepare(pages))
         case commands.Settle(settlements):
             return replica.settle(settlements)
-        case commands.LoadUnsent(limit):
-            return replica.blobs_unsent(limit)
+        case commands.LoadUnsent(limit, tried):
+            return replica.blobs_unsent(limit, tried)
         case commands.ReadBlob(stream, sha256, offset, length):
             return replica.read_blob(stream, sha256, offset, length)
         case commands.BlobSent(stream, sha256):
             return replica.blob_sent(stream, sha256)
-        case commands.LoadWanted(limit):
-            return replica.blobs_wanted(limit)
+        case commands.LoadWanted(limit, tried):
+            return replica.blobs_wanted(limit, tried)
         case commands.WriteBlob(stream, sha256, offset, chunk, size):
             return replica.write_blob(stream, sha256, offset, chunk, size)
+        case commands.CheckBlob(stream, sha256, size):
+            return replica.check_blob(stream, sha256, size)
         case commands.BlobArrived(stream, sha256):
             return replica.blob_arrived(stream, sha256)
+        case commands.BlobMissing(stream, sha256):
+            return replica.blob_missing(stream, sha256)
         case _:
             raise TypeError(command)

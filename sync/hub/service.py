@@ -338,6 +338,7 @@ class HubService:
         now = self._now_us()
         if holds:
             stand = self._store.write(lambda writing: blob_store.complete(writing, finish, now))
+            self.notices.moved({part.stream}, device)  # others may have asked for it in vain
         else:
             stand = self._store.write(lambda writing: blob_store.drop(writing, finish))
         return Reply(200, codec.pack(stand))

@@ -168,6 +168,26 @@ def test_a_fetch_goes_on_where_it_stopped(store: BlobStore) -> None:
     assert store.get(named(PHOTO)) == PHOTO
 
 
+@pytest.mark.parametrize(
+    ("offset", "length"),
+    [(0, 5), (CHUNK_BYTES - 2, 4), (CHUNK_BYTES, CHUNK_BYTES), (0, len(PHOTO)), (len(PHOTO) - 3, 99), (len(PHOTO), 1)],
+)
+def test_a_part_is_read_alone(store: BlobStore, tmp_path: Path, offset: int, length: int) -> None:
+    store.put(named(PHOTO), PHOTO)
+    assert store.part(named(PHOTO), offset, length) == PHOTO[offset : offset + length]
+    if offset + length <= 2 * CHUNK_BYTES:
+        (file,) = files(tmp_path)
+        file.write_bytes(file.read_bytes()[:-1])  # the last chunk is damaged, and not looked at
+        assert store.part(named(PHOTO), offset, length) == PHOTO[offset : offset + length]
+
+
+def test_asking_whether_a_fetch_began_leaves_nothing(store: BlobStore, tmp_path: Path) -> None:
+    assert not store.has_begun(named(PHOTO))
+    assert files(tmp_path) == []
+    store.resume(named(PHOTO), len(PHOTO))
+    assert store.has_begun(named(PHOTO))
+
+
 def test_an_empty_content_arrives_too(store: BlobStore) -> None:
     partial = store.resume(named(b""), 0)
     assert not partial.complete

@@ -2,6 +2,9 @@ import os
 
 import pytest
 
+from sync.client.blobs import WANTED_AT_ONCE, download_all
+from sync.client.commands import Ask, Await, Progress, Start, Tally
+from sync.client.run import _store
 from sync.client.transport import Answer
 from sync.protocol import messages
 from sync.protocol.errors import HubUnreachable
@@ -47,7 +50,7 @@ def test_sending_goes_on_from_the_chunk_that_was_cut(agency: Agency, broken_at: 
         laptop.sync()
     wire.left = 10**9
     assert laptop.sync().blobs_up in {0, 1}
-    assert laptop.replica.blobs_unsent(9) == []
+    assert laptop.replica.blobs_unsent(9).jobs == []
     assert wire.chunks <= 4, "no chunk was sent more often than it must be"
     reader = agency.laptop(officer=laptop.officer)
     reader.sync()
@@ -84,6 +87,61 @@ def test_a_blob_that_nobody_sent_yet_delays_no_other(agency: Agency) -> None:
     assert reader.replica.blob(stream, digest) == content
 
 
+def test_many_blobs_that_nobody_sent_hold_up_none_behind_them(agency: Agency) -> None:
+    laptop, stream, digest, content = with_photo(agency, 10)
+    laptop.sync()
+    reader = agency.laptop(officer=laptop.officer)
+    reader.sync()
+    for number in range(3 * WANTED_AT_ONCE):
+        reader.replica.want_blob(stream, number.to_bytes(32, "big"))
+    reader.replica.want_blob(stream, digest)
+    assert reader.sync().blobs_down == 1
+    assert reader.replica.blob(stream, digest) == content
+
+
+def test_bytes_that_were_lost_here_hold_up_no_other_file(agency: Agency) -> None:
+    laptop, stream, digest, _ = with_photo(agency, 2 * CHUNK_BYTES)
+    other = laptop.replica.add_blob(stream, b"whole")
+    lost = laptop.replica.read_blob
+    laptop.replica.read_blob = (  # type: ignore[method-assign]  # a disk that lost one of two files
+        lambda stream, sha256, offset, length: b"" if sha256 == digest else lost(stream, sha256, offset, length)
+    )
+    assert laptop.sync().blobs_up == 1
+    assert [job.sha256 for job in laptop.replica.blobs_unsent(9).jobs] == [digest]
+    assert other != digest
+
+
+def test_the_next_chunk_is_on_its_way_while_one_is_kept(agency: Agency) -> None:
+    laptop, stream, digest, _ = with_photo(agency, 3 * CHUNK_BYTES)
+    laptop.sync()
+    reader = agency.laptop(officer=laptop.officer)
+    reader.sync()
+    reader.replica.want_blob(stream, digest)
+    talk = download_all(Tally())
+    steps: list[str] = []
+    waiting = Ask("", None, type(None))
+    result: object = None
+    while True:
+        try:
+            command = talk.send(result)
+        except StopIteration:
+            break
+        steps.append(type(command).__name__)
+        match command:
+            case Start(ask):
+                waiting = ask
+                result = None
+            case Await():
+                result = reader.transport.ask(waiting.route, waiting.message, waiting.reply)
+            case Progress():
+                result = None
+            case _:
+                result = _store(reader.replica, command)
+    assert "Start WriteBlob Await" in " ".join(step for step in steps if step != "Progress")
+    assert steps.count("WriteBlob") == 3
+    assert reader.replica.blob(stream, digest) is not None
+
+
 def test_the_same_photograph_travels_once(agency: Agency) -> None:
     laptop, stream, digest, content = with_photo(agency, 500)
     assert laptop.sync().blobs_up == 1
@@ -91,7 +149,7 @@ def test_the_same_photograph_travels_once(agency: Agency) -> None:
     other.sync()
     assert other.replica.add_blob(stream, content) == digest
     assert other.sync().blobs_up == 0
-    assert other.replica.blobs_unsent(9) == []
+    assert other.replica.blobs_unsent(9).jobs == []
 
 
 def test_an_empty_stream_key_means_not_yet(agency: Agency) -> None:

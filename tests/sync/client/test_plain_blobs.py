@@ -13,12 +13,12 @@ def laptop(agency: Agency) -> Laptop:
 def test_a_blob_waits_until_its_stream_has_a_key(laptop: Laptop) -> None:
     stream = laptop.found("Expediente")
     digest = laptop.replica.add_blob(stream, b"photo")
-    assert laptop.replica.blobs_unsent(9) == []
+    assert laptop.replica.blobs_unsent(9).jobs == []
     laptop.sync(with_blobs=False)
-    (job,) = laptop.replica.blobs_unsent(9)
+    (job,) = laptop.replica.blobs_unsent(9).jobs
     assert (job.stream, job.sha256, job.size, len(job.key)) == (stream, digest, 5, 32)
     laptop.replica.blob_sent(stream, digest)
-    assert laptop.replica.blobs_unsent(9) == []
+    assert laptop.replica.blobs_unsent(9).jobs == []
     assert laptop.replica.blob(stream, digest) == b"photo"
 
 
@@ -32,11 +32,12 @@ def test_parts_are_read_and_written_where_they_belong(laptop: Laptop) -> None:
     replica.want_blob(stream, digest)
     assert replica.blob(stream, digest) is None
     replica.write_blob(stream, digest, 0, content[:1000], len(content))
-    assert replica.blobs_wanted(9)[0].have == 1000
+    assert replica.blobs_wanted(9).jobs[0].have == 1000
     replica.write_blob(stream, digest, 1000, content[1000:], len(content))
-    assert replica.blob_arrived(stream, digest)
+    assert replica.check_blob(stream, digest, len(content))
+    replica.blob_arrived(stream, digest)
     assert replica.read_blob(stream, digest, 255, 2) == content[255:257]
-    assert replica.blobs_wanted(9) == []
+    assert replica.blobs_wanted(9).jobs == []
 
 
 def test_a_wrong_content_is_dropped_and_wanted_again(laptop: Laptop) -> None:
@@ -45,5 +46,5 @@ def test_a_wrong_content_is_dropped_and_wanted_again(laptop: Laptop) -> None:
     digest = sha256(b"right").digest()
     laptop.replica.want_blob(stream, digest)
     laptop.replica.write_blob(stream, digest, 0, b"wrong", 5)
-    assert not laptop.replica.blob_arrived(stream, digest)
-    assert laptop.replica.blobs_wanted(9)[0].have == 0
+    assert not laptop.replica.check_blob(stream, digest, 5)
+    assert laptop.replica.blobs_wanted(9).jobs[0].have == 0

@@ -165,7 +165,7 @@ def test_blobs_belong_to_those_who_may_see_their_file(agency: Agency, laptop: La
     stream = laptop.found("Expediente")
     laptop.sync()
     digest = laptop.replica.add_blob(stream, b"photo")
-    key = laptop.replica.blobs_unsent(9)[0].key
+    key = laptop.replica.blobs_unsent(9).jobs[0].key
     assert laptop.sync().blobs_up == 1
     name = blob_id(key, digest)
     stranger = agency.laptop()
@@ -180,6 +180,18 @@ def test_blobs_belong_to_those_who_may_see_their_file(agency: Agency, laptop: La
     reply = stranger.transport.ask(messages.BLOB_OFFER, BlobOfferRequest(offers), BlobOfferReply)
     assert reply is not None
     assert reply.stands[0].code == "no_stream"
+
+
+def test_a_blob_that_became_whole_is_news(agency: Agency, laptop: Laptop) -> None:
+    assert agency.service is not None
+    stream = laptop.found("Expediente")
+    laptop.replica.add_blob(stream, bytes(messages.CHUNK_BYTES + 1))
+    laptop.sync(with_blobs=False)
+    mark = agency.service.notices.mark
+    assert agency.service.notices.since(mark, b"") == frozenset()
+    assert laptop.sync().blobs_up == 1
+    assert agency.service.notices.since(mark, b"") == frozenset({stream})
+    assert not agency.service.notices.since(mark, laptop.device.id), "its sender knows"
 
 
 def test_the_name_of_a_blob_must_fit_its_content(agency: Agency, laptop: Laptop) -> None:
