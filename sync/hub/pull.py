@@ -15,6 +15,7 @@ from sync.hub.accounts import Caller
 from sync.hub.holdings import Holdings
 from sync.hub.identity import HubIdentity
 from sync.hub.streams import BuiltPage, StreamRow
+from sync.protocol import versions
 from sync.protocol.messages import Cursor, Head, SyncReply, SyncRequest
 
 REPLY_BYTES: Final = 1_000_000  # of packed pages; more would only take memory on the laptop
@@ -44,7 +45,7 @@ def answer(
     """
     position = streams.position(connection)
     devices = accounts.devices_version(connection)
-    versions = (hub.epoch, position, asking.grants_version, devices, time_ms)
+    stand = (hub.epoch, position, asking.grants_version, devices, time_ms)
     if request.check:
         return Answer(SyncReply(hub.epoch, 0, 0, 0, time_ms, diverged=_diverged(connection, asking, request, access)))
     if (request.epoch and request.epoch != hub.epoch) or request.watermark > position:
@@ -66,14 +67,14 @@ def answer(
         row = streams.stream(connection, grant.stream) if grant.role else None
         if row is not None:
             heads[row.name] = row
-    pages = _Pages(connection)
+    pages = _Pages(connection, columns=versions.reads_columns(request.version))
     diverged = pages.after_cursors(asking, request.cursors, access)
     asked = {cursor.stream for cursor in request.cursors}
     for row in news:
         if pages.room and row.name not in asked:
             pages.add(row, streams.seq_at(connection, row, request.watermark))
     reply = SyncReply(
-        *versions,
+        *stand,
         grants=grants,
         all_grants=all_grants,
         devices=[] if same_devices else accounts.devices_since(connection, request.devices_version),
@@ -88,8 +89,9 @@ def answer(
 class _Pages:
     """Pages up to the size of one reply."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, *, columns: bool) -> None:
         self._connection = connection
+        self._columns = columns
         self._size = 0
         self.packed: list[bytes] = []
         self.keep: list[BuiltPage] = []
@@ -101,7 +103,7 @@ class _Pages:
     def add(self, row: StreamRow, seq: int) -> None:
         """Add pages of a stream beyond `seq` while there is room."""
         while seq < row.head and self.room:
-            page = streams.page_after(self._connection, row, seq)
+            page = streams.page_after(self._connection, row, seq, columns=self._columns)
             self.packed.append(page.packed)
             self._size += len(page.packed)
             if page.keep:

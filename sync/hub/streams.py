@@ -12,10 +12,11 @@ import msgspec
 
 from sync.protocol.changes import chain_start
 from sync.protocol.ids import DIRECTORY
-from sync.protocol.pages import Page, Seal, pack_page
+from sync.protocol.pages import Page, Seal, has_columns, pack_page, unpack_page
 
 PAGE_BYTES: Final = 2_000_000  # of payloads, before compression
 PAGE_CHANGES: Final = 5_000
+KEEP_BYTES: Final = 200_000  # of payloads: making such a page costs more than keeping it, also when it is not full
 _missing = msgspec.msgpack.Decoder(list[tuple[int, bytes]])
 
 
@@ -30,7 +31,7 @@ class StreamRow(NamedTuple):
 
 
 class BuiltPage(NamedTuple):
-    """A packed page. A full one never changes again: `keep` says that it is worth keeping."""
+    """A packed page. What it holds never changes again: `keep` says that it is worth keeping."""
 
     number: int
     from_seq: int
@@ -93,16 +94,18 @@ def chain_at(connection: sqlite3.Connection, row: StreamRow, seq: int) -> bytes 
     return bytes(found[0]) if found else None
 
 
-def page_after(connection: sqlite3.Connection, row: StreamRow, seq: int) -> BuiltPage:
+def page_after(connection: sqlite3.Connection, row: StreamRow, seq: int, *, columns: bool = False) -> BuiltPage:
     """Return a page that begins at or before `seq` + 1; the caller has made sure that there is such a change.
 
-    Pages begin and end where seals do. A full one is served from where it was kept.
+    Pages begin and end where seals do. A large one is served from where it was kept; `columns` when the reader
+    understands these.
     """
     kept = connection.execute(
         "SELECT to_seq, packed FROM segment WHERE stream = ? AND from_seq = ?", (row.number, seq + 1)
     ).fetchone()
     if kept:
-        return BuiltPage(row.number, seq + 1, kept[0], kept[1], keep=False)
+        packed = kept[1] if columns or not has_columns(kept[1]) else pack_page(unpack_page(kept[1]))
+        return BuiltPage(row.number, seq + 1, kept[0], packed, keep=False)
     covering = connection.execute(
         "SELECT from_seq, to_seq FROM segment WHERE stream = ? AND from_seq <= ? ORDER BY from_seq DESC LIMIT 1",
         (row.number, seq + 1),
@@ -111,11 +114,12 @@ def page_after(connection: sqlite3.Connection, row: StreamRow, seq: int) -> Buil
     aligned = seq == 0 if covering is None else covering[1] == seq
     seals, full = _seals(connection, row, seq + 1, covering[1] if inside else row.head)
     page = _page(connection, row, seals)
-    return BuiltPage(row.number, page.from_seq, page.to_seq, pack_page(page), keep=full and aligned)
+    keep = columns and aligned and (full or sum(map(len, page.payloads)) >= KEEP_BYTES)
+    return BuiltPage(row.number, page.from_seq, page.to_seq, pack_page(page, columns=columns), keep=keep)
 
 
 def keep_page(connection: sqlite3.Connection, page: BuiltPage) -> None:
-    """Keep a full page as it travels."""
+    """Keep a page as it travels."""
     connection.execute(
         "INSERT OR IGNORE INTO segment (stream, from_seq, to_seq, packed) VALUES (?,?,?,?)",
         (page.number, page.from_seq, page.to_seq, page.packed),

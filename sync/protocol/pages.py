@@ -17,11 +17,14 @@ from msgspec import Meta
 
 from sync.protocol import codec
 from sync.protocol.changes import Change, chain_over, chain_start, decode, digests
+from sync.protocol.columns import Columns, gather, restore
 from sync.protocol.errors import BadPage, InvalidChange
 from sync.protocol.messages import Count, Hash, Id, KnownDevice, Payload, Signature, StreamName
 from sync.protocol.signing import seal_text, verified
 
 MAX_PAGE_BYTES: Final = 16 * 1024 * 1024  # unpacked
+LEAST_COLUMN_CHANGES: Final = 32  # fewer are smaller as they are
+_COLUMNS: Final = b"\x02"  # a mark beside those of `codec`
 _HINT: Final = "Nothing of it was applied. Sync again; if this stays, tell the person who runs the hub."
 
 
@@ -56,9 +59,33 @@ class Page(msgspec.Struct, frozen=True, array_like=True):
     erased: list[tuple[Count, Hash]] = []
 
 
-def pack_page(page: Page) -> bytes:
-    """Return the page as it travels and as the hub keeps it."""
+class _ColumnPage(msgspec.Struct, frozen=True, array_like=True):
+    """A page whose payloads are columns; those of `page` are empty."""
+
+    page: Page
+    payloads: Columns
+
+
+def pack_page(page: Page, *, columns: bool = False) -> bytes:
+    """Return the page as it travels and as the hub keeps it; `columns` when the reader is known to understand them."""
+    if columns and len(page.payloads) >= LEAST_COLUMN_CHANGES:
+        made = gather(page.payloads)
+        if made is not None:
+            return _COLUMNS + codec.pack(_ColumnPage(msgspec.structs.replace(page, payloads=[]), made))
     return codec.pack(page)
+
+
+def has_columns(packed: bytes) -> bool:
+    """Tell whether a packed page can be read only by who understands columns."""
+    return packed[:1] == _COLUMNS
+
+
+def unpack_page(packed: bytes) -> Page:
+    """Return a page of either form, unchecked but for its size. BadMessage when it is none."""
+    if not has_columns(packed):
+        return codec.unpack(packed, Page, MAX_PAGE_BYTES)
+    found = codec.unpack(packed[1:], _ColumnPage, MAX_PAGE_BYTES)
+    return msgspec.structs.replace(found.page, payloads=restore(found.payloads, MAX_PAGE_BYTES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +140,7 @@ class OpenedPage:
 
 def open_page(packed: bytes, devices: Mapping[bytes, KnownDevice]) -> OpenedPage:
     """Return a page decoded and checked. BadMessage when it is none, BadPage when chain or signatures do not hold."""
-    page = codec.unpack(packed, Page, MAX_PAGE_BYTES)
+    page = unpack_page(packed)
     size = len(page.payloads)
     if page.to_seq - page.from_seq + 1 != size or sum(seal.count for seal in page.seals) != size:
         raise BadPage(page.stream, "A page does not hold what it says.", _HINT)

@@ -10,9 +10,15 @@ from __future__ import annotations
 from typing import Final
 
 FIRST: Final = 20261124  # streams with gapless sequences, seals, pages, per-change verdicts, blobs in chunks
-CURRENT: Final = FIRST
+COLUMNS: Final = 20261129  # pages of many changes come as columns, see `columns`; older readers get them as before
+CURRENT: Final = COLUMNS
 OLDEST_READER: Final = FIRST
 OLDEST_SENDER: Final = FIRST
+
+
+def reads_columns(version: int) -> bool:
+    """Tell whether a laptop of that version opens pages of columns."""
+    return version >= COLUMNS
 
 
 def may_send(version: int) -> bool:

@@ -18,7 +18,7 @@ from sync.hub.admin import HubAdmin
 from sync.hub.schema import VERSION
 from sync.protocol import codec, messages
 from sync.protocol.changes import decode, encode
-from sync.protocol.pages import Page
+from sync.protocol.pages import Page, open_page
 from sync.rehearsal import Agency
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -105,3 +105,12 @@ def test_opening_brings_it_to_this_version(agency: Agency) -> None:
     with HubAdmin(agency.folder) as admin, admin._store.reading() as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_the_first_page_of_columns_stays_readable() -> None:
+    sample = json.loads((DATA / "wire" / "columns.json").read_text("utf-8"))
+    device = bytes.fromhex(sample["device"])
+    known = {device: messages.KnownDevice(device, device, bytes.fromhex(sample["public_key"]))}
+    page = open_page(bytes.fromhex(sample["packed"]), known)
+    assert [payload.hex() for payload in page.payloads] == sample["payloads"]
+    assert list(page.odd) == [11]

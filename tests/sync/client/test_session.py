@@ -84,7 +84,7 @@ def test_the_conversation_of_an_idle_laptop_is_one_question() -> None:
 
 def test_a_cut_while_receiving_keeps_what_has_arrived(agency: Agency) -> None:
     one, _, stream = pair(agency)
-    one.replica.write_many(stream, "note", [{"text": os.urandom(90).hex()} for _ in range(12_000)])
+    one.replica.write_many(stream, "note", [{"text": os.urandom(140).hex()} for _ in range(12_000)])
     one.sync()
     reader = agency.laptop(officer=one.officer)
     seen = 0

@@ -6,7 +6,8 @@ from sync.hub.accounts import caller
 from sync.hub.identity import read
 from sync.hub.store_sqlite import connect
 from sync.protocol.messages import Cursor, SyncReply, SyncRequest
-from sync.protocol.pages import open_page
+from sync.protocol.pages import has_columns, open_page
+from sync.protocol.versions import CURRENT, FIRST
 from sync.rehearsal import Agency, DirectWire, Laptop
 
 
@@ -144,3 +145,20 @@ def test_a_reply_is_bounded_and_full_pages_are_kept(agency: Agency) -> None:
     assert kept
     assert all(to_seq - from_seq < streams.PAGE_CHANGES for from_seq, to_seq in kept)
     assert kept[0][0] == 1
+
+
+def test_a_laptop_of_the_first_version_gets_pages_that_it_understands(agency: Agency, laptop: Laptop) -> None:
+    (cursor,) = [one for one in laptop.replica.cursors("", 9) if one.seq]
+    laptop.replica.write_many(cursor.stream, "note", [{"text": f"{number:0500}"} for number in range(600)])
+    laptop.sync()
+    other = agency.laptop(officer=laptop.officer)
+    assert other.sync().pulled == 631, "from here on the hub keeps a page of columns"
+    reader = agency.laptop(officer=laptop.officer)
+    known = {one.device: one for one in laptop.replica.devices().values()}
+    pages = []
+    for version in (FIRST, CURRENT):
+        reply = Asking(agency, reader)(SyncRequest(b"", 0, 0, 0, version=version))
+        assert reply is not None
+        assert [has_columns(packed) for packed in reply.pages] == [version == CURRENT]
+        pages.append(open_page(reply.pages[0], known))
+    assert pages[0] == pages[1]

@@ -1,3 +1,4 @@
+import os
 from collections.abc import Iterator
 from sqlite3 import Connection
 
@@ -6,6 +7,7 @@ import pytest
 from sync.hub import streams
 from sync.hub.store_sqlite import connect
 from sync.protocol.changes import chain_start
+from sync.protocol.pages import has_columns, unpack_page
 from sync.rehearsal import Agency, Laptop
 
 
@@ -60,6 +62,31 @@ def test_a_kept_page_is_served_as_it_is(connection: Connection) -> None:
     inside = streams.page_after(connection, row, 5)
     assert (inside.from_seq, inside.to_seq, inside.keep) == (5, 7, False)
     assert streams.page_after(connection, row, 7).from_seq == 8
+
+
+def test_a_kept_page_of_columns_is_opened_for_who_does_not_understand_it(
+    laptop: Laptop, connection: Connection
+) -> None:
+    assert laptop.replica.outbox() == []
+    row = row_of(connection)
+    laptop.replica.write_many(row.name, "note", [{"text": os.urandom(2000).hex()} for _ in range(60)])
+    laptop.sync()
+    row = row_of(connection)
+    assert not streams.page_after(connection, row, 0).keep, "older readers leave nothing behind"
+    page = streams.page_after(connection, row, 0, columns=True)
+    assert page.keep
+    assert has_columns(page.packed)
+    streams.keep_page(connection, page)
+    assert streams.page_after(connection, row, 0, columns=True) == page._replace(keep=False)
+    older = streams.page_after(connection, row, 0)
+    assert not has_columns(older.packed)
+    assert unpack_page(older.packed) == unpack_page(page.packed)
+    laptop.replica.write(row.name, "note", "create", {"text": "later"})
+    laptop.sync()
+    row = row_of(connection)
+    assert streams.page_after(connection, row, 0, columns=True).to_seq == page.to_seq, "what was kept stays"
+    tail = streams.page_after(connection, row, page.to_seq, columns=True)
+    assert (tail.from_seq, tail.to_seq, tail.keep) == (page.to_seq + 1, row.head, False)
 
 
 def test_news_are_of_streams_that_grew_and_are_the_officers(

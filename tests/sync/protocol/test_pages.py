@@ -8,7 +8,16 @@ from sync.protocol import codec
 from sync.protocol.changes import Change, chain_over, chain_start, digests, encode
 from sync.protocol.errors import BadMessage, BadPage
 from sync.protocol.messages import KnownDevice
-from sync.protocol.pages import OpenedPage, Page, Seal, open_page, pack_page, whole_batch
+from sync.protocol.pages import (
+    OpenedPage,
+    Page,
+    Seal,
+    has_columns,
+    open_page,
+    pack_page,
+    unpack_page,
+    whole_batch,
+)
 from sync.protocol.signing import SigningKey, seal_text
 
 MakeChange = Callable[..., Change]
@@ -153,6 +162,58 @@ def test_an_erased_change_keeps_its_place_and_digest(payloads: list[bytes]) -> N
     page_here = opened(erased)
     assert page_here.changes[1] is None
     assert page_here.odd == {2: "erased"}
+
+
+def many(make_change: MakeChange, count: int = 40) -> list[bytes]:
+    return [
+        encode(make_change(number, "create", {"text": f"t{number}", "same": "x"})) for number in range(1, count + 1)
+    ]
+
+
+def test_a_page_of_columns_is_smaller_and_passes_the_same_checks(make_change: MakeChange) -> None:
+    payloads = many(make_change)
+    payloads[7] = b"\xc0"  # what no program can read keeps its place here too
+    page = page_of(payloads, cut=30, missing={3: b"refused"})
+    packed = pack_page(page, columns=True)
+    assert has_columns(packed)
+    assert not has_columns(pack_page(page))
+    assert len(packed) < len(pack_page(page))
+    assert unpack_page(packed) == unpack_page(pack_page(page))
+    assert open_page(packed, KNOWN) == open_page(pack_page(page), KNOWN)
+    with pytest.raises(BadPage):
+        open_page(packed, {})
+    touched: list[dict[str, Any]] = [
+        {"chain_after": b"x" * 32},
+        {"stream": "dossier:" + "0b" * 16},
+        {"to_seq": 41},
+        {"seals": []},
+    ]
+    for change in touched:
+        with pytest.raises(BadPage):
+            open_page(pack_page(msgspec.structs.replace(page, **change), columns=True), KNOWN)
+    forged = encode(make_change(2, "create", {"text": "forged", "same": "x"}))
+    with pytest.raises(BadPage):
+        open_page(
+            pack_page(msgspec.structs.replace(page, payloads=[payloads[0], forged, *payloads[2:]]), columns=True), KNOWN
+        )
+    for wrong in (packed[:1], packed[:-4], packed[:1] + packed):
+        with pytest.raises(BadMessage):
+            open_page(wrong, KNOWN)
+
+
+def test_a_short_page_stays_as_it_is(make_change: MakeChange) -> None:
+    assert not has_columns(pack_page(page_of(many(make_change, 5)), columns=True))
+
+
+def test_an_erased_change_keeps_its_place_among_columns(make_change: MakeChange) -> None:
+    payloads = many(make_change)
+    page = page_of(payloads)
+    erased = msgspec.structs.replace(
+        page, payloads=[payloads[0], b"", *payloads[2:]], erased=[(1, digests(STREAM, payloads)[1])]
+    )
+    packed = pack_page(erased, columns=True)
+    assert has_columns(packed)
+    assert open_page(packed, KNOWN).odd == {2: "erased"}
 
 
 def test_damaged_bytes_are_no_page(payloads: list[bytes]) -> None:

@@ -13,3 +13,8 @@ def test_older_than_the_oldest_may_neither() -> None:
 
 def test_who_may_read_may_send() -> None:
     assert versions.OLDEST_SENDER <= versions.OLDEST_READER <= versions.CURRENT
+
+
+def test_pages_of_columns_are_for_those_who_read_them() -> None:
+    assert versions.reads_columns(versions.CURRENT)
+    assert not versions.reads_columns(versions.FIRST)
