@@ -26,12 +26,14 @@ from app.security.profile_lock import ProfileLock
 from app.security.stretching import PRODUCTION, StretchPolicy
 from app.security.vault import UnlockedVault, Vault
 from app.security.wipe import Reason, WipeReport, remove_files, wipe
+from app.services.rescue import BACKUP_SUFFIX, SalvageReport, rescue
 from app.services.sync import worded
 from app.services.workspace import Workspace, identity_of
 from app.settings import Glance, Settings, load_glance, load_settings, save_json
 from app.storage.backup import extract_backup, forget_missing, write_backup
 from app.storage.blobs import BlobStore
 from app.storage.database import Database
+from app.storage.mending import NUMBERS_PASSED_OVER
 from app.storage.meta import Meta
 from app.storage.migrations import migrate
 from app.storage.schema import MIGRATIONS
@@ -39,9 +41,7 @@ from sync.client.enrol import enrol
 from sync.protocol.errors import SyncError
 from sync.protocol.signing import SigningKey
 
-BACKUP_SUFFIX: Final = ".calibar-backup"
 KEPT_BACKUPS: Final = 7
-_NUMBERS_PASSED_OVER: Final = 1_000_000  # more changes than a person makes between a backup and its return
 
 
 @dataclass
@@ -299,7 +299,7 @@ class Program:
                 # Changes made after the backup had numbers of their own, which the hub may know: none is used again.
                 meta = Meta(database)
                 with database.atomic():
-                    meta.set("counter", int(meta.get("counter", 0)) + _NUMBERS_PASSED_OVER)
+                    meta.set("counter", int(meta.get("counter", 0)) + NUMBERS_PASSED_OVER)
                 database.checkpoint()
             finally:
                 database.close()
@@ -320,6 +320,23 @@ class Program:
             part.rename(aside / part.name)
         sync_directory(self.paths.root)
         return aside.name
+
+    def salvage(self, passphrase: str, out: Path | None = None, backup: Path | None = None) -> SalvageReport:
+        """Save what a damaged vault still holds; nothing is deleted. See `app.services.rescue`.
+
+        Older copies fill the gaps: `backup`, and the backups of the profile. Raises what unlocking and `rescue` raise.
+        """
+        lock = ProfileLock(self.paths.lock_file)
+        lock.acquire()
+        try:
+            unlocked = self._vault.unlock(passphrase)
+            kept = sorted(self.paths.backups.glob(f"*{BACKUP_SUFFIX}"), reverse=True)
+            try:
+                return rescue(self.paths, unlocked.keys, out, [*([backup] if backup else []), *kept], self.clock)
+            finally:
+                unlocked.close()
+        finally:
+            lock.release()
 
     # Parts --------------------------------------------------------------------------------------------------
 

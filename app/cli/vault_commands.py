@@ -44,6 +44,12 @@ def register(add: Add, group: Group) -> None:
     command = add("restore", vault_restore, "put the vault back from a backup", vault)
     command.add_argument("file", type=Path)
     command.add_argument("--replace", action="store_true", help="move a vault that is there aside; nothing is deleted")
+    command = add("salvage", vault_salvage, "save what a damaged vault still holds; nothing is deleted", vault)
+    command.add_argument(
+        "--out", type=Path, default=None, metavar="DIR|FILE", help="a new profile, or a backup FILE.calibar-backup"
+    )
+    command.add_argument("--replace", action="store_true", help="into this profile; the damaged vault stays aside")
+    command.add_argument("--backup", type=Path, default=None, metavar="FILE", help="an older copy for what is missing")
     command = add("wipe", vault_wipe, "destroy the keys of this vault, without a passphrase; cannot be undone", vault)
     command.add_argument("--confirm", default="", metavar=WIPE_WORD, help="this word, instead of a question")
     command = add("sync", sync, "exchange changes and files with the hub")
@@ -189,6 +195,16 @@ def vault_restore(invocation: Invocation) -> int:
         lines.append(f"What stood here before is in {done.replaced}.")
     invocation.output.answer(done._asdict(), lines)
     return 0
+
+
+def vault_salvage(invocation: Invocation) -> int:
+    """Save what can be read; 7 when something of this laptop is missing."""
+    given = invocation.arguments
+    if (given.out is None) != given.replace:
+        raise UsageError("Say where to.", "Give --out DIR, --out FILE.calibar-backup, or --replace.")
+    done = invocation.program().salvage(read_passphrase(given.passphrase_file), given.out, given.backup)
+    invocation.output.answer(done._asdict(), done.lines())
+    return 0 if done.complete else 7
 
 
 def vault_wipe(invocation: Invocation) -> int:

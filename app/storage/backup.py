@@ -55,7 +55,7 @@ def write_backup(out: Path, database: Database, key_file: Path, blobs: Mapping[s
         check_backup(fresh)
         replace_durably(fresh, out)
     except OSError as error:
-        raise _unwritable(error) from error
+        raise unwritable(error) from error
     finally:
         for path in (copy, fresh):
             with suppress(OSError):
@@ -63,7 +63,8 @@ def write_backup(out: Path, database: Database, key_file: Path, blobs: Mapping[s
     return rows
 
 
-def _unwritable(error: OSError) -> StorageError:
+def unwritable(error: OSError) -> StorageError:
+    """Return the worded error for a place that took no file."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return StorageFullError("The disk is full; no backup was written.", "Free some space, or choose another disk.")
     return StorageError("The file cannot be written there.", "Choose another place.")
@@ -158,7 +159,7 @@ def extract_backup(path: Path, folder: Path) -> dict[str, dict[str, Any]]:
                     file.flush()
                     sync_file(file.fileno())
     except OSError as error:
-        raise _unwritable(error) from error
+        raise unwritable(error) from error
     return parts
 
 

@@ -156,6 +156,15 @@ class BlobStore:
             except CalibarError:
                 continue
 
+    def is_whole(self, content_id: str) -> bool:
+        """Read a content whole; False when it is missing or damaged."""
+        try:
+            for _ in self.chunks(content_id):
+                pass
+        except CalibarError:
+            return False
+        return True
+
     def problems(self) -> list[str]:
         """Read every file whole and return what is wrong, by place and without names."""
         found = []

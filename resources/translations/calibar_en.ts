@@ -2340,6 +2340,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check the disk; then try again with --out on another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
    <translation type="unfinished" />
   </message>
@@ -2373,6 +2377,10 @@
   </message>
   <message>
    <source>Choose a file that Calibar wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another --out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2713,6 +2721,10 @@
   </message>
   <message>
    <source>NaN and infinity are not accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a backup as well; or enrol anew in another profile and keep this one as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3348,6 +3360,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The new vault did not pass its check. The damaged one was left as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The order does not bear the signature of the hub; it was not obeyed.</source>
    <translation type="unfinished" />
   </message>
@@ -3457,6 +3473,10 @@
   </message>
   <message>
    <source>There is not enough free memory ({1} MB are needed) to check the passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is something at that place already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3681,6 +3701,10 @@
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose laptop this is could not be read in what is left of the vault. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2340,6 +2340,10 @@
    <translation>Compruebe el disco y que la carpeta del perfil admite escritura, e inténtelo de nuevo.</translation>
   </message>
   <message>
+   <source>Check the disk; then try again with --out on another one.</source>
+   <translation>Compruebe el disco; después inténtelo de nuevo con --out en otro.</translation>
+  </message>
+  <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
    <translation>Compruebe la distribución del teclado y Bloq Mayús, y escríbala de nuevo.</translation>
   </message>
@@ -2374,6 +2378,10 @@
   <message>
    <source>Choose a file that Calibar wrote.</source>
    <translation>Elija un archivo escrito por Calibar.</translation>
+  </message>
+  <message>
+   <source>Choose another --out.</source>
+   <translation>Elija otro --out.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
@@ -2714,6 +2722,10 @@
   <message>
    <source>NaN and infinity are not accepted.</source>
    <translation>No se aceptan NaN ni infinito.</translation>
+  </message>
+  <message>
+   <source>Name a backup as well; or enrol anew in another profile and keep this one as it is.</source>
+   <translation>Indique también una copia de seguridad; o inscríbase de nuevo en otro perfil y deje este como está.</translation>
   </message>
   <message>
    <source>Name a column Expediente, processo, dossier, fascicolo or notice, or choose the target of the whole file.</source>
@@ -3348,6 +3360,10 @@
    <translation>El mensaje es demasiado grande.</translation>
   </message>
   <message>
+   <source>The new vault did not pass its check. The damaged one was left as it is.</source>
+   <translation>La bóveda nueva no superó la comprobación. La dañada se dejó como está.</translation>
+  </message>
+  <message>
    <source>The order does not bear the signature of the hub; it was not obeyed.</source>
    <translation>La orden no lleva la firma del servidor central; no se obedeció.</translation>
   </message>
@@ -3458,6 +3474,10 @@
   <message>
    <source>There is not enough free memory ({1} MB are needed) to check the passphrase.</source>
    <translation>No hay memoria libre suficiente (hacen falta {1} MB) para comprobar la frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>There is something at that place already.</source>
+   <translation>Ya hay algo en ese lugar.</translation>
   </message>
   <message>
    <source>There were {1} failed attempts. The next try is possible in {2}.</source>
@@ -3682,6 +3702,10 @@
   <message>
    <source>Whole numbers go to 2^53.</source>
    <translation>Los enteros llegan hasta 2^53.</translation>
+  </message>
+  <message>
+   <source>Whose laptop this is could not be read in what is left of the vault. Nothing was changed.</source>
+   <translation>En lo que queda de la bóveda no se pudo leer de quién es este portátil. No se cambió nada.</translation>
   </message>
   <message>
    <source>With a.m. and p.m. hours go from 1 to 12.</source>

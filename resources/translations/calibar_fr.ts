@@ -2340,6 +2340,10 @@
    <translation>Vérifiez le disque et que le dossier du profil est accessible en écriture, puis réessayez.</translation>
   </message>
   <message>
+   <source>Check the disk; then try again with --out on another one.</source>
+   <translation>Vérifiez le disque ; réessayez ensuite avec --out sur un autre.</translation>
+  </message>
+  <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
    <translation>Vérifiez la disposition du clavier et Verr. Maj, puis saisissez-la à nouveau.</translation>
   </message>
@@ -2374,6 +2378,10 @@
   <message>
    <source>Choose a file that Calibar wrote.</source>
    <translation>Choisissez un fichier écrit par Calibar.</translation>
+  </message>
+  <message>
+   <source>Choose another --out.</source>
+   <translation>Choisissez un autre --out.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
@@ -2714,6 +2722,10 @@
   <message>
    <source>NaN and infinity are not accepted.</source>
    <translation>NaN et l’infini ne sont pas acceptés.</translation>
+  </message>
+  <message>
+   <source>Name a backup as well; or enrol anew in another profile and keep this one as it is.</source>
+   <translation>Indiquez aussi une sauvegarde ; ou inscrivez-vous à nouveau dans un autre profil et laissez celui-ci tel quel.</translation>
   </message>
   <message>
    <source>Name a column Expediente, processo, dossier, fascicolo or notice, or choose the target of the whole file.</source>
@@ -3348,6 +3360,10 @@
    <translation>Le message est trop grand.</translation>
   </message>
   <message>
+   <source>The new vault did not pass its check. The damaged one was left as it is.</source>
+   <translation>Le nouveau coffre n’a pas passé son contrôle. Celui qui est endommagé est resté tel quel.</translation>
+  </message>
+  <message>
    <source>The order does not bear the signature of the hub; it was not obeyed.</source>
    <translation>L’ordre ne porte pas la signature du serveur central ; il n’a pas été exécuté.</translation>
   </message>
@@ -3458,6 +3474,10 @@
   <message>
    <source>There is not enough free memory ({1} MB are needed) to check the passphrase.</source>
    <translation>La mémoire libre ne suffit pas ({1} Mo nécessaires) pour vérifier la phrase secrète.</translation>
+  </message>
+  <message>
+   <source>There is something at that place already.</source>
+   <translation>Il y a déjà quelque chose à cet endroit.</translation>
   </message>
   <message>
    <source>There were {1} failed attempts. The next try is possible in {2}.</source>
@@ -3682,6 +3702,10 @@
   <message>
    <source>Whole numbers go to 2^53.</source>
    <translation>Les entiers vont jusqu’à 2^53.</translation>
+  </message>
+  <message>
+   <source>Whose laptop this is could not be read in what is left of the vault. Nothing was changed.</source>
+   <translation>Dans ce qui reste du coffre, on n’a pas pu lire à qui est ce portable. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>With a.m. and p.m. hours go from 1 to 12.</source>

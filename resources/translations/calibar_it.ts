@@ -2340,6 +2340,10 @@
    <translation>Controllare il disco e che la cartella del profilo sia scrivibile, poi riprovare.</translation>
   </message>
   <message>
+   <source>Check the disk; then try again with --out on another one.</source>
+   <translation>Controllare il disco; poi riprovare con --out su un altro.</translation>
+  </message>
+  <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
    <translation>Controllare il layout della tastiera e Bloc Maiusc, poi riscriverla.</translation>
   </message>
@@ -2374,6 +2378,10 @@
   <message>
    <source>Choose a file that Calibar wrote.</source>
    <translation>Scelga un file scritto da Calibar.</translation>
+  </message>
+  <message>
+   <source>Choose another --out.</source>
+   <translation>Scegliere un altro --out.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
@@ -2714,6 +2722,10 @@
   <message>
    <source>NaN and infinity are not accepted.</source>
    <translation>NaN e infinito non sono accettati.</translation>
+  </message>
+  <message>
+   <source>Name a backup as well; or enrol anew in another profile and keep this one as it is.</source>
+   <translation>Indicare anche una copia di sicurezza; oppure registrarsi di nuovo in un altro profilo e lasciare questo com’è.</translation>
   </message>
   <message>
    <source>Name a column Expediente, processo, dossier, fascicolo or notice, or choose the target of the whole file.</source>
@@ -3348,6 +3360,10 @@
    <translation>Il messaggio è troppo grande.</translation>
   </message>
   <message>
+   <source>The new vault did not pass its check. The damaged one was left as it is.</source>
+   <translation>La nuova cassaforte non ha superato il controllo. Quella danneggiata è rimasta com’è.</translation>
+  </message>
+  <message>
    <source>The order does not bear the signature of the hub; it was not obeyed.</source>
    <translation>L’ordine non porta la firma del server centrale; non è stato eseguito.</translation>
   </message>
@@ -3458,6 +3474,10 @@
   <message>
    <source>There is not enough free memory ({1} MB are needed) to check the passphrase.</source>
    <translation>La memoria libera non basta (servono {1} MB) per verificare la passphrase.</translation>
+  </message>
+  <message>
+   <source>There is something at that place already.</source>
+   <translation>In quel posto c’è già qualcosa.</translation>
   </message>
   <message>
    <source>There were {1} failed attempts. The next try is possible in {2}.</source>
@@ -3682,6 +3702,10 @@
   <message>
    <source>Whole numbers go to 2^53.</source>
    <translation>Gli interi arrivano a 2^53.</translation>
+  </message>
+  <message>
+   <source>Whose laptop this is could not be read in what is left of the vault. Nothing was changed.</source>
+   <translation>In ciò che resta della cassaforte non si è potuto leggere di chi è questo portatile. Nulla è stato modificato.</translation>
   </message>
   <message>
    <source>With a.m. and p.m. hours go from 1 to 12.</source>

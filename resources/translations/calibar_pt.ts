@@ -2340,6 +2340,10 @@
    <translation>Verifique o disco e se a pasta do perfil permite escrita, e tente de novo.</translation>
   </message>
   <message>
+   <source>Check the disk; then try again with --out on another one.</source>
+   <translation>Verifique o disco; depois tente de novo com --out noutro.</translation>
+  </message>
+  <message>
    <source>Check the keyboard layout and Caps Lock, then type it again.</source>
    <translation>Verifique o teclado e a tecla Caps Lock, e escreva-a de novo.</translation>
   </message>
@@ -2374,6 +2378,10 @@
   <message>
    <source>Choose a file that Calibar wrote.</source>
    <translation>Escolha um ficheiro escrito pelo Calibar.</translation>
+  </message>
+  <message>
+   <source>Choose another --out.</source>
+   <translation>Escolha outro --out.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
@@ -2714,6 +2722,10 @@
   <message>
    <source>NaN and infinity are not accepted.</source>
    <translation>Não se aceitam NaN nem infinito.</translation>
+  </message>
+  <message>
+   <source>Name a backup as well; or enrol anew in another profile and keep this one as it is.</source>
+   <translation>Indique também uma cópia de segurança; ou inscreva-se de novo noutro perfil e deixe este como está.</translation>
   </message>
   <message>
    <source>Name a column Expediente, processo, dossier, fascicolo or notice, or choose the target of the whole file.</source>
@@ -3348,6 +3360,10 @@
    <translation>A mensagem é demasiado grande.</translation>
   </message>
   <message>
+   <source>The new vault did not pass its check. The damaged one was left as it is.</source>
+   <translation>O cofre novo não passou na verificação. O danificado ficou como está.</translation>
+  </message>
+  <message>
    <source>The order does not bear the signature of the hub; it was not obeyed.</source>
    <translation>A ordem não tem a assinatura do servidor central; não foi cumprida.</translation>
   </message>
@@ -3458,6 +3474,10 @@
   <message>
    <source>There is not enough free memory ({1} MB are needed) to check the passphrase.</source>
    <translation>Não há memória livre suficiente (são precisos {1} MB) para verificar a frase-passe.</translation>
+  </message>
+  <message>
+   <source>There is something at that place already.</source>
+   <translation>Já há alguma coisa nesse lugar.</translation>
   </message>
   <message>
    <source>There were {1} failed attempts. The next try is possible in {2}.</source>
@@ -3682,6 +3702,10 @@
   <message>
    <source>Whole numbers go to 2^53.</source>
    <translation>Os inteiros vão até 2^53.</translation>
+  </message>
+  <message>
+   <source>Whose laptop this is could not be read in what is left of the vault. Nothing was changed.</source>
+   <translation>No que resta do cofre não se pôde ler de quem é este portátil. Nada foi alterado.</translation>
   </message>
   <message>
    <source>With a.m. and p.m. hours go from 1 to 12.</source>
