@@ -2388,6 +2388,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another place ({1}).</source>
    <translation type="unfinished" />
   </message>

@@ -2388,6 +2388,10 @@
    <translation>Elija otro archivo.</translation>
   </message>
   <message>
+   <source>Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another place ({1}).</source>
    <translation>Elija otro sitio ({1}).</translation>
   </message>

@@ -2388,6 +2388,10 @@
    <translation>Choisissez un autre fichier.</translation>
   </message>
   <message>
+   <source>Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another place ({1}).</source>
    <translation>Choisissez un autre emplacement ({1}).</translation>
   </message>

@@ -2388,6 +2388,10 @@
    <translation>Scegliere un altro file.</translation>
   </message>
   <message>
+   <source>Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another place ({1}).</source>
    <translation>Scegliere un’altra posizione ({1}).</translation>
   </message>

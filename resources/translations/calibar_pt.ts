@@ -2388,6 +2388,10 @@
    <translation>Escolha outro ficheiro.</translation>
   </message>
   <message>
+   <source>Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another place ({1}).</source>
    <translation>Escolha outro local ({1}).</translation>
   </message>
