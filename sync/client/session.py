@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import msgspec
 
-from sync.client import blobs
+from sync.client import blobs, endings
 from sync.client.commands import (
     ApplyPages,
     Ask,
@@ -322,14 +322,17 @@ class _Talk:
 
     def catch_up(self) -> Step:
         """Receive until nothing is behind. A stream that the hub passes over does not hold up the others."""
-        passed_over: set[str] = set()
         last: list[Cursor] = []
+        passed_over: set[str] = set()
+        skip: set[str] = set()
         while True:
             behind: list[Cursor] = yield LoadBehind(messages.MAX_CURSORS)
             if behind and behind == last and not self.ask_again:
                 passed_over.update(cursor.stream for cursor in behind)
+                for head in (yield from endings.lost(self.state.epoch, behind, self.anew | skip)):
+                    yield from self._read_anew(head)
             last = behind
-            skip = passed_over | self.failed.keys() | self.guard.held.keys()
+            skip = (passed_over - self.anew) | self.failed.keys() | self.guard.held.keys()
             cursors = [cursor for cursor in behind if cursor.stream not in skip]
             if not cursors and not self.ask_again:
                 return

@@ -206,19 +206,18 @@ def set_grant(connection: sqlite3.Connection, officer: bytes, stream: str, role:
 
 
 def grants_since(connection: sqlite3.Connection, asking: Caller, version: int, secret: bytes) -> list[Grant]:
-    """Return grants that changed after a version (ended ones with an empty role and no key); all standing ones for 0.
+    """Return grants that changed after a version, ended ones with an empty role and no key; all of them for 0.
 
-    The directory is open to everybody and stands in the full list.
+    The full list names what has ended too: a laptop takes away what it read only for a right that is ended by name. The
+    directory is open to everybody and stands in it.
     """
     if version:
         rows = connection.execute(
             "SELECT stream, role FROM stream_grant WHERE officer = ? AND version > ?", (asking.officer, version)
         )
         return [Grant(name, role, stream_key(secret, name) if role else b"") for name, role in rows]
-    rows = connection.execute(
-        "SELECT stream, role FROM stream_grant WHERE officer = ? AND role <> ''", (asking.officer,)
-    )
-    full = [Grant(name, role, stream_key(secret, name)) for name, role in rows]
+    rows = connection.execute("SELECT stream, role FROM stream_grant WHERE officer = ?", (asking.officer,))
+    full = [Grant(name, role, stream_key(secret, name) if role else b"") for name, role in rows]
     full.append(
         Grant(
             DIRECTORY,

@@ -23,7 +23,7 @@ from sync.protocol.bundle import Part, Recipient, Written, write
 from sync.protocol.cargo import BlobBytes, Cover, Delivered, Lot, Stored, Told
 from sync.protocol.errors import Refused
 from sync.protocol.ids import DIRECTORY
-from sync.protocol.messages import Grant, Head, SyncReply
+from sync.protocol.messages import Head, SyncReply
 
 _STORED_AT_ONCE: Final = 10_000
 _READABLE: Final = (
@@ -163,15 +163,13 @@ class _Writing:
     def _news(self, time_ms: int) -> SyncReply:
         """Return what a laptop that heard nothing is told: all its rights, those that ended by name, all laptops."""
         connection, asking, secret = self._connection, self._asking, self._hub.secret
-        rows = connection.execute("SELECT stream FROM stream_grant WHERE officer = ? AND role = ''", (asking.officer,))
-        ended = [Grant(name, "", b"") for (name,) in rows]
         return SyncReply(
             self._hub.epoch,
             streams.position(connection),
             asking.grants_version,
             accounts.devices_version(connection),
             time_ms,
-            grants=accounts.grants_since(connection, asking, 0, secret) + ended,
+            grants=accounts.grants_since(connection, asking, 0, secret),
             devices=accounts.devices_since(connection, 0),
             news=[Head(row.name, row.head, row.chain) for row, _ in self._streams],
             sealing_key=self._hub.sealing_key.public,

@@ -48,7 +48,13 @@ def answer(
     stand = (hub.epoch, position, asking.grants_version, devices, time_ms)
     if request.check:
         return Answer(SyncReply(hub.epoch, 0, 0, 0, time_ms, diverged=_diverged(connection, asking, request, access)))
-    if (request.epoch and request.epoch != hub.epoch) or request.watermark > position:
+    # What a laptop has heard of before cannot be newer than the hub, unless it was put back from a backup.
+    is_older = (
+        request.watermark > position
+        or request.grants_version > asking.grants_version
+        or request.devices_version > devices
+    )
+    if (request.epoch and request.epoch != hub.epoch) or is_older:
         return Answer(SyncReply(hub.epoch, 0, 0, 0, time_ms, check=True))
     same_grants = request.grants_version == asking.grants_version
     same_devices = request.devices_version == devices
@@ -59,9 +65,8 @@ def answer(
     lagging = not request.epoch or position - request.watermark > WATERMARK_LAG
     if same_grants and same_devices and not news and not request.cursors and not lagging:
         return Answer(None)
-    all_grants = request.grants_version == 0 or request.grants_version > asking.grants_version
-    since = 0 if all_grants else request.grants_version
-    grants = [] if same_grants else accounts.grants_since(connection, asking, since, hub.secret)
+    all_grants = request.grants_version == 0
+    grants = [] if same_grants else accounts.grants_since(connection, asking, request.grants_version, hub.secret)
     heads = {row.name: row for row in news}
     for grant in grants:
         row = streams.stream(connection, grant.stream) if grant.role else None

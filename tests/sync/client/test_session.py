@@ -291,3 +291,40 @@ def test_a_stream_that_differs_again_after_it_was_read_anew_is_shown(agency: Age
     assert told.value.streams == (stream,)
     other.sync()
     same(one, other, stream=stream)
+
+
+def test_a_hub_that_went_back_to_the_very_place_where_a_laptop_stands_is_found_out(agency: Agency) -> None:
+    one, _, stream = pair(agency)
+    lost = note(one, stream, "recibido")
+    # The hub had said that it has this, and was put back before the page with it arrived.
+    one.replica._connection.execute("UPDATE outbox SET state = 'sent'")
+    one.replica._connection.execute("UPDATE stream SET head = seq + 1 WHERE name = ?", (stream,))
+    assert one.replica.pending(0, 9) == []
+    assert one.sync().read_anew == 1
+    assert lost in {change for (change,) in one.replica._rows("SELECT change FROM log")}
+    assert one.replica.outbox() == []
+    assert one.sync().read_anew == 0
+
+
+def test_a_right_that_ends_after_the_hub_was_put_back_ends_on_the_laptop(agency: Agency, tmp_path: Path) -> None:
+    _, other, stream = pair(agency)
+    backup = Backup(agency, tmp_path / "backup")
+    backup.put_back(told=True)
+    agency.admin.revoke(other.officer, stream)
+    other.sync()
+    assert other.replica.log(stream) == []
+    assert other.replica.records() == {}
+
+
+def test_rights_that_ran_back_tell_of_a_backup(agency: Agency, tmp_path: Path) -> None:
+    one, other, stream = pair(agency)
+    backup = Backup(agency, tmp_path / "backup")
+    late = one.found("Despues")
+    one.sync()
+    backup.put_back(told=False)
+    for text in ("a", "b", "c"):  # the hub is beyond what the first laptop has heard of, before that one asks
+        note(other, stream, text)
+    other.sync()
+    assert agency.admin.status().changes > one.replica.state().watermark
+    assert one.sync().read_anew == 1
+    assert len(one.replica.log(late)) == 1
