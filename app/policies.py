@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from app.domain.catalogue import KINDS, Kind
+from app.domain.edition import edition
 from app.domain.handling import HANDLING_CODES
 from app.errors import BadInputError
 from sync.protocol import policy
@@ -44,6 +45,10 @@ class Catalogue:
     def policy(self, kind: str) -> KindPolicy | None:
         """Return the policies of a kind; None when this program does not know it."""
         return _POLICIES.get(kind)
+
+    def edition(self) -> str:
+        """Return a word that changes with the kinds, their fields and their rules."""
+        return edition()
 
     def validate(self, change: Change) -> None:
         """Raise InvalidChange for a body that no program should accept. Unknown fields pass."""

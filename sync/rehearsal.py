@@ -7,10 +7,12 @@ a seeded source, so that a run can be repeated. It listens on no port: see `sync
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 from sync.client.commands import Report
 from sync.client.enrol import enrol_over
@@ -34,7 +36,7 @@ _COMMON: Final[Mapping[str, FieldPolicy]] = {"handling": strictest("H0", "H1", "
 class ExampleKinds:
     """A small vocabulary that uses every rule of merging: a file, a flag in it, a statement in it."""
 
-    policies: Final[Mapping[str, KindPolicy]] = {
+    policies: ClassVar[Mapping[str, KindPolicy]] = {
         "file": KindPolicy("file", fields={"name": DECIDE, "status": DECIDE, "aliases": UNION, **_COMMON}),
         "flag": KindPolicy("flag", fields={"word": DECIDE, **_COMMON}),
         "note": KindPolicy("note", append_only=True, fields=_COMMON),
@@ -44,6 +46,10 @@ class ExampleKinds:
         """Return the policies of a kind."""
         return self.policies.get(kind)
 
+    def edition(self) -> str:
+        """Return a word for this vocabulary."""
+        return type(self).__name__
+
     def validate(self, change: Change) -> None:
         """Refuse bodies whose text is too long for a person to mean it."""
         if len(str(change.body.get("text", ""))) > 20_000:
@@ -52,6 +58,15 @@ class ExampleKinds:
     def belongs(self, stream: str, change: Change) -> bool:
         """Allow files at the head of their own stream, everything else anywhere."""
         return change.kind != "file" or founder_of(stream) in {None, change.id}
+
+
+class OlderKinds(ExampleKinds):
+    """The vocabulary of the program before: no flags yet, and no rule for the status of a file."""
+
+    policies: ClassVar[Mapping[str, KindPolicy]] = {
+        "file": KindPolicy("file", fields={"name": DECIDE, "aliases": UNION, **_COMMON}),
+        "note": ExampleKinds.policies["note"],
+    }
 
 
 class Hands:
@@ -120,8 +135,18 @@ class FaultyWire:
 class Laptop:
     """A laptop with a store, a key and a line to the hub."""
 
-    def __init__(self, agency: Agency, officer: str, path: Path | str, *, skew_s: float, wire: Wire | None) -> None:
+    def __init__(
+        self,
+        agency: Agency,
+        officer: str,
+        path: Path | str,
+        *,
+        skew_s: float,
+        wire: Wire | None,
+        catalogue: KindCatalogue | None,
+    ) -> None:
         self._agency = agency
+        self.catalogue = catalogue or agency.catalogue
         self.officer = officer
         self.skew_s = skew_s
         key = SigningKey.generate()
@@ -139,7 +164,7 @@ class Laptop:
     def _open(self) -> PlainReplica:
         return self._agency.replica_type(
             self.path,
-            self._agency.catalogue,
+            self.catalogue,
             device=self.device.id,
             officer=bytes.fromhex(self.officer),
             unix_ms=self._unix_ms,
@@ -150,6 +175,11 @@ class Laptop:
         """Close the store and open it again, as after a crash."""
         self.replica.close()
         self.replica = self._open()
+
+    def update(self, catalogue: KindCatalogue) -> None:
+        """Install the program of another vocabulary."""
+        self.catalogue = catalogue
+        self.reopen()
 
     def found(self, name: str, **fields: Any) -> str:
         """Open a file; return its stream."""
@@ -192,6 +222,31 @@ class Agency:
             self._store.close()
             self._store = None
 
+    def copy_hub(self, folder: Path) -> None:
+        """Copy the hub's folder as a backup does; a copy that is there is replaced."""
+        with self._put_aside():
+            shutil.rmtree(folder, ignore_errors=True)
+            shutil.copytree(self.folder, folder)
+
+    def put_back(self, folder: Path, *, told: bool) -> None:
+        """Put the hub back from a copy; `told` when the person who did it said so to the hub."""
+        with self._put_aside():
+            shutil.rmtree(self.folder)
+            shutil.copytree(folder, self.folder)
+        if told:
+            self.admin.new_epoch()
+
+    @contextmanager
+    def _put_aside(self) -> Iterator[None]:
+        """Let go of the folder for a while."""
+        self.stop()
+        self.admin.close()
+        try:
+            yield
+        finally:
+            self.admin = HubAdmin(self.folder)
+            self.start()
+
     def invite(self, officer: str) -> str:
         """Return a one-time code by the agency's own clock, which may stand still for years."""
         return self.admin.invite(officer, valid_s=100 * 365 * 24 * 3600).code
@@ -205,9 +260,17 @@ class Agency:
         path: Path | str = ":memory:",
         skew_s: float = 0.0,
         wire: Wire | None = None,
+        catalogue: KindCatalogue | None = None,
     ) -> Laptop:
-        """Enrol a laptop, for a new officer unless one is given."""
-        laptop = Laptop(self, officer or self.admin.add_officer(name, role), path, skew_s=skew_s, wire=wire)
+        """Enrol a laptop, for a new officer unless one is given; with its own vocabulary, or that of the hub."""
+        laptop = Laptop(
+            self,
+            officer or self.admin.add_officer(name, role),
+            path,
+            skew_s=skew_s,
+            wire=wire,
+            catalogue=catalogue,
+        )
         self.laptops.append(laptop)
         return laptop
 

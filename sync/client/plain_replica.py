@@ -12,9 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
-
-from sync.client.plain_blobs import PlainBlobs
+from sync.client.plain_folding import PlainFolding, state_of
 from sync.client.replica import Applied, News, Pending, ReplicaState, Settlement, Standing
 from sync.client.surprise import Accepted
 from sync.protocol import changes, merge
@@ -26,7 +24,7 @@ from sync.protocol.ids import IdSource
 from sync.protocol.merge import RecordState
 from sync.protocol.messages import Cursor, KnownDevice
 from sync.protocol.pages import OpenedPage
-from sync.protocol.policy import KindCatalogue, KindPolicy
+from sync.protocol.policy import KindCatalogue
 
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS state (
@@ -54,10 +52,11 @@ CREATE TABLE IF NOT EXISTS record (
   PRIMARY KEY (id, stream)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS aside (stream TEXT NOT NULL, change BLOB UNIQUE, payload BLOB NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS edition (one INTEGER PRIMARY KEY CHECK (one = 1), word TEXT NOT NULL) STRICT;
 """
 
 
-class PlainReplica(PlainBlobs):
+class PlainReplica(PlainFolding):
     """The store of one laptop. Use it from one thread at a time."""
 
     def __init__(
@@ -71,13 +70,12 @@ class PlainReplica(PlainBlobs):
         synchronous: str = "FULL",
     ) -> None:
         """Open or create the store. `synchronous` is the pragma's word; tests that kill nothing may take OFF."""
-        super().__init__(sqlite3.connect(path, isolation_level=None, check_same_thread=False))
+        super().__init__(sqlite3.connect(path, isolation_level=None, check_same_thread=False), catalogue)
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute(f"PRAGMA synchronous = {synchronous}")
         for statement in _TABLES.split(";"):
             self._connection.execute(statement)
         self._connection.execute("INSERT OR IGNORE INTO state VALUES (1, x'', 0, 0, 0, 0, 0)")
-        self._catalogue = catalogue
         self._device = device
         self._officer = officer
         self._unix_ms = unix_ms
@@ -85,6 +83,9 @@ class PlainReplica(PlainBlobs):
         self.accepted: dict[str, Accepted] = {}
         (last,) = self._row("SELECT clock FROM state")
         self._clock = HybridClock(unix_ms, last)
+        if not self._is_of_this_program():
+            with self.atomic():
+                self._fold_anew()
 
     def close(self) -> None:
         """Close the database."""
@@ -185,7 +186,7 @@ class PlainReplica(PlainBlobs):
     def settled(self, record: bytes) -> RecordState | None:
         """Return a record as the hub has it."""
         row = self._row("SELECT payload, received_at, state FROM record WHERE id = ? ORDER BY stream LIMIT 1", record)
-        return _state_of(*row) if row else None
+        return state_of(*row) if row else None
 
     def shown(self, record: bytes) -> RecordState | None:
         """Return a record with this laptop's own waiting changes on top."""
@@ -199,7 +200,7 @@ class PlainReplica(PlainBlobs):
     def records(self) -> dict[bytes, RecordState]:
         """Return every record as the hub has it."""
         rows = self._rows("SELECT id, payload, received_at, state FROM record")
-        return {name: _state_of(payload, received_at, state) for name, payload, received_at, state in rows}
+        return {name: state_of(payload, received_at, state) for name, payload, received_at, state in rows}
 
     def log(self, stream: str) -> list[tuple[int, bytes]]:
         """Return (seq, payload) of a stream as far as it was read."""
@@ -208,10 +209,6 @@ class PlainReplica(PlainBlobs):
     def outbox(self) -> list[tuple[int, str, str]]:
         """Return (counter, state, code) of what was made here and is not known to be at the hub."""
         return self._rows("SELECT counter, state, code FROM outbox ORDER BY counter")
-
-    def _policy(self, state: RecordState | None, change: Change) -> KindPolicy:
-        kind = state.kind if state else change.kind
-        return self._catalogue.policy(kind) or KindPolicy(kind)
 
     # Replica: see there.
 
@@ -243,7 +240,7 @@ class PlainReplica(PlainBlobs):
     def standing(self, stream: str, records: Mapping[str, Sequence[bytes]]) -> Standing:
         """Return how many of these records and of the stream are here and not withdrawn."""
         rows = self._rows("SELECT id, payload, received_at, state FROM record WHERE stream = ?", stream)
-        here = {name for name, *state in rows if _state_of(*state).retracted is None}
+        here = {name for name, *state in rows if state_of(*state).retracted is None}
         asked = sum(len(here.intersection(ids)) for ids in records.values())
         return Standing(asked, len(here), self.accepted.get(stream))
 
@@ -338,41 +335,6 @@ class PlainReplica(PlainBlobs):
                     )
         return Applied(total, conflicts)
 
-    def _fold(
-        self,
-        stream: str,
-        run: Sequence[Change | None],
-        payloads: Sequence[bytes],
-        received_at: Sequence[int],
-    ) -> int:
-        """Fold a run of a stream into its records; return how many fields came to wait for a person."""
-        creates = [
-            (change.id, stream, payload, moment)
-            for change, payload, moment in zip(run, payloads, received_at, strict=True)
-            if change is not None and change.action == "create"
-        ]
-        self._connection.executemany("INSERT OR IGNORE INTO record VALUES (?,?,?,?,NULL)", creates)
-        conflicts = 0
-        for change, moment in zip(run, received_at, strict=True):
-            if change is None:
-                continue
-            self._clock.observe(change.clock)
-            if change.action == "create":
-                continue
-            row = self._row(
-                "SELECT payload, received_at, state FROM record WHERE id = ? AND stream = ?", change.record, stream
-            )
-            if row is None:
-                continue
-            before = _state_of(*row)
-            after = merge.apply(before, change, self._policy(before, change), moment)
-            conflicts += len(after.conflicts.keys() - before.conflicts.keys())
-            self._connection.execute(
-                "UPDATE record SET state = ? WHERE id = ? AND stream = ?",
-                (msgspec.msgpack.encode(after), change.record, stream),
-            )
-        return conflicts
-
     def pending(self, after: int, limit: int) -> list[Pending]:
         """Return changes to send."""
         rows = self._rows(
@@ -438,9 +400,3 @@ class PlainReplica(PlainBlobs):
             "UPDATE stream SET seq = ?1, chain = ?2, head = max(head, ?1) WHERE name = ?3",
             (settled.head_after, settled.chain_after, settled.stream),
         )
-
-
-def _state_of(payload: bytes, received_at: int, state: bytes | None) -> RecordState:
-    if state is not None:
-        return msgspec.msgpack.decode(state, type=RecordState)
-    return merge.state_of_create(changes.decode(payload), received_at)

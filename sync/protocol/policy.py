@@ -67,6 +67,10 @@ class KindCatalogue(Protocol):
         """Return the policies of a kind; None when this program does not know it."""
         ...
 
+    def edition(self) -> str:
+        """Return a word that changes with the kinds, their fields and their rules: a store compares it at opening."""
+        ...
+
     def validate(self, change: Change) -> None:
         """Raise InvalidChange(place, reason) for a body that no program should accept. Unknown fields pass."""
         ...

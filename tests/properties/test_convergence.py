@@ -1,10 +1,13 @@
 """Whatever happens between laptops and hub, after one quiet exchange all who may see a file hold the same of it.
 
 Invented programs of writing, sharing and syncing run over the real session and the real hub, with lost, repeated and
-late messages, crashes, wrong clocks and fields of a newer program. A failure names its seed; run one again, or many:
+late messages, crashes, wrong clocks, laptops and hubs of an older program that are updated on the way, fields of a
+newer one, files that are emptied, and hubs put back from a backup. A failure names its seed; run one again, or many:
 
     CALIBAR_SEED=77 pytest tests/properties/test_convergence.py
     CALIBAR_PROGRAMS=100000 pytest -n 2 tests/properties/test_convergence.py --timeout 0
+
+CALIBAR_FIRST_SEED begins elsewhere.
 """
 
 from __future__ import annotations
@@ -22,8 +25,11 @@ from typing import Any, Final
 import msgspec
 import pytest
 
+from sync.client.commands import Report
+from sync.client.plain_folding import PlainFolding
 from sync.client.plain_replica import PlainReplica
 from sync.client.replica import Settlement
+from sync.client.surprise import Accepted
 from sync.hub import push
 from sync.hub.store_sqlite import FILE_NAME, connect
 from sync.protocol import merge
@@ -32,11 +38,11 @@ from sync.protocol.errors import HubUnreachable, SyncError
 from sync.protocol.merge import RecordState
 from sync.protocol.pages import OpenedPage
 from sync.protocol.policy import KindPolicy
-from sync.rehearsal import Agency, DirectWire, ExampleKinds, FaultyWire, Laptop
+from sync.rehearsal import Agency, DirectWire, ExampleKinds, FaultyWire, Laptop, OlderKinds
 
 PROGRAMS: Final = int(os.environ.get("CALIBAR_PROGRAMS", "2000"))
 PARTS: Final = 8  # so that two workers share them
-FIRST_SEED: Final = 20261124
+FIRST_SEED: Final = int(os.environ.get("CALIBAR_FIRST_SEED", "20261124"))
 YEAR_S: Final = 365 * 24 * 3600
 KINDS: Final = ExampleKinds()
 
@@ -70,7 +76,10 @@ class Program:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.dice = random.Random(seed)
-        self.agency = Agency(folder, KINDS, replica_type=FragileReplica)
+        self.agency = Agency(folder / "hub", self._program(), replica_type=FragileReplica)
+        self.backup = folder / "backup"
+        self.ended: set[tuple[str, str]] = set()
+        self.put_back_once = False
         self.wires: list[FaultyWire] = []
         self.written: dict[bytes, tuple[Laptop, str]] = {}
         self.streams: list[str] = []
@@ -83,10 +92,19 @@ class Program:
         # Now and then a second laptop of the same officer.
         officer = self.agency.laptops[-1].officer if number and self.dice.random() < 0.2 else ""
         laptop = self.agency.laptop(
-            f"O{number}", officer=officer, path=folder / f"{number}.sqlite", skew_s=skew_s, wire=wire
+            f"O{number}",
+            officer=officer,
+            path=folder / f"{number}.sqlite",
+            skew_s=skew_s,
+            wire=wire,
+            catalogue=self._program(),
         )
         self.wires.append(wire)
         self._arm(laptop, 0.03)
+
+    def _program(self) -> ExampleKinds:
+        """Return the vocabulary of the program, or now and then of the one before."""
+        return OlderKinds() if self.dice.random() < 0.25 else KINDS
 
     def _arm(self, laptop: Laptop, crash: float) -> None:
         assert isinstance(laptop.replica, FragileReplica)
@@ -96,6 +114,8 @@ class Program:
         """Live through some steps, then through a quiet exchange."""
         acts = [self.write, self.edit, self.sync, self.grant, self.found, self.restart, self.retry, self.close_conflict]
         weights = [5, 5, 6, 3, 2, 0.3, 0.5, 1]
+        acts += [self.empty, self.update, self.update_hub, self.copy_hub, self.put_back]
+        weights += [0.3, 0.4, 0.15, 0.5, 0.7]
         for act in (self.found, *self.dice.choices(acts, weights, k=steps)):
             self.agency.hands.tick(self.dice.choice([0.0, 0.001, 1.0, 3600.0, 40 * 24 * 3600.0]))
             laptop = self.dice.choice(self.agency.laptops)
@@ -111,9 +131,12 @@ class Program:
         for wire, laptop in zip(self.wires, self.agency.laptops, strict=True):
             wire.fault = 0.0
             self._arm(laptop, 0.0)
-        for _ in range(6):
-            reports = [laptop.sync() for laptop in self.agency.laptops]
-            if not any(report.pushed or report.pulled for report in reports):
+            self.update(laptop)
+            self._arm(laptop, 0.0)
+        self.update_hub()
+        for _ in range(8):
+            reports = [self._sync(laptop) for laptop in self.agency.laptops]
+            if not any(report.pushed or report.pulled or report.held for report in reports):
                 return
         raise AssertionError("it does not come to rest")
 
@@ -132,7 +155,7 @@ class Program:
         """Add a flag or a note, sometimes several at once."""
         stream = self._stream_of(laptop)
         if stream:
-            kind = self.dice.choice(["flag", "note"])
+            kind = self.dice.choice([kind for kind in ("flag", "note") if laptop.catalogue.policy(kind)])
             body = {"word" if kind == "flag" else "text": self._text(), **self._strange()}
             before = self._made(laptop)
             with self._noting(laptop, before, stream):
@@ -144,8 +167,9 @@ class Program:
         state = laptop.replica.shown(record) if record else None
         if state is None:
             return
+        known = ["name", "strange", "status"][: 2 + (laptop.catalogue is KINDS)]
         body: dict[str, Any] = {
-            "file": {self.dice.choice(["name", "status", "strange"]): self._text(), "handling": self._code()},
+            "file": {self.dice.choice(known): self._text(), "handling": self._code()},
             "flag": {"word": self._text()},
             "note": {"text": self._text()},
         }[state.kind]
@@ -161,6 +185,15 @@ class Program:
                 laptop.replica.write(stream, "note", "amend", body, record=record, reason="misheard")
             else:
                 laptop.replica.write(stream, state.kind, "edit", body, record=record)
+
+    def empty(self, laptop: Laptop) -> None:
+        """Withdraw all there is of a file, as a wrong script would."""
+        stream = self._stream_of(laptop)
+        for (record,) in laptop.replica._rows("SELECT id FROM record WHERE stream = ? ORDER BY id", stream):
+            state = laptop.replica.shown(record)
+            if state is not None and state.retracted is None:
+                with self._noting(laptop, self._made(laptop), stream):
+                    laptop.replica.write(stream, state.kind, "retract", {}, record=record, reason="a wrong script")
 
     def close_conflict(self, laptop: Laptop) -> None:
         """Decide a field that was changed in two places."""
@@ -182,6 +215,7 @@ class Program:
             if role:
                 self.agency.admin.grant(officer, stream, role)
             else:
+                self.ended.add((officer, stream))
                 self.agency.admin.revoke(officer, stream)
 
     def retry(self, laptop: Laptop) -> None:
@@ -193,15 +227,44 @@ class Program:
     def sync(self, laptop: Laptop) -> None:
         """Sync; whatever goes wrong on the way stays safe."""
         try:
-            laptop.sync()
+            self._sync(laptop, accepts=self.dice.random() < 0.5)
         except SyncError as error:
             if not isinstance(error, HubUnreachable) and error.code != "replay":
                 raise
 
-    def restart(self, _laptop: Laptop) -> None:
+    def _sync(self, laptop: Laptop, *, accepts: bool = True) -> Report:
+        """Sync; the officer accepts, or not, what would withdraw much of a file: it is done at the next one."""
+        report = laptop.sync()
+        for held in report.held if accepts else ():
+            laptop.replica.accepted[held.stream] = Accepted(held.upto, held.chain)
+        return report
+
+    def restart(self, _laptop: Laptop | None) -> None:
         """Restart the hub."""
         self.agency.stop()
         self.agency.start()
+
+    def update(self, laptop: Laptop) -> None:
+        """Install the newer program on a laptop."""
+        if laptop.catalogue is not KINDS:
+            laptop.update(KINDS)
+            self._arm(laptop, 0.03)
+
+    def update_hub(self, _laptop: Laptop | None = None) -> None:
+        """Install the newer program at the hub."""
+        if self.agency.catalogue is not KINDS:
+            self.agency.catalogue = KINDS
+            self.restart(None)
+
+    def copy_hub(self, _laptop: Laptop) -> None:
+        """Back the hub up."""
+        self.agency.copy_hub(self.backup)
+
+    def put_back(self, _laptop: Laptop) -> None:
+        """Put the hub back from its backup, with or without a word about it."""
+        if self.backup.exists():
+            self.agency.put_back(self.backup, told=self.dice.random() < 0.5)
+            self.put_back_once = True
 
     # Where and what they do it with.
 
@@ -287,7 +350,9 @@ def problems(program: Program) -> list[str]:
         found += [f"laptop {number}: {words}" for words in _of_laptop(program, laptop, hub)]
     for change, (laptop, stream) in program.written.items():
         kept = laptop.replica._row("SELECT state, code FROM outbox WHERE change = ?", change)
-        if change not in hub.ids and kept is None:
+        # A hub that was put back lost it, and its author's laptop had to purge it before.
+        purged = program.put_back_once and (laptop.officer, stream) in program.ended
+        if change not in hub.ids and kept is None and not purged:
             found.append(f"lost: {change.hex()} of {stream}")
         if kept is not None and kept[0] == "refused" and kept[1] not in {"revoked", "read_only"}:
             found.append(f"refused without a cause: {change.hex()} is {kept}")
@@ -301,7 +366,9 @@ def _of_laptop(program: Program, laptop: Laptop, hub: HubView) -> list[str]:
     found = []
     replica = laptop.replica
     for stream in program.streams:
-        role = hub.roles.get((laptop.officer, stream), "")
+        role = hub.roles.get((laptop.officer, stream))
+        if role is None and program.put_back_once:
+            continue  # the hub may have lost the right: what was read stays until it is ended by name
         log = replica.log(stream)
         records = {
             record: state
@@ -403,6 +470,14 @@ def _keep_all(_self: PlainReplica, _stream: str) -> None:
     return None
 
 
+def _go_on(_self: PlainFolding) -> bool:
+    return True
+
+
+def _not_again(_self: PlainReplica, _stream: str, _head: int) -> None:
+    return None
+
+
 def _own_time(
     self: PlainReplica, stream: str, run: Sequence[Change | None], payloads: Sequence[bytes], received_at: Sequence[int]
 ) -> int:
@@ -421,7 +496,7 @@ def _forgetful(self: PlainReplica, settlements: Sequence[Settlement]) -> None:
     _real_settlements(self, settlements)
 
 
-_real_fold = PlainReplica._fold
+_real_fold = PlainFolding._fold
 _real_settle = PlainReplica._settle
 _real_settlements = PlainReplica.settle
 
@@ -432,9 +507,11 @@ _real_settlements = PlainReplica.settle
         pytest.param(push._Append, "_accepted", _take_all, id="the hub takes what it has"),
         pytest.param(OpenedPage, "beyond", _everything_again, id="the laptop applies what it has"),
         pytest.param(PlainReplica, "_end", _keep_all, id="the laptop keeps what is no longer its officer's"),
-        pytest.param(PlainReplica, "_fold", _own_time, id="each laptop stamps by its own clock"),
+        pytest.param(PlainFolding, "_fold", _own_time, id="each laptop stamps by its own clock"),
         pytest.param(PlainReplica, "_settle", _shrug, id="the laptop drops what was refused"),
         pytest.param(PlainReplica, "settle", _forgetful, id="the laptop empties its outbox too early"),
+        pytest.param(PlainFolding, "_is_of_this_program", _go_on, id="an updated laptop leaves aside what it kept"),
+        pytest.param(PlainReplica, "reread", _not_again, id="the laptop takes no notice of a hub that was put back"),
     ],
 )
 def test_a_broken_engine_is_found(where: Any, name: str, fault: Any) -> None:
