@@ -9,11 +9,13 @@ import sqlite3
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self, TypeVar, get_args
 
-from sync.hub import accounts, audit, deposits, identity, policies, standing, streams
+from sync.hub import accounts, audit, deposits, identity, policies, recovery, standing, streams
 from sync.hub.accounts import OfficerRole
 from sync.hub.audit import AuditEntry
 from sync.hub.bundles import BundleDesk
@@ -238,6 +240,32 @@ class HubAdmin:
             return found
 
         return self._do(job, action, f"{device} {officer} {why}")
+
+    def recovery_key(self) -> bytes:
+        """Return the public half of the agency's recovery key; empty while there is none."""
+        with self._store.reading() as connection:
+            return recovery.key(connection)
+
+    def publish_recovery_key(self, public: bytes) -> bool:
+        """Give all laptops a recovery key at their next sync. Return whether it is another than before."""
+        now = _now_us()
+        job = partial(recovery.publish, public=public, now=now)
+        return self._do(job, "recovery.key", sha256(public).hexdigest()[:16])
+
+    def sign_for_locked(self, device: bytes, words: bytes, action: str, purpose: str) -> bytes:
+        """Return the hub's signature over an answer to a locked laptop; the log has it first, with the purpose.
+
+        Refused for a laptop that the hub does not know or has shut out.
+        """
+        why = " ".join(purpose.split())
+        if not 1 <= len(why) <= LONGEST_PURPOSE:
+            raise Refused("A locked laptop is answered for a stated purpose.", "Say why, in a few words.", "purpose")
+
+        def job(connection: sqlite3.Connection) -> bytes:
+            standing.require_open(connection, device)
+            return identity.read(connection).key.sign(words)
+
+        return self._do(job, action, f"{device.hex()} {why}")
 
     def new_epoch(self) -> str:
         """Tell the laptops that this database was put back from a backup; return the new epoch (32 hex digits)."""

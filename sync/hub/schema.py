@@ -10,7 +10,7 @@ from typing import Final
 
 from sync.protocol.errors import StorageRefused
 
-VERSION: Final = 4
+VERSION: Final = 5
 
 _TABLES: Final = (
     """
@@ -235,7 +235,16 @@ _POLICY: Final = (
     "ALTER TABLE deposit ADD COLUMN handed_at INTEGER",
     "ALTER TABLE deposit ADD COLUMN handed_to BLOB REFERENCES officer (id)",
 )
-_STEPS: Final = (_TABLES, _STANDING, _BUNDLES, _POLICY)
+_RECOVERY: Final = (
+    """
+    CREATE TABLE recovery_key (
+      number INTEGER PRIMARY KEY,   -- the newest is the one that laptops are told
+      public BLOB NOT NULL,
+      at INTEGER NOT NULL
+    ) STRICT
+    """,
+)
+_STEPS: Final = (_TABLES, _STANDING, _BUNDLES, _POLICY, _RECOVERY)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

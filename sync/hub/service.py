@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from sync.hub import accounts, audit, blob_store, identity, pull, push, standing, streams
+from sync.hub import accounts, audit, blob_store, identity, pull, push, recovery, standing, streams
 from sync.hub.access import NO_STREAM, NeedToKnow
 from sync.hub.accounts import Caller
 from sync.hub.bundles import BundleDesk
@@ -182,6 +182,7 @@ class HubService:
         hub = self._hub
         with self._store.reading() as connection:
             name = accounts.name_of(connection, asking.officer)
+            recovery_key = recovery.key(connection)
         reply = messages.EnrolReply(
             asking.device,
             asking.officer,
@@ -191,6 +192,7 @@ class HubService:
             hub.agency,
             name=name,
             sealing_key=hub.sealing_key.public,
+            recovery_key=recovery_key,
         )
         return Reply(200, codec.pack(reply))
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import sqlite3
 from typing import Final, NamedTuple
 
-from sync.hub import audit, deposits, policies
+from sync.hub import audit, deposits, policies, recovery
 from sync.hub.accounts import Caller
 from sync.protocol import codec
+from sync.protocol.errors import Refused
 from sync.protocol.messages import Batch
 from sync.protocol.standing import Order, StandingRequest, Statement
 
@@ -91,7 +92,8 @@ def meet(connection: sqlite3.Connection, asking: Caller, request: StandingReques
     seq = newest(connection, device)[0]
     issued = now // 1000
     until = 0 if order else issued + policies.value(connection, policies.LEASE_HOURS) * policies.HOUR_MS
-    return Statement(device, asking.officer, request.nonce, issued, until, request.meeting, order, seq)
+    key = b"" if order else recovery.key(connection)
+    return Statement(device, asking.officer, request.nonce, issued, until, request.meeting, order, seq, key)
 
 
 def order_for(connection: sqlite3.Connection, device: bytes) -> Order:
@@ -107,6 +109,18 @@ def order_for(connection: sqlite3.Connection, device: bytes) -> Order:
     if blocked:
         return "block"
     return "quarantine" if quarantined is not None else ""
+
+
+def require_open(connection: sqlite3.Connection, device: bytes) -> None:
+    """Refuse a laptop that is unknown, shut out or ordered to erase itself: the finder of a lost one may be asking."""
+    if connection.execute("SELECT 1 FROM device WHERE id = ?", (device,)).fetchone() is None:
+        raise Refused("The hub knows no such device.", "Look at `calibar hub device list`.", "no_device")
+    if order_for(connection, device) in {"block", "wipe"}:
+        raise Refused(
+            "This laptop is shut out; nothing is released to it.",
+            "Let it in first, if you know who has it: `calibar hub device unblock`.",
+            "blocked",
+        )
 
 
 def newest(connection: sqlite3.Connection, device: bytes) -> tuple[int, bytes]:

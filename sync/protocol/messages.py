@@ -70,7 +70,10 @@ class EnrolRequest(_Message, frozen=True):
 
 
 class EnrolReply(_Message, frozen=True):
-    """Who this device is now (`name` is that of its officer), and whom it talks to; `sealing_key` is the hub's."""
+    """Who this device is now (`name` is that of its officer), and whom it talks to; `sealing_key` is the hub's.
+
+    `recovery_key` is the agency's, empty while it has none.
+    """
 
     device: Id
     officer: Id
@@ -81,6 +84,7 @@ class EnrolReply(_Message, frozen=True):
     version: int = CURRENT
     name: Annotated[str, Meta(max_length=200)] = ""
     sealing_key: MaybeHash = b""
+    recovery_key: MaybeHash = b""
 
 
 class Cursor(_Message, frozen=True):

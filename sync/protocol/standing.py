@@ -53,7 +53,8 @@ class StandingRequest(_Message, frozen=True):
 class Statement(_Message, frozen=True):
     """What the hub signs; instants in milliseconds since 1970 by the hub's clock. With an order there is no lease.
 
-    `anchored` is the number of the newest entry of the laptop's log that the hub keeps the hash of.
+    `anchored` is the number of the newest entry of the laptop's log that the hub keeps the hash of. `recovery_key` is
+    the public half of the agency's; empty while it has none.
     """
 
     device: Id
@@ -64,6 +65,7 @@ class Statement(_Message, frozen=True):
     meeting: Count
     order: Order = ""
     anchored: Count = 0
+    recovery_key: MaybeHash = b""
 
 
 class StandingReply(_Message, frozen=True):
