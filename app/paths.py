@@ -58,6 +58,16 @@ class ProfilePaths:
         return self.root / "vault.keys"
 
     @property
+    def recovery(self) -> Path:
+        """What opens the vault without its passphrase: the slot of the agency and the one-time codes, wrapped."""
+        return self.root / "vault.recovery"
+
+    @property
+    def request(self) -> Path:
+        """A question to headquarters that waits for its answer: for recovery, or for the release of a lock-out."""
+        return self.root / "vault.request"
+
+    @property
     def attempts(self) -> Path:
         """The counter of failed passphrases."""
         return self.root / "attempts"

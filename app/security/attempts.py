@@ -6,7 +6,7 @@ A copied disk has no counter: there only the cost of the derivation and the devi
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -16,9 +16,11 @@ from app.security.errors import LockedOutForError
 from app.security.key_slots import SlotFile
 
 _MAGIC: Final = b"CALATT\x00\x01"
-# failures; earliest next try by the wall (us) and by the monotonic clock (us); highest wall and the monotonic seen (us)
+# failures, those forgiven by a release in the upper half; earliest next try by the wall and by the monotonic clock;
+# highest wall and the monotonic seen (us)
 _STATE: Final = struct.Struct(">Iqqqq")
 _SECOND_US: Final = 1_000_000
+_MOST: Final = 0xFFFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +41,16 @@ class AttemptPolicy:
 
 @dataclass(frozen=True, slots=True)
 class AttemptStatus:
-    """What the lock screen shows. `tries_left` until the vault is locked out; `wait_s` until the next try."""
+    """What the lock screen shows. `tries_left` until the vault is locked out; `wait_s` until the next try.
+
+    `forgiven` failures were before a release; they do not count but go into the log.
+    """
 
     failures: int
     tries_left: int
     wait_s: float
     locked_out: bool
+    forgiven: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,7 @@ class _State:
     monotonic_due_us: int = 0
     highest_wall_us: int = 0
     monotonic_seen_us: int = 0
+    forgiven: int = 0
 
 
 class Attempts:
@@ -93,21 +100,24 @@ class Attempts:
     def begin(self) -> None:
         """Count a failure before the try, durably. Raises what `check` raises; StorageError if it cannot be kept."""
         self.check()
-        failures = self._settled().failures + 1
-        self._write(self._state_after(failures, self._policy.wait_s(failures)))
+        state = self._settled()
+        failures = state.failures + 1
+        self._write(replace(self._state_after(failures, self._policy.wait_s(failures)), forgiven=state.forgiven))
 
     def withdraw(self) -> None:
         """Take back the last `begin`: the passphrase was never tried."""
-        failures = max(0, self._settled().failures - 1)
-        self._write(self._state_after(failures, 0))
+        state = self._settled()
+        self._write(replace(self._state_after(max(0, state.failures - 1), 0), forgiven=state.forgiven))
 
     def succeeded(self) -> None:
         """Forget the failures: the right passphrase was given."""
         self._write(self._state_after(0, 0))
 
     def release(self) -> None:
-        """End a lock-out. Whoever calls this has checked the release."""
-        self._write(self._state_after(0, 0))
+        """End a lock-out. Whoever calls this has checked the release. The failures stay known until an unlock."""
+        state = self._settled()
+        forgiven = min(state.forgiven + state.failures, _MOST)
+        self._write(replace(self._state_after(0, 0), forgiven=forgiven))
 
     def status(self) -> AttemptStatus:
         """Return the count, the tries that are left, and the wait."""
@@ -117,6 +127,7 @@ class Attempts:
             tries_left=max(0, self._policy.last - state.failures),
             wait_s=self._remaining_us(state) / _SECOND_US,
             locked_out=state.failures >= self._policy.last,
+            forgiven=state.forgiven,
         )
 
     def erase(self) -> None:
@@ -133,9 +144,10 @@ class Attempts:
             raise _unkept() from error
         if reading is None or len(reading.content) != _STATE.size:
             return self._write(self._state_after(self._policy.free, self._policy.wait_s(self._policy.free)))
-        state = _State(*_STATE.unpack(reading.content))
+        state = _read(reading.content)
         if self._restarted(state) and self._remaining_us(state):
-            return self._write(self._state_after(state.failures, self._remaining_us(state) / _SECOND_US, state))
+            waiting = self._state_after(state.failures, self._remaining_us(state) / _SECOND_US, state)
+            return self._write(replace(waiting, forgiven=state.forgiven))
         return state
 
     def _remaining_us(self, state: _State) -> int:
@@ -166,14 +178,18 @@ class Attempts:
             return _State()
         if reading is None or len(reading.content) != _STATE.size:
             return _State()
-        return _State(*_STATE.unpack(reading.content))
+        return _read(reading.content)
 
     def _monotonic_us(self) -> int:
         return int(self._clock.monotonic_s() * _SECOND_US)
 
     def _write(self, state: _State) -> _State:
         content = _STATE.pack(
-            state.failures, state.wall_due_us, state.monotonic_due_us, state.highest_wall_us, state.monotonic_seen_us
+            state.failures | state.forgiven << 16,
+            state.wall_due_us,
+            state.monotonic_due_us,
+            state.highest_wall_us,
+            state.monotonic_seen_us,
         )
         try:
             if self._file.exists():
@@ -183,6 +199,11 @@ class Attempts:
         except OSError as error:
             raise _unkept() from error
         return state
+
+
+def _read(content: bytes) -> _State:
+    failures, wall_due, monotonic_due, highest, seen = _STATE.unpack(content)
+    return _State(failures & _MOST, wall_due, monotonic_due, highest, seen, failures >> 16)
 
 
 def _unkept() -> StorageError:

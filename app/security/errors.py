@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.errors import LockedOutError, StorageDamagedError, StorageError, UsageError
+from app.errors import CalibarError, LockedOutError, StorageDamagedError, StorageError, UsageError
 
 
 class VaultMissingError(StorageError):
@@ -95,3 +95,28 @@ class AttachmentDamagedError(StorageDamagedError):
     """An attachment file was changed, cut or swapped."""
 
     code = "attachment_damaged"
+
+
+class RecoveryError(CalibarError):
+    """What was given does not open the vault. Nothing was changed, and no attempt was counted."""
+
+    code = "recovery"
+    exit_code = 3
+
+
+class NoRecoveryError(RecoveryError):
+    """There is nothing in this profile by which it could be opened that way."""
+
+    code = "no_recovery"
+
+
+class CodeMistypedError(RecoveryError):
+    """The two check letters of a one-time code do not fit: it was mistyped."""
+
+    code = "code_mistyped"
+
+
+class CodeSpentError(RecoveryError):
+    """The code is one of this vault, but it was used, or newer ones took its place."""
+
+    code = "code_spent"

@@ -1,4 +1,4 @@
-"""A tiny file that survives a power cut at any moment: two fixed 512-byte slots, overwritten in place, one at a time.
+"""A tiny file that survives a power cut at any moment: two fixed slots, overwritten in place, one at a time.
 
 In place, because a rename leaves the old content in free blocks, where an old wrapped key could be found. Does not
 know what it stores; a checksum tells damage, not forgery.
@@ -21,6 +21,8 @@ FILE_BYTES: Final = 2 * SLOT_BYTES
 _HEAD: Final = struct.Struct(">8sQH")
 _CHECKSUM_BYTES: Final = 32
 CAPACITY: Final = SLOT_BYTES - _HEAD.size - _CHECKSUM_BYTES
+# A slot of several sectors is as safe as one of a single sector: the other slot is whole until this one is synced.
+SECTOR_BYTES: Final = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +36,17 @@ class SlotReading:
 
 
 class SlotFile:
-    """One content of at most `CAPACITY` bytes, kept twice at `path`. `magic` (8 bytes) names the kind of content."""
+    """One content of at most `capacity` bytes, kept twice at `path`. `magic` (8 bytes) names the kind of content."""
 
-    def __init__(self, path: Path, magic: bytes) -> None:
+    def __init__(self, path: Path, magic: bytes, slot_bytes: int = SLOT_BYTES) -> None:
         if len(magic) != 8:
             raise ValueError("the magic of a slot file has 8 bytes")
+        if slot_bytes < SECTOR_BYTES or slot_bytes % SECTOR_BYTES:
+            raise ValueError("a slot is some whole sectors")
         self._path = path
         self._magic = magic
+        self._slot_bytes = slot_bytes
+        self.capacity = slot_bytes - _HEAD.size - _CHECKSUM_BYTES
 
     @property
     def path(self) -> Path:
@@ -72,7 +78,8 @@ class SlotFile:
 
     def parse(self, raw: bytes) -> SlotReading | None:
         """Return what `read` would for a file of these bytes."""
-        slots = [self._unpacked(raw[start : start + SLOT_BYTES]) for start in (0, SLOT_BYTES)]
+        size = self._slot_bytes
+        slots = [self._unpacked(raw[start : start + size]) for start in (0, size)]
         whole = [(slot[0], -index) for index, slot in enumerate(slots) if slot is not None]
         if not whole:
             return None
@@ -89,7 +96,7 @@ class SlotFile:
         descriptor = os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
         try:
             for index in (1 - newest, newest):
-                _write_all(descriptor, index * SLOT_BYTES, slot)
+                _write_all(descriptor, index * self._slot_bytes, slot)
                 sync_file(descriptor)
         finally:
             os.close(descriptor)
@@ -98,23 +105,24 @@ class SlotFile:
         """Overwrite both slots with random bytes, durably. A solid-state disk may keep the old ones elsewhere."""
         descriptor = os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
         try:
-            _write_all(descriptor, 0, os.urandom(FILE_BYTES))
+            _write_all(descriptor, 0, os.urandom(2 * self._slot_bytes))
             sync_file(descriptor)
         finally:
             os.close(descriptor)
 
     def _packed(self, content: bytes, generation: int) -> bytes:
-        if len(content) > CAPACITY:
-            raise ValueError(f"a slot holds {CAPACITY} bytes")
-        body = (_HEAD.pack(self._magic, generation, len(content)) + content).ljust(SLOT_BYTES - _CHECKSUM_BYTES, b"\0")
+        if len(content) > self.capacity:
+            raise ValueError(f"a slot holds {self.capacity} bytes")
+        body = _HEAD.pack(self._magic, generation, len(content)) + content
+        body = body.ljust(self._slot_bytes - _CHECKSUM_BYTES, b"\0")
         return body + sha256(body).digest()
 
     def _unpacked(self, raw: bytes) -> tuple[int, bytes] | None:
         body, checksum = raw[:-_CHECKSUM_BYTES], raw[-_CHECKSUM_BYTES:]
-        if len(raw) != SLOT_BYTES or sha256(body).digest() != checksum:
+        if len(raw) != self._slot_bytes or sha256(body).digest() != checksum:
             return None
         magic, generation, length = _HEAD.unpack_from(body)
-        if magic != self._magic or length > CAPACITY:
+        if magic != self._magic or length > self.capacity:
             return None
         return generation, body[_HEAD.size : _HEAD.size + length]
 

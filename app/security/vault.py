@@ -7,6 +7,7 @@ disk before the passphrase is tried, and no failure ever leads to a new vault in
 from __future__ import annotations
 
 import errno
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -53,6 +54,7 @@ class VaultStatus:
     wait_s: float
     locked_out: bool
     key_file_worn: bool
+    forgiven: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +66,14 @@ class ErasureReport:
 
 
 class UnlockedVault:
-    """The keys of a vault while it is open. `close` wipes what can be wiped."""
+    """The keys of a vault while it is open. `close` wipes what can be wiped.
 
-    def __init__(self, keys: VaultKeys, vault_id: str, protection: Protection) -> None:
+    The data key stays with them, for the recovery slot: the other keys follow from it and are in memory anyway.
+    """
+
+    def __init__(self, keys: VaultKeys, vault_id: str, protection: Protection, data_key: SecretBytes) -> None:
         self.keys = keys
+        self.data_key = SecretBytes(data_key)
         self.vault_id = vault_id
         self.protection = protection.words
         self._closed = False
@@ -80,6 +86,7 @@ class UnlockedVault:
     def close(self) -> None:
         """Overwrite the keys. Closing twice is fine."""
         self.keys.wipe()
+        self.data_key.wipe()
         self._closed = True
 
     def __repr__(self) -> str:
@@ -101,7 +108,7 @@ class Vault:
         self._paths = paths
         self._clock = clock
         self._store = secret_store
-        self._stretching = stretching
+        self.stretching = stretching
         self._slots = SlotFile(paths.key_file, KEY_FILE_MAGIC)
         self.attempts = Attempts(paths.attempts, clock, attempts)
 
@@ -131,6 +138,7 @@ class Vault:
             wait_s=tries.wait_s,
             locked_out=tries.locked_out,
             key_file_worn=reading is None or reading.needs_mending,
+            forgiven=tries.forgiven,
         )
 
     def create(self, passphrase: str, *, passphrase_only: bool = False) -> UnlockedVault:
@@ -146,7 +154,7 @@ class Vault:
         check_passphrase(passphrase, alone=passphrase_only)
         store = self._wanted_store(passphrase_only=passphrase_only)
         self._paths.prepare()
-        cost = calibrated(self._stretching, self._clock, passphrase_only=passphrase_only)
+        cost = calibrated(self.stretching, self._clock, passphrase_only=passphrase_only)
         vault_id = bytes(SecretBytes.random(VAULT_ID_BYTES))
         with SecretBytes.random(DEVICE_SECRET_BYTES) as device_secret, SecretBytes.random(KEY_BYTES) as data_key:
             if store is not None:
@@ -184,7 +192,7 @@ class Vault:
         vault_id = slot.header.vault_id
         with self._opened(slot, old) as data_key:
             switched = alone != (before is Protection.PASSPHRASE_ONLY)
-            cost = calibrated(self._stretching, self._clock, passphrase_only=alone) if switched else slot.header.cost
+            cost = calibrated(self.stretching, self._clock, passphrase_only=alone) if switched else slot.header.cost
             with self._device_secret_for(store, slot, switched=switched) as device_secret:
                 fresh = self._sealed(new, None if store is None else device_secret, data_key, vault_id, cost)
             try:
@@ -194,6 +202,34 @@ class Vault:
                 raise _unwritable(error, words) from error
         if alone and switched and self._store is not None:
             self._store.delete(vault_id.hex())
+
+    def remake(
+        self, data_key: SecretBytes, vault_id: bytes, passphrase: str, *, passphrase_only: bool
+    ) -> UnlockedVault:
+        """Wrap a recovered data key under a new passphrase and a new device secret; whoever calls has compared it.
+
+        Nothing opens with the old ones any more; a key file that was damaged or lost is made anew; failures are
+        forgotten. Raises what `create` raises; then recovery is still possible.
+        """
+        check_passphrase(passphrase, alone=passphrase_only)
+        store = self._wanted_store(passphrase_only=passphrase_only)
+        cost = calibrated(self.stretching, self._clock, passphrase_only=passphrase_only)
+        with SecretBytes.random(DEVICE_SECRET_BYTES) as device_secret:
+            if store is not None:
+                store.set(vault_id.hex(), bytes(device_secret))
+            slot = self._sealed(passphrase, None if store is None else device_secret, data_key, vault_id, cost)
+            try:
+                if self._slots.exists():
+                    self._slots.write(slot.packed())
+                else:
+                    self._slots.create(slot.packed())
+            except OSError as error:
+                raise _unwritable(error, "The recovery was not completed; do it once more.") from error
+        if store is None and self._store is not None:
+            with suppress(CalibarError):
+                self._store.delete(vault_id.hex())
+        self.attempts.succeeded()
+        return _unlocked(slot.header, data_key)
 
     def erase(self) -> ErasureReport:
         """Make the vault unreadable: the keyring's secret, then both slots in place, then the names. Cannot be undone.
@@ -237,7 +273,7 @@ class Vault:
                 "Restore the key file from a backup of the profile, or enrol anew and fetch everything from the hub.",
             )
         slot = parse_slot(reading.content)
-        self._stretching.check(slot.header.cost)
+        self.stretching.check(slot.header.cost)
         return slot
 
     def _opened(self, slot: KeySlot, passphrase: str) -> SecretBytes:
@@ -265,7 +301,7 @@ class Vault:
         if status.locked_out:
             return WrongPassphraseError(
                 "The passphrase is wrong, and the vault is now locked out. Nothing was deleted.",
-                "Ask your administrator for a release.",
+                "Ask headquarters for a release.",
             )
         waiting = f" The next try is possible in {-int(-status.wait_s // 60)} minutes." if status.wait_s else ""
         return WrongPassphraseError(
@@ -353,7 +389,7 @@ class Vault:
 
 
 def _unlocked(header: KeyHeader, data_key: SecretBytes) -> UnlockedVault:
-    return UnlockedVault(VaultKeys.expanded(data_key), header.vault_id.hex(), header.protection)
+    return UnlockedVault(VaultKeys.expanded(data_key), header.vault_id.hex(), header.protection, data_key)
 
 
 def _no_keyring() -> KeyringMissingError:
