@@ -10,7 +10,7 @@ import os
 import shutil
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from app.clock import Clock
@@ -20,6 +20,7 @@ from app.security.device_secret import SecretStore
 from app.security.key_header import Protection, parse_slot
 from app.security.key_slots import SlotFile
 from app.security.profile_lock import ProfileLock
+from app.security.recovery_file import RecoveryFile
 from app.security.vault import KEY_FILE_MAGIC, Vault
 
 KeyringAnswer = Literal["deleted", "unanswered", "none"]
@@ -34,6 +35,7 @@ class WipeReport:
     `keyring`: `deleted` (asked again, and gone), `unanswered` (the keyring failed or took too long) or `none`
     (the vault had none, or its key file could not be read). `seconds` is the time until
     the keys were gone. `open_elsewhere`: a running program held the vault open; its memory keeps the keys until then.
+    `codes_gone`: no one-time code opens it any more. `recoverable`: the slot of the agency is left, as is meant.
     """
 
     reason: Reason
@@ -42,11 +44,13 @@ class WipeReport:
     slots_overwritten: bool
     seconds: float
     open_elsewhere: bool
+    codes_gone: bool = True
+    recoverable: bool = False
 
     @property
     def unreadable(self) -> bool:
         """Whether what opens the vault was destroyed."""
-        return self.had_vault and (self.keyring == "deleted" or self.slots_overwritten)
+        return self.had_vault and self.codes_gone and (self.keyring == "deleted" or self.slots_overwritten)
 
     def lines(self) -> list[str]:
         """Return what may honestly be said, a sentence each."""
@@ -56,7 +60,9 @@ class WipeReport:
         if self.unreadable:
             said.append("The keys of this vault are destroyed. It cannot be opened on this laptop again.")
         else:
-            said.append("THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase.")
+            said.append(
+                "THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase or a code."
+            )
         if self.keyring == "deleted":
             said.append("The device secret is gone from the keyring.")
         elif self.keyring == "unanswered":
@@ -69,6 +75,10 @@ class WipeReport:
                 )
         else:
             said.append("The key slots could not be overwritten.")
+        if self.recoverable:
+            said.append("Two persons of your agency could still open what is left of it on a disk.")
+        elif self.unreadable:
+            said.append("There was no recovery by your agency: what is left of it on a disk stays closed to everybody.")
         if self.open_elsewhere:
             said.append("A running Calibar has this vault open: close it, or its memory keeps the keys.")
         said.append("Backups elsewhere and the copies at headquarters remain. Changes that were not sent are lost.")
@@ -98,13 +108,23 @@ def wipe(
         asker = threading.Thread(target=_forget, args=(secret_store, vault_id, gone), name="wipe", daemon=True)
         asker.start()
     erased = vault.erase()
+    codes_gone, recoverable = _end_recovery(paths)
     if asker is not None:
         asker.join(max(0.0, keyring_limit_s - (time.monotonic() - started)))
     keyring: KeyringAnswer = "none"
     if has_device_secret:
         keyring = "deleted" if gone.is_set() else "unanswered"
     seconds = time.monotonic() - started
-    return WipeReport(reason, had_vault, keyring, erased.slots_overwritten, seconds, _open_elsewhere(paths))
+    return WipeReport(
+        reason,
+        had_vault,
+        keyring,
+        erased.slots_overwritten,
+        seconds,
+        _open_elsewhere(paths),
+        codes_gone,
+        recoverable,
+    )
 
 
 def remove_files(paths: ProfilePaths) -> list[str]:
@@ -134,6 +154,28 @@ def _described(paths: ProfilePaths) -> tuple[str, bool]:
     except (OSError, CalibarError):
         return "", False
     return header.vault_id.hex(), header.protection is Protection.PASSPHRASE_AND_DEVICE
+
+
+def _end_recovery(paths: ProfilePaths) -> tuple[bool, bool]:
+    """Overwrite the one-time codes and a question that waits; return whether they are gone, and the agency's slot left.
+
+    That slot opens to nobody who finds this laptop: it takes two persons of the agency (security design 3.4).
+    """
+    file = RecoveryFile(paths.recovery)
+    try:
+        record = file.read()
+        left = record is not None and record.agency is not None
+        if record is not None and left:
+            file.write(replace(record, codes=()))
+        else:
+            file.erase()
+        waiting = SlotFile(paths.request, b"CALASK\x00\x01")
+        if waiting.exists():
+            waiting.erase()
+            paths.request.unlink()
+    except (OSError, CalibarError):
+        return False, True
+    return True, left
 
 
 def _forget(store: SecretStore, vault_id: str, gone: threading.Event) -> None:

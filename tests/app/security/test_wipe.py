@@ -152,3 +152,58 @@ def test_a_file_that_stays_is_named(paths: ProfilePaths) -> None:
     paths.prepare()
     paths.database.mkdir()
     assert remove_files(paths) == ["vault.db"]
+
+
+def test_codes_are_gone_and_the_slot_of_the_agency_is_left(
+    make_vault: Make, paths: ProfilePaths, clock: ManualClock, secret_store: Store
+) -> None:
+    from app.security.recovery import Asking, Recovery
+    from app.security.recovery_file import RecoveryFile
+    from app.security.recovery_sealing import generate
+
+    vault = make_vault()
+    unlocked = vault.create(PASSPHRASE)
+    recovery = Recovery(paths, vault, clock)
+    recovery.keep(unlocked, b"d" * 16, b"h" * 32, generate()[1])
+    codes = recovery.make_codes(unlocked)
+    recovery.ask(Asking.RELEASE)
+    record = RecoveryFile(paths.recovery).read()
+    assert record is not None
+    wrapped = [code.wrapped for code in record.codes]
+    # The test of the test: before, a code opens it although keyring and key file are gone.
+    secret_store.secrets.clear()
+    paths.key_file.unlink()
+    recovery.open_by_code(codes[0], PASSPHRASE, passphrase_only=False).unlocked.close()
+    report = wiped(paths, clock, secret_store)
+    assert (report.unreadable, report.codes_gone, report.recoverable) == (True, True, True)
+    assert any("Two persons of your agency" in line for line in report.lines())
+    left = paths.recovery.read_bytes()
+    assert not any(wrap in left for wrap in wrapped)
+    assert not paths.request.exists()
+    after = RecoveryFile(paths.recovery).read()
+    assert after is not None
+    assert (after.agency, after.codes) == (record.agency, ())
+
+
+def test_without_an_agency_nothing_of_recovery_is_left(
+    make_vault: Make, paths: ProfilePaths, clock: ManualClock, secret_store: Store
+) -> None:
+    from app.security.recovery import Recovery
+
+    vault = make_vault()
+    unlocked = vault.create(PASSPHRASE)
+    Recovery(paths, vault, clock).keep(unlocked, b"d" * 16, b"h" * 32, b"")
+    report = wiped(paths, clock, secret_store)
+    assert (report.unreadable, report.recoverable) == (True, False)
+    assert any("stays closed to everybody" in line for line in report.lines())
+    assert not paths.recovery.exists()
+
+
+def test_codes_that_could_not_be_overwritten_are_told(
+    make_vault: Make, paths: ProfilePaths, clock: ManualClock, secret_store: Store
+) -> None:
+    make_vault().create(PASSPHRASE)
+    paths.recovery.mkdir()  # no file that could be written
+    report = wiped(paths, clock, secret_store)
+    assert (report.codes_gone, report.unreadable) == (False, False)
+    assert any("COULD NOT BE DESTROYED" in line for line in report.lines())
