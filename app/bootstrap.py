@@ -18,11 +18,13 @@ from app.durability import sync_directory
 from app.errors import BadInputError, CalibarError, RefusedError
 from app.paths import ProfilePaths
 from app.policies import CATALOGUE
+from app.recovering import Recovering
 from app.security.attachments_cipher import AttachmentCipher
 from app.security.device_secret import SecretStore
 from app.security.errors import VaultExistsError
 from app.security.keyring_backend import OsKeyring
 from app.security.profile_lock import ProfileLock
+from app.security.recovery import Opened, Recovery
 from app.security.stretching import PRODUCTION, StretchPolicy
 from app.security.vault import UnlockedVault, Vault
 from app.security.wipe import Reason, WipeReport, remove_files, wipe
@@ -87,6 +89,7 @@ class Program:
         self._store = secret_store or (OsKeyring() if use_keyring else None)
         self._stretching = stretching
         self._vault = Vault(self.paths, clock=self.clock, secret_store=self._store, stretching=stretching)
+        self.recovering = Recovering(Recovery(self.paths, self._vault, self.clock), self._vault, self._enter)
         self._open: _Open | None = None
         self._erased = False
 
@@ -179,17 +182,27 @@ class Program:
 
     def unlock(self, passphrase: str) -> Workspace:
         """Open the vault. Raises the errors of `Vault.unlock` and `Database.open`, AlreadyOpenError."""
+        return self._enter(lambda: Opened(self._vault.unlock(passphrase), ""))
+
+    def _enter(self, open_vault: Callable[[], Opened], failures: int = -1) -> Workspace:
+        """Open the vault by its passphrase or by recovery; the log tells of failures, a release, and recovery."""
         if self._open is not None:
             return self._open.workspace
         lock = ProfileLock(self.paths.lock_file)
         lock.acquire()
         try:
-            failures = self._vault.status().failures
-            unlocked = self._vault.unlock(passphrase)
+            if failures < 0:
+                tries = self._vault.status()
+                failures, released = tries.failures + tries.forgiven, tries.forgiven > 0
+            else:
+                released = False
+            unlocked, by = open_vault()
             try:
                 workspace = self._finish(self._database(unlocked, create=False), unlocked)
                 if failures:
                     workspace.audit.record("vault.failures", reason=str(failures))
+                if released or by:
+                    workspace.audit.record("vault.recovered" if by else "vault.released", reason=by)
                 self._require_standing(workspace)
             except BaseException:
                 unlocked.close()
@@ -309,7 +322,7 @@ class Program:
 
     def _move_aside(self) -> str:
         """Move what stands here into a folder of its own; return its name, empty when nothing stood here."""
-        names = ("vault.db", "vault.db-wal", "vault.db-shm", "vault.keys")
+        names = ("vault.db", "vault.db-wal", "vault.db-shm", "vault.keys", "vault.recovery", "vault.request")
         there = [self.paths.root / name for name in names if (self.paths.root / name).exists()]
         if not there:
             return ""
@@ -396,6 +409,8 @@ class Program:
             database.close()
             raise
         workspace.standing.erase = self._erase
+        workspace.standing.keep_recovery = lambda: self.recovering.keep(unlocked, workspace)
+        self.recovering.keep(unlocked, workspace)
         return workspace
 
     def _enrolled(self, database: Database, meta: Meta, key: SigningKey) -> Identity:
@@ -416,13 +431,14 @@ class Program:
             meta.set("identity", msgspec.to_builtins(identity))
             meta.set("hub_key", reply.hub_key)
             meta.set("hub_sealing_key", reply.sealing_key)
+            meta.set("recovery_key", reply.recovery_key)
             meta.set("ca_file", ca_file)
             database.execute("DELETE FROM meta WHERE key = 'enrolling'")
         return identity
 
     def _unmake(self) -> None:
         self._vault.erase()
-        for path in (self.paths.database, *self.paths.root.glob(f"{self.paths.database.name}-*")):
+        for path in (self.paths.database, self.paths.recovery, *self.paths.root.glob(f"{self.paths.database.name}-*")):
             path.unlink(missing_ok=True)
 
 

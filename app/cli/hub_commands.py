@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli import hub_deposit_commands
+from app.cli import hub_deposit_commands, hub_recovery_commands
 from app.cli.bundle_commands import register_hub
 from app.clock import from_us
 from app.errors import UsageError
@@ -70,6 +70,7 @@ def register(add: Add, group: Group) -> None:
     audit = _nested(hub, "audit", "the hub's own log")
     data(add("verify", audit_verify, "check the chain of entries", audit))
     hub_deposit_commands.register(add, lambda name, text: _nested(hub, name, text), data)
+    hub_recovery_commands.register(add, lambda name, text: _nested(hub, name, text), device, data)
 
 
 def _nested(hub: Any, name: str, text: str) -> Any:

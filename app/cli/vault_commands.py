@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from app.cli import recovery_commands
+from app.cli.passphrases import read_passphrase
 from app.domain.ids import check_id
 from app.domain.queries import SyncProgress
 from app.durability import write_durably
@@ -52,6 +53,7 @@ def register(add: Add, group: Group) -> None:
     command.add_argument("--backup", type=Path, default=None, metavar="FILE", help="an older copy for what is missing")
     command = add("wipe", vault_wipe, "destroy the keys of this vault, without a passphrase; cannot be undone", vault)
     command.add_argument("--confirm", default="", metavar=WIPE_WORD, help="this word, instead of a question")
+    recovery_commands.register(add, vault)
     command = add("sync", sync, "exchange changes and files with the hub")
     command.add_argument("--once", action="store_true", help="one run (the default)")
     command.add_argument("--hub", default="", metavar="URL", help="the same hub at another address")
@@ -78,20 +80,6 @@ def register(add: Add, group: Group) -> None:
     command.add_argument("--write-until-killed", action="store_true", help=argparse.SUPPRESS)
     command = add("self-test", self_test, "try every part of this installation")
     command.add_argument("--out", type=Path, default=None, metavar="FILE.png")
-
-
-def read_passphrase(source: str | None, prompt: str = "Passphrase: ") -> str:
-    """Return the passphrase from a file, standard input or the terminal; never from an argument."""
-    if source == "-":
-        return sys.stdin.readline().rstrip("\r\n")
-    if source:
-        try:
-            return Path(source).read_text(encoding="utf-8").rstrip("\r\n")
-        except (OSError, UnicodeDecodeError):
-            raise UsageError("The file with the passphrase cannot be read.", "Give a text file, or -.") from None
-    if not sys.stdin.isatty():
-        raise UsageError("No passphrase was given.", "Use --passphrase-file FILE or --passphrase-file -.")
-    return getpass.getpass(prompt)
 
 
 @contextmanager
@@ -144,6 +132,7 @@ def vault_status(invocation: Invocation) -> int:
             "tries_left": program.tries_left(),
             "wait_s": program.wait_s(),
             "unsent": program.unsent_count(),
+            "locked_out": program.recovering.is_locked_out(),
         }
     invocation.output.answer(answer)
     return 0

@@ -81,7 +81,8 @@ class StandingView(NamedTuple):
 class Standing:
     """Asks headquarters where this laptop stands, keeps the answer in the vault, and tells what it forbids.
 
-    `erase` is how the keys are destroyed; the composition root sets it. Without it an order to erase only locks.
+    `erase` is how the keys are destroyed, `keep_recovery` how they are sealed to the agency's recovery key that came;
+    the composition root sets both. Without the first an order to erase only locks.
     """
 
     def __init__(self, vault: Vaulted, replica: VaultReplica, device: Device) -> None:
@@ -90,6 +91,7 @@ class Standing:
         self._device = device
         self._asked = False
         self.erase: Callable[[], None] | None = None
+        self.keep_recovery: Callable[[], None] | None = None
 
     # Queries ------------------------------------------------------------------------------------------------
 
@@ -218,6 +220,10 @@ class Standing:
             elif statement.order != before:
                 vault.note(f"hub.{statement.order}")
         self._asked = not statement.order
+        if statement.recovery_key and statement.recovery_key != meta.get("recovery_key", b""):
+            meta.set("recovery_key", statement.recovery_key)
+            if self.keep_recovery is not None:
+                self.keep_recovery()
 
     def _leave(self, on_storage: OnStorage, transport: Transport) -> None:
         """Obey an order to erase: leave what was not sent, acknowledge, destroy the keys. Raises ErasedError.

@@ -1,0 +1,80 @@
+"""Recovery of one profile, put together: ways around the passphrase, and what the log says of them afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from app.errors import CalibarError
+from app.security.recovery import Asking, Opened, Recovery, RecoveryStatus
+from app.security.vault import UnlockedVault, Vault
+from app.services.workspace import Workspace
+
+
+class Recovering:
+    """The recovery of a profile. `enter` opens the program with a vault that somebody else opened."""
+
+    def __init__(
+        self, recovery: Recovery, vault: Vault, enter: Callable[[Callable[[], Opened], int], Workspace]
+    ) -> None:
+        self._recovery = recovery
+        self._vault = vault
+        self._enter = enter
+
+    def status(self) -> RecoveryStatus:
+        """Return what could open the vault without its passphrase."""
+        return self._recovery.status()
+
+    def is_locked_out(self) -> bool:
+        """Return whether only a release or recovery opens the vault."""
+        return self._vault.exists() and self._vault.attempts.status().locked_out
+
+    def codes(self, passphrase: str, workspace: Workspace | None) -> list[str]:
+        """Return fresh one-time codes. The passphrase is asked for, also while the vault is open: a code outlives it.
+
+        Raises what unlocking raises.
+        """
+        unlocked = self._vault.unlock(passphrase)
+        try:
+            made = self._recovery.make_codes(unlocked)
+        finally:
+            unlocked.close()
+        if workspace is not None:
+            workspace.audit.record("vault.codes", reason=str(len(made)))
+        return made
+
+    def by_code(self, code: str, passphrase: str, *, passphrase_only: bool) -> Workspace:
+        """Open the vault with a one-time code, under a new passphrase."""
+        return self._entered(
+            lambda: self._recovery.open_by_code(code, passphrase, passphrase_only=passphrase_only),
+        )
+
+    def by_answer(self, answer: str, passphrase: str, *, passphrase_only: bool) -> Workspace:
+        """Open the vault with the answer of headquarters, under the passphrase chosen with the question."""
+        return self._entered(
+            lambda: self._recovery.open_by_answer(answer, passphrase, passphrase_only=passphrase_only),
+        )
+
+    def _entered(self, open_vault: Callable[[], Opened]) -> Workspace:
+        tries = self._vault.attempts.status()
+        return self._enter(open_vault, tries.failures + tries.forgiven)
+
+    def ask(self, asking: Asking, passphrase: str = "", *, passphrase_only: bool = False) -> str:
+        """Return the text for headquarters."""
+        return self._recovery.ask(asking, passphrase, passphrase_only=passphrase_only)
+
+    def release(self, answer: str) -> None:
+        """End a lock-out with the answer of headquarters; the next unlock writes it into the log."""
+        self._recovery.release(answer)
+
+    def keep(self, unlocked: UnlockedVault, workspace: Workspace) -> None:
+        """Bring the recovery file up to date. Failing that is no reason to keep anybody from reading."""
+        meta = workspace.vault.meta
+        with suppress(CalibarError):
+            if self._recovery.keep(
+                unlocked,
+                bytes.fromhex(workspace.identity.device),
+                bytes(meta.get("hub_key")),
+                bytes(meta.get("recovery_key", b"")),
+            ):
+                workspace.audit.record("vault.recovery_key", reason=self.status().agency_key)
