@@ -24,7 +24,12 @@ _ANEW = (
         QT_TRANSLATE_NOOP("LogReasons", "{1}: headquarters had another history of them"),
     ),
 )
+_RECOVERED = (
+    (re.compile(r"code (\d+)"), QT_TRANSLATE_NOOP("LogReasons", "code {1}")),
+    (re.compile("agency"), QT_TRANSLATE_NOOP("LogReasons", "by headquarters")),
+)
 _FORMS = {
+    "vault.recovered": _RECOVERED,
     "dossier.read": _READ,
     "dossier.print": _PRINTED,
     "briefing.print": _PRINTED,
