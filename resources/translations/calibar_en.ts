@@ -103,7 +103,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Lock-out ended by headquarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Map exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opened by recovery</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -112,6 +120,14 @@
   </message>
   <message>
    <source>Passphrase changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery codes made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealed to the recovery key of the agency</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2144,6 +2160,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A newer Calibar wrote the recovery file of this vault. It was left untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A newer Calibar wrote this attachment. It was left untouched.</source>
    <translation type="unfinished" />
   </message>
@@ -2244,6 +2264,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ask anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask for a new one: it may be used up or too old.</source>
    <translation type="unfinished" />
   </message>
@@ -2261,6 +2285,14 @@
   </message>
   <message>
    <source>Ask for the right address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask headquarters anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask headquarters for a release.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2440,6 +2472,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Compare it with the paper, letter by letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
    <translation type="unfinished" />
   </message>
@@ -2453,6 +2489,10 @@
   </message>
   <message>
    <source>Copy it again, and wait until the copy ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it again, with every letter.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2568,6 +2608,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Give the answer to the newest question, or ask headquarters anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Headquarters has met a newer state of this profile: this one was put back from an older copy.</source>
    <translation type="unfinished" />
   </message>
@@ -2585,6 +2629,10 @@
   </message>
   <message>
    <source>Hours go to 23, minutes and seconds to 59.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If there is a backup that opens, restore it; else enrol anew and fetch everything from the hub.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3000,6 +3048,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The answer came too late and does not count. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer does not bear the signature of your hub. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The attachment that arrived is not the one that was announced. It was thrown away.</source>
    <translation type="unfinished" />
   </message>
@@ -3320,6 +3376,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The key that came does not belong to this vault. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The keyring answered with an error ({1}). The vault was not touched.</source>
    <translation type="unfinished" />
   </message>
@@ -3401,6 +3461,10 @@
   </message>
   <message>
    <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recovery file cannot be written. The vault itself was not changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3496,6 +3560,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This answer belongs to another question than the newest one of this laptop. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
    <translation type="unfinished" />
   </message>
@@ -3505,6 +3573,10 @@
   </message>
   <message>
    <source>This attachment is not on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code does not open this vault: it was used, or newer ones took its place. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3532,6 +3604,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This is not a whole code: one of its letters or more is wrong. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is not an address of a hub.</source>
    <translation type="unfinished" />
   </message>
@@ -3541,6 +3617,10 @@
   </message>
   <message>
    <source>This is not an invite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not the passphrase that was chosen when headquarters was asked. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3565,6 +3645,10 @@
   </message>
   <message>
    <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This vault holds nothing by which it could be opened without its passphrase.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3604,11 +3688,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Try another code of the newest sheet, or ask headquarters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Try the edit again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Type it as it was given, such as ABCDE-FGHJK-MNPQR-STUVW.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type that one, or ask headquarters anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3629,6 +3721,10 @@
   </message>
   <message>
    <source>Unpack it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Calibar on this laptop, then try again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4429,6 +4525,14 @@
   </message>
   <message>
    <source>this is not text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not the whole answer of headquarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is not the whole request of a laptop</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5546,6 +5650,14 @@
  </context>
  <context>
   <name>LogReasons</name>
+  <message>
+   <source>by headquarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>code {1}</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>no reason given</source>
    <translation type="unfinished" />

@@ -103,8 +103,16 @@
    <translation>Retirada masiva retenida</translation>
   </message>
   <message>
+   <source>Lock-out ended by headquarters</source>
+   <translation>Bloqueo levantado por la central</translation>
+  </message>
+  <message>
    <source>Map exported</source>
    <translation>Mapa exportado</translation>
+  </message>
+  <message>
+   <source>Opened by recovery</source>
+   <translation>Abierto por recuperación</translation>
   </message>
   <message>
    <source>Order without headquarters' signature not obeyed</source>
@@ -113,6 +121,14 @@
   <message>
    <source>Passphrase changed</source>
    <translation>Frase de contraseña cambiada</translation>
+  </message>
+  <message>
+   <source>Recovery codes made</source>
+   <translation>Códigos de recuperación creados</translation>
+  </message>
+  <message>
+   <source>Sealed to the recovery key of the agency</source>
+   <translation>Sellado con la clave de recuperación del organismo</translation>
   </message>
   <message>
    <source>Sync failed</source>
@@ -2144,6 +2160,10 @@
    <translation>El archivo de claves de esta bóveda lo escribió un Calibar más nuevo. Se ha dejado intacto.</translation>
   </message>
   <message>
+   <source>A newer Calibar wrote the recovery file of this vault. It was left untouched.</source>
+   <translation>Un Calibar más nuevo escribió el archivo de recuperación de esta bóveda. No se ha tocado.</translation>
+  </message>
+  <message>
    <source>A newer Calibar wrote this attachment. It was left untouched.</source>
    <translation>Este adjunto lo escribió un Calibar más nuevo. Se ha dejado intacto.</translation>
   </message>
@@ -2244,6 +2264,10 @@
    <translation>Otra ventana de Calibar tiene abierta esta bóveda.</translation>
   </message>
   <message>
+   <source>Ask anew.</source>
+   <translation>Pregunte de nuevo.</translation>
+  </message>
+  <message>
    <source>Ask for a new one: it may be used up or too old.</source>
    <translation>Pida otra: puede estar usada o caducada.</translation>
   </message>
@@ -2262,6 +2286,14 @@
   <message>
    <source>Ask for the right address.</source>
    <translation>Pida la dirección correcta.</translation>
+  </message>
+  <message>
+   <source>Ask headquarters anew.</source>
+   <translation>Pregunte de nuevo a la central.</translation>
+  </message>
+  <message>
+   <source>Ask headquarters for a release.</source>
+   <translation>Pida un desbloqueo a la central.</translation>
   </message>
   <message>
    <source>Ask headquarters.</source>
@@ -2440,6 +2472,10 @@
    <translation>Columnas que no se conservan: {1}</translation>
   </message>
   <message>
+   <source>Compare it with the paper, letter by letter.</source>
+   <translation>Compárelo con el papel, letra por letra.</translation>
+  </message>
+  <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
    <translation>Conéctelo a la central o hable con quien administra el servidor central.</translation>
   </message>
@@ -2454,6 +2490,10 @@
   <message>
    <source>Copy it again, and wait until the copy ends.</source>
    <translation>Cópielo de nuevo y espere a que termine la copia.</translation>
+  </message>
+  <message>
+   <source>Copy it again, with every letter.</source>
+   <translation>Cópielo de nuevo, con todas las letras.</translation>
   </message>
   <message>
    <source>Correct the record and send it again.</source>
@@ -2568,6 +2608,10 @@
    <translation>Indique grados.</translation>
   </message>
   <message>
+   <source>Give the answer to the newest question, or ask headquarters anew.</source>
+   <translation>Dé la respuesta a la pregunta más reciente, o pregunte de nuevo a la central.</translation>
+  </message>
+  <message>
    <source>Headquarters has met a newer state of this profile: this one was put back from an older copy.</source>
    <translation>La central conoce un estado más reciente de este perfil: este se restauró de una copia antigua.</translation>
   </message>
@@ -2586,6 +2630,10 @@
   <message>
    <source>Hours go to 23, minutes and seconds to 59.</source>
    <translation>Las horas llegan a 23, los minutos y segundos a 59.</translation>
+  </message>
+  <message>
+   <source>If there is a backup that opens, restore it; else enrol anew and fetch everything from the hub.</source>
+   <translation>Si hay una copia de seguridad que se abre, restáurela; si no, inscriba de nuevo el portátil y recupérelo todo del servidor central.</translation>
   </message>
   <message>
    <source>Import or add the target first, then import this file again.</source>
@@ -3000,6 +3048,14 @@
    <translation>No se escribió el PDF.</translation>
   </message>
   <message>
+   <source>The answer came too late and does not count. Nothing was changed.</source>
+   <translation>La respuesta llegó demasiado tarde y no vale. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>The answer does not bear the signature of your hub. Nothing was changed.</source>
+   <translation>La respuesta no lleva la firma de su servidor central. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>The attachment that arrived is not the one that was announced. It was thrown away.</source>
    <translation>El adjunto recibido no es el anunciado. Se descartó.</translation>
   </message>
@@ -3320,6 +3376,10 @@
    <translation>Aquí aún no se conoce la clave de ese portátil para archivos.</translation>
   </message>
   <message>
+   <source>The key that came does not belong to this vault. Nothing was changed.</source>
+   <translation>La clave recibida no es de esta bóveda. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>The keyring answered with an error ({1}). The vault was not touched.</source>
    <translation>El llavero respondió con un error ({1}). La bóveda no se ha tocado.</translation>
   </message>
@@ -3402,6 +3462,10 @@
   <message>
    <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
    <translation>El aviso del llavero se cerró, o esta sesión no puede mostrarlo. La bóveda no se ha tocado.</translation>
+  </message>
+  <message>
+   <source>The recovery file cannot be written. The vault itself was not changed.</source>
+   <translation>No se puede escribir el archivo de recuperación. La bóveda no ha cambiado.</translation>
   </message>
   <message>
    <source>The request was sent before.</source>
@@ -3496,6 +3560,10 @@
    <translation>Están a salvo. Sincronice de nuevo.</translation>
   </message>
   <message>
+   <source>This answer belongs to another question than the newest one of this laptop. Nothing was changed.</source>
+   <translation>Esta respuesta no corresponde a la pregunta más reciente de este portátil. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
    <translation>Este adjunto está dañado en este portátil. No se borró nada.</translation>
   </message>
@@ -3506,6 +3574,10 @@
   <message>
    <source>This attachment is not on this laptop.</source>
    <translation>Este adjunto no está en este portátil.</translation>
+  </message>
+  <message>
+   <source>This code does not open this vault: it was used, or newer ones took its place. Nothing was changed.</source>
+   <translation>Este código no abre esta bóveda: ya se usó, o hay otros más nuevos. No se cambió nada.</translation>
   </message>
   <message>
    <source>This device has been shut out.</source>
@@ -3532,6 +3604,10 @@
    <translation>Esto no es un archivo de Calibar.</translation>
   </message>
   <message>
+   <source>This is not a whole code: one of its letters or more is wrong. Nothing was changed.</source>
+   <translation>No es un código completo: una o varias letras están mal. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>This is not an address of a hub.</source>
    <translation>Esto no es una dirección de servidor central.</translation>
   </message>
@@ -3542,6 +3618,10 @@
   <message>
    <source>This is not an invite.</source>
    <translation>Esto no es una invitación.</translation>
+  </message>
+  <message>
+   <source>This is not the passphrase that was chosen when headquarters was asked. Nothing was changed.</source>
+   <translation>No es la frase de contraseña elegida al preguntar a la central. No se cambió nada.</translation>
   </message>
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
@@ -3566,6 +3646,10 @@
   <message>
    <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
    <translation>Esta sesión no tiene llavero y la bóveda necesita su secreto de dispositivo. La bóveda no se ha tocado.</translation>
+  </message>
+  <message>
+   <source>This vault holds nothing by which it could be opened without its passphrase.</source>
+   <translation>Esta bóveda no tiene nada con que abrirla sin su frase de contraseña.</translation>
   </message>
   <message>
    <source>Times are UTC.</source>
@@ -3604,12 +3688,20 @@
    <translation>Inténtelo de nuevo. Si se repite, cierre y abra la sesión, o pregunte a su administrador.</translation>
   </message>
   <message>
+   <source>Try another code of the newest sheet, or ask headquarters.</source>
+   <translation>Pruebe otro código de la hoja más reciente, o pregunte a la central.</translation>
+  </message>
+  <message>
    <source>Try the edit again.</source>
    <translation>Intente el cambio de nuevo.</translation>
   </message>
   <message>
    <source>Type it as it was given, such as ABCDE-FGHJK-MNPQR-STUVW.</source>
    <translation>Escríbala tal como se la dieron, por ejemplo ABCDE-FGHJK-MNPQR-STUVW.</translation>
+  </message>
+  <message>
+   <source>Type that one, or ask headquarters anew.</source>
+   <translation>Escriba esa, o pregunte de nuevo a la central.</translation>
   </message>
   <message>
    <source>UTM and MGRS end at 80 south and 84 north</source>
@@ -3630,6 +3722,10 @@
   <message>
    <source>Unpack it first.</source>
    <translation>Descomprímalo primero.</translation>
+  </message>
+  <message>
+   <source>Update Calibar on this laptop, then try again.</source>
+   <translation>Actualice Calibar en este portátil e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Update Calibar on this laptop, then unlock again.</source>
@@ -4430,6 +4526,14 @@
   <message>
    <source>this is not text</source>
    <translation>no es texto</translation>
+  </message>
+  <message>
+   <source>this is not the whole answer of headquarters</source>
+   <translation>no es la respuesta completa de la central</translation>
+  </message>
+  <message>
+   <source>this is not the whole request of a laptop</source>
+   <translation>no es la petición completa de un portátil</translation>
   </message>
   <message>
    <source>this is not well-formed XML</source>
@@ -5546,6 +5650,14 @@
  </context>
  <context>
   <name>LogReasons</name>
+  <message>
+   <source>by headquarters</source>
+   <translation>por la central</translation>
+  </message>
+  <message>
+   <source>code {1}</source>
+   <translation>código {1}</translation>
+  </message>
   <message>
    <source>no reason given</source>
    <translation>sin motivo indicado</translation>

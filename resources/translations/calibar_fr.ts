@@ -103,8 +103,16 @@
    <translation>Retrait massif retenu</translation>
   </message>
   <message>
+   <source>Lock-out ended by headquarters</source>
+   <translation>Blocage levé par le siège</translation>
+  </message>
+  <message>
    <source>Map exported</source>
    <translation>Carte exportée</translation>
+  </message>
+  <message>
+   <source>Opened by recovery</source>
+   <translation>Ouvert par récupération</translation>
   </message>
   <message>
    <source>Order without headquarters' signature not obeyed</source>
@@ -113,6 +121,14 @@
   <message>
    <source>Passphrase changed</source>
    <translation>Phrase secrète modifiée</translation>
+  </message>
+  <message>
+   <source>Recovery codes made</source>
+   <translation>Codes de récupération créés</translation>
+  </message>
+  <message>
+   <source>Sealed to the recovery key of the agency</source>
+   <translation>Scellé avec la clé de récupération du service</translation>
   </message>
   <message>
    <source>Sync failed</source>
@@ -2144,6 +2160,10 @@
    <translation>Un Calibar plus récent a écrit le fichier de clés de ce coffre. Il est resté intact.</translation>
   </message>
   <message>
+   <source>A newer Calibar wrote the recovery file of this vault. It was left untouched.</source>
+   <translation>Un Calibar plus récent a écrit le fichier de récupération de ce coffre. Il n’a pas été touché.</translation>
+  </message>
+  <message>
    <source>A newer Calibar wrote this attachment. It was left untouched.</source>
    <translation>Un Calibar plus récent a écrit cette pièce jointe. Elle est restée intacte.</translation>
   </message>
@@ -2244,6 +2264,10 @@
    <translation>Une autre fenêtre de Calibar a ouvert ce coffre.</translation>
   </message>
   <message>
+   <source>Ask anew.</source>
+   <translation>Demandez à nouveau.</translation>
+  </message>
+  <message>
    <source>Ask for a new one: it may be used up or too old.</source>
    <translation>Demandez-en une autre : elle est peut-être utilisée ou périmée.</translation>
   </message>
@@ -2262,6 +2286,14 @@
   <message>
    <source>Ask for the right address.</source>
    <translation>Demandez la bonne adresse.</translation>
+  </message>
+  <message>
+   <source>Ask headquarters anew.</source>
+   <translation>Demandez à nouveau au siège.</translation>
+  </message>
+  <message>
+   <source>Ask headquarters for a release.</source>
+   <translation>Demandez un déblocage au siège.</translation>
   </message>
   <message>
    <source>Ask headquarters.</source>
@@ -2440,6 +2472,10 @@
    <translation>Colonnes non conservées : {1}</translation>
   </message>
   <message>
+   <source>Compare it with the paper, letter by letter.</source>
+   <translation>Comparez-le avec le papier, lettre par lettre.</translation>
+  </message>
+  <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
    <translation>Connectez-le au siège, ou parlez à la personne qui gère le serveur central.</translation>
   </message>
@@ -2454,6 +2490,10 @@
   <message>
    <source>Copy it again, and wait until the copy ends.</source>
    <translation>Copiez-le à nouveau et attendez la fin de la copie.</translation>
+  </message>
+  <message>
+   <source>Copy it again, with every letter.</source>
+   <translation>Copiez à nouveau, avec toutes les lettres.</translation>
   </message>
   <message>
    <source>Correct the record and send it again.</source>
@@ -2568,6 +2608,10 @@
    <translation>Donnez des degrés.</translation>
   </message>
   <message>
+   <source>Give the answer to the newest question, or ask headquarters anew.</source>
+   <translation>Donnez la réponse à la demande la plus récente, ou demandez à nouveau au siège.</translation>
+  </message>
+  <message>
    <source>Headquarters has met a newer state of this profile: this one was put back from an older copy.</source>
    <translation>Le siège connaît un état plus récent de ce profil : celui-ci vient d’une copie plus ancienne.</translation>
   </message>
@@ -2586,6 +2630,10 @@
   <message>
    <source>Hours go to 23, minutes and seconds to 59.</source>
    <translation>Les heures vont jusqu’à 23, minutes et secondes jusqu’à 59.</translation>
+  </message>
+  <message>
+   <source>If there is a backup that opens, restore it; else enrol anew and fetch everything from the hub.</source>
+   <translation>S’il existe une sauvegarde qui s’ouvre, restaurez-la ; sinon, inscrivez à nouveau le portable et récupérez tout du serveur central.</translation>
   </message>
   <message>
    <source>Import or add the target first, then import this file again.</source>
@@ -3000,6 +3048,14 @@
    <translation>Le PDF n’a pas été écrit.</translation>
   </message>
   <message>
+   <source>The answer came too late and does not count. Nothing was changed.</source>
+   <translation>La réponse est arrivée trop tard et ne compte pas. Rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>The answer does not bear the signature of your hub. Nothing was changed.</source>
+   <translation>La réponse ne porte pas la signature de votre serveur central. Rien n’a été changé.</translation>
+  </message>
+  <message>
    <source>The attachment that arrived is not the one that was announced. It was thrown away.</source>
    <translation>La pièce jointe reçue n’est pas celle annoncée. Elle a été écartée.</translation>
   </message>
@@ -3320,6 +3376,10 @@
    <translation>La clé de ce portable pour les fichiers n’est pas encore connue ici.</translation>
   </message>
   <message>
+   <source>The key that came does not belong to this vault. Nothing was changed.</source>
+   <translation>La clé reçue n’est pas celle de ce coffre. Rien n’a été changé.</translation>
+  </message>
+  <message>
    <source>The keyring answered with an error ({1}). The vault was not touched.</source>
    <translation>Le trousseau a répondu par une erreur ({1}). Le coffre n’a pas été touché.</translation>
   </message>
@@ -3402,6 +3462,10 @@
   <message>
    <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
    <translation>La demande du trousseau a été fermée, ou cette session ne peut l’afficher. Le coffre n’a pas été touché.</translation>
+  </message>
+  <message>
+   <source>The recovery file cannot be written. The vault itself was not changed.</source>
+   <translation>Le fichier de récupération ne peut pas être écrit. Le coffre lui-même n’a pas changé.</translation>
   </message>
   <message>
    <source>The request was sent before.</source>
@@ -3496,6 +3560,10 @@
    <translation>Elles sont en sûreté. Synchronisez à nouveau.</translation>
   </message>
   <message>
+   <source>This answer belongs to another question than the newest one of this laptop. Nothing was changed.</source>
+   <translation>Cette réponse ne correspond pas à la demande la plus récente de ce portable. Rien n’a été changé.</translation>
+  </message>
+  <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
    <translation>Cette pièce jointe est endommagée sur ce portable. Rien n’a été supprimé.</translation>
   </message>
@@ -3506,6 +3574,10 @@
   <message>
    <source>This attachment is not on this laptop.</source>
    <translation>Cette pièce jointe n’est pas sur ce portable.</translation>
+  </message>
+  <message>
+   <source>This code does not open this vault: it was used, or newer ones took its place. Nothing was changed.</source>
+   <translation>Ce code n’ouvre pas ce coffre : il a servi, ou de plus récents l’ont remplacé. Rien n’a été changé.</translation>
   </message>
   <message>
    <source>This device has been shut out.</source>
@@ -3532,6 +3604,10 @@
    <translation>Ce n’est pas un fichier de Calibar.</translation>
   </message>
   <message>
+   <source>This is not a whole code: one of its letters or more is wrong. Nothing was changed.</source>
+   <translation>Ce n’est pas un code entier : une ou plusieurs lettres sont fausses. Rien n’a été changé.</translation>
+  </message>
+  <message>
    <source>This is not an address of a hub.</source>
    <translation>Ce n’est pas l’adresse d’un serveur central.</translation>
   </message>
@@ -3542,6 +3618,10 @@
   <message>
    <source>This is not an invite.</source>
    <translation>Ce n’est pas une invitation.</translation>
+  </message>
+  <message>
+   <source>This is not the passphrase that was chosen when headquarters was asked. Nothing was changed.</source>
+   <translation>Ce n’est pas la phrase secrète choisie lors de la demande au siège. Rien n’a été changé.</translation>
   </message>
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
@@ -3566,6 +3646,10 @@
   <message>
    <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
    <translation>Cette session n’a pas de trousseau, et le coffre a besoin du secret de l’appareil. Le coffre n’a pas été touché.</translation>
+  </message>
+  <message>
+   <source>This vault holds nothing by which it could be opened without its passphrase.</source>
+   <translation>Ce coffre n’a rien qui permette de l’ouvrir sans sa phrase secrète.</translation>
   </message>
   <message>
    <source>Times are UTC.</source>
@@ -3604,12 +3688,20 @@
    <translation>Réessayez. Si cela se répète, fermez et rouvrez la session, ou demandez à votre administrateur.</translation>
   </message>
   <message>
+   <source>Try another code of the newest sheet, or ask headquarters.</source>
+   <translation>Essayez un autre code de la feuille la plus récente, ou demandez au siège.</translation>
+  </message>
+  <message>
    <source>Try the edit again.</source>
    <translation>Refaites la modification.</translation>
   </message>
   <message>
    <source>Type it as it was given, such as ABCDE-FGHJK-MNPQR-STUVW.</source>
    <translation>Saisissez-la telle quelle, par exemple ABCDE-FGHJK-MNPQR-STUVW.</translation>
+  </message>
+  <message>
+   <source>Type that one, or ask headquarters anew.</source>
+   <translation>Saisissez celle-là, ou demandez à nouveau au siège.</translation>
   </message>
   <message>
    <source>UTM and MGRS end at 80 south and 84 north</source>
@@ -3630,6 +3722,10 @@
   <message>
    <source>Unpack it first.</source>
    <translation>Décompressez-le d’abord.</translation>
+  </message>
+  <message>
+   <source>Update Calibar on this laptop, then try again.</source>
+   <translation>Mettez Calibar à jour sur ce portable, puis réessayez.</translation>
   </message>
   <message>
    <source>Update Calibar on this laptop, then unlock again.</source>
@@ -4430,6 +4526,14 @@
   <message>
    <source>this is not text</source>
    <translation>ce n’est pas du texte</translation>
+  </message>
+  <message>
+   <source>this is not the whole answer of headquarters</source>
+   <translation>ce n’est pas la réponse entière du siège</translation>
+  </message>
+  <message>
+   <source>this is not the whole request of a laptop</source>
+   <translation>ce n’est pas la demande entière d’un portable</translation>
   </message>
   <message>
    <source>this is not well-formed XML</source>
@@ -5546,6 +5650,14 @@
  </context>
  <context>
   <name>LogReasons</name>
+  <message>
+   <source>by headquarters</source>
+   <translation>par le siège</translation>
+  </message>
+  <message>
+   <source>code {1}</source>
+   <translation>code {1}</translation>
+  </message>
   <message>
    <source>no reason given</source>
    <translation>sans motif indiqué</translation>

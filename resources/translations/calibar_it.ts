@@ -103,8 +103,16 @@
    <translation>Ritiro in massa trattenuto</translation>
   </message>
   <message>
+   <source>Lock-out ended by headquarters</source>
+   <translation>Blocco tolto dalla centrale</translation>
+  </message>
+  <message>
    <source>Map exported</source>
    <translation>Mappa esportata</translation>
+  </message>
+  <message>
+   <source>Opened by recovery</source>
+   <translation>Aperto con il recupero</translation>
   </message>
   <message>
    <source>Order without headquarters' signature not obeyed</source>
@@ -113,6 +121,14 @@
   <message>
    <source>Passphrase changed</source>
    <translation>Passphrase modificata</translation>
+  </message>
+  <message>
+   <source>Recovery codes made</source>
+   <translation>Codici di recupero creati</translation>
+  </message>
+  <message>
+   <source>Sealed to the recovery key of the agency</source>
+   <translation>Sigillato con la chiave di recupero dell’ente</translation>
   </message>
   <message>
    <source>Sync failed</source>
@@ -2144,6 +2160,10 @@
    <translation>Il file delle chiavi di questa cassaforte è stato scritto da un Calibar più recente. È rimasto intatto.</translation>
   </message>
   <message>
+   <source>A newer Calibar wrote the recovery file of this vault. It was left untouched.</source>
+   <translation>Un Calibar più nuovo ha scritto il file di recupero di questa cassaforte. Non è stato toccato.</translation>
+  </message>
+  <message>
    <source>A newer Calibar wrote this attachment. It was left untouched.</source>
    <translation>Questo allegato è stato scritto da un Calibar più recente. È rimasto intatto.</translation>
   </message>
@@ -2244,6 +2264,10 @@
    <translation>Un’altra finestra di Calibar ha aperto questa cassaforte.</translation>
   </message>
   <message>
+   <source>Ask anew.</source>
+   <translation>Chiedere di nuovo.</translation>
+  </message>
+  <message>
    <source>Ask for a new one: it may be used up or too old.</source>
    <translation>Chiederne uno nuovo: può essere già usato o scaduto.</translation>
   </message>
@@ -2262,6 +2286,14 @@
   <message>
    <source>Ask for the right address.</source>
    <translation>Chiedere l’indirizzo giusto.</translation>
+  </message>
+  <message>
+   <source>Ask headquarters anew.</source>
+   <translation>Chiedere di nuovo alla centrale.</translation>
+  </message>
+  <message>
+   <source>Ask headquarters for a release.</source>
+   <translation>Chiedere uno sblocco alla centrale.</translation>
   </message>
   <message>
    <source>Ask headquarters.</source>
@@ -2440,6 +2472,10 @@
    <translation>Colonne non conservate: {1}</translation>
   </message>
   <message>
+   <source>Compare it with the paper, letter by letter.</source>
+   <translation>Confrontarlo con il foglio, lettera per lettera.</translation>
+  </message>
+  <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
    <translation>Collegarlo alla centrale, o parlare con chi gestisce il server centrale.</translation>
   </message>
@@ -2454,6 +2490,10 @@
   <message>
    <source>Copy it again, and wait until the copy ends.</source>
    <translation>Copiarlo di nuovo e attendere la fine della copia.</translation>
+  </message>
+  <message>
+   <source>Copy it again, with every letter.</source>
+   <translation>Copiare di nuovo, con tutte le lettere.</translation>
   </message>
   <message>
    <source>Correct the record and send it again.</source>
@@ -2568,6 +2608,10 @@
    <translation>Indicare i gradi.</translation>
   </message>
   <message>
+   <source>Give the answer to the newest question, or ask headquarters anew.</source>
+   <translation>Dare la risposta alla richiesta più recente, o chiedere di nuovo alla centrale.</translation>
+  </message>
+  <message>
    <source>Headquarters has met a newer state of this profile: this one was put back from an older copy.</source>
    <translation>La centrale conosce uno stato più recente di questo profilo: questo viene da una copia più vecchia.</translation>
   </message>
@@ -2586,6 +2630,10 @@
   <message>
    <source>Hours go to 23, minutes and seconds to 59.</source>
    <translation>Le ore arrivano a 23, minuti e secondi a 59.</translation>
+  </message>
+  <message>
+   <source>If there is a backup that opens, restore it; else enrol anew and fetch everything from the hub.</source>
+   <translation>Se c’è una copia di sicurezza che si apre, ripristinarla; altrimenti registrare di nuovo il portatile e recuperare tutto dal server centrale.</translation>
   </message>
   <message>
    <source>Import or add the target first, then import this file again.</source>
@@ -3000,6 +3048,14 @@
    <translation>Il PDF non è stato scritto.</translation>
   </message>
   <message>
+   <source>The answer came too late and does not count. Nothing was changed.</source>
+   <translation>La risposta è arrivata troppo tardi e non vale. Nulla è stato cambiato.</translation>
+  </message>
+  <message>
+   <source>The answer does not bear the signature of your hub. Nothing was changed.</source>
+   <translation>La risposta non reca la firma del vostro server centrale. Nulla è stato cambiato.</translation>
+  </message>
+  <message>
    <source>The attachment that arrived is not the one that was announced. It was thrown away.</source>
    <translation>L’allegato arrivato non è quello annunciato. È stato scartato.</translation>
   </message>
@@ -3320,6 +3376,10 @@
    <translation>La chiave di quel portatile per i file non è ancora nota qui.</translation>
   </message>
   <message>
+   <source>The key that came does not belong to this vault. Nothing was changed.</source>
+   <translation>La chiave arrivata non è di questa cassaforte. Nulla è stato cambiato.</translation>
+  </message>
+  <message>
    <source>The keyring answered with an error ({1}). The vault was not touched.</source>
    <translation>Il portachiavi ha risposto con un errore ({1}). La cassaforte non è stata toccata.</translation>
   </message>
@@ -3402,6 +3462,10 @@
   <message>
    <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
    <translation>La richiesta del portachiavi è stata chiusa, o questa sessione non può mostrarla. La cassaforte non è stata toccata.</translation>
+  </message>
+  <message>
+   <source>The recovery file cannot be written. The vault itself was not changed.</source>
+   <translation>Il file di recupero non si può scrivere. La cassaforte non è cambiata.</translation>
   </message>
   <message>
    <source>The request was sent before.</source>
@@ -3496,6 +3560,10 @@
    <translation>Sono al sicuro. Sincronizzare di nuovo.</translation>
   </message>
   <message>
+   <source>This answer belongs to another question than the newest one of this laptop. Nothing was changed.</source>
+   <translation>Questa risposta non corrisponde alla richiesta più recente di questo portatile. Nulla è stato cambiato.</translation>
+  </message>
+  <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
    <translation>Questo allegato è danneggiato su questo portatile. Nulla è stato eliminato.</translation>
   </message>
@@ -3506,6 +3574,10 @@
   <message>
    <source>This attachment is not on this laptop.</source>
    <translation>Questo allegato non è su questo portatile.</translation>
+  </message>
+  <message>
+   <source>This code does not open this vault: it was used, or newer ones took its place. Nothing was changed.</source>
+   <translation>Questo codice non apre questa cassaforte: è stato usato, o ce ne sono di più nuovi. Nulla è stato cambiato.</translation>
   </message>
   <message>
    <source>This device has been shut out.</source>
@@ -3532,6 +3604,10 @@
    <translation>Non è un file di Calibar.</translation>
   </message>
   <message>
+   <source>This is not a whole code: one of its letters or more is wrong. Nothing was changed.</source>
+   <translation>Non è un codice intero: una o più lettere sono sbagliate. Nulla è stato cambiato.</translation>
+  </message>
+  <message>
    <source>This is not an address of a hub.</source>
    <translation>Non è l’indirizzo di un server centrale.</translation>
   </message>
@@ -3542,6 +3618,10 @@
   <message>
    <source>This is not an invite.</source>
    <translation>Non è un invito.</translation>
+  </message>
+  <message>
+   <source>This is not the passphrase that was chosen when headquarters was asked. Nothing was changed.</source>
+   <translation>Non è la passphrase scelta quando si è chiesto alla centrale. Nulla è stato cambiato.</translation>
   </message>
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
@@ -3566,6 +3646,10 @@
   <message>
    <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
    <translation>Questa sessione non ha portachiavi e la cassaforte richiede il segreto del dispositivo. La cassaforte non è stata toccata.</translation>
+  </message>
+  <message>
+   <source>This vault holds nothing by which it could be opened without its passphrase.</source>
+   <translation>Questa cassaforte non ha nulla con cui aprirla senza la sua passphrase.</translation>
   </message>
   <message>
    <source>Times are UTC.</source>
@@ -3604,12 +3688,20 @@
    <translation>Riprovare. Se si ripete, uscire e rientrare nella sessione, o chiedere all’amministratore.</translation>
   </message>
   <message>
+   <source>Try another code of the newest sheet, or ask headquarters.</source>
+   <translation>Provare un altro codice del foglio più recente, o chiedere alla centrale.</translation>
+  </message>
+  <message>
    <source>Try the edit again.</source>
    <translation>Riprovare la modifica.</translation>
   </message>
   <message>
    <source>Type it as it was given, such as ABCDE-FGHJK-MNPQR-STUVW.</source>
    <translation>Scriverlo come è stato ricevuto, ad esempio ABCDE-FGHJK-MNPQR-STUVW.</translation>
+  </message>
+  <message>
+   <source>Type that one, or ask headquarters anew.</source>
+   <translation>Scrivere quella, o chiedere di nuovo alla centrale.</translation>
   </message>
   <message>
    <source>UTM and MGRS end at 80 south and 84 north</source>
@@ -3630,6 +3722,10 @@
   <message>
    <source>Unpack it first.</source>
    <translation>Prima decomprimerlo.</translation>
+  </message>
+  <message>
+   <source>Update Calibar on this laptop, then try again.</source>
+   <translation>Aggiornare Calibar su questo portatile, poi riprovare.</translation>
   </message>
   <message>
    <source>Update Calibar on this laptop, then unlock again.</source>
@@ -4430,6 +4526,14 @@
   <message>
    <source>this is not text</source>
    <translation>non è testo</translation>
+  </message>
+  <message>
+   <source>this is not the whole answer of headquarters</source>
+   <translation>non è l’intera risposta della centrale</translation>
+  </message>
+  <message>
+   <source>this is not the whole request of a laptop</source>
+   <translation>non è l’intera richiesta di un portatile</translation>
   </message>
   <message>
    <source>this is not well-formed XML</source>
@@ -5546,6 +5650,14 @@
  </context>
  <context>
   <name>LogReasons</name>
+  <message>
+   <source>by headquarters</source>
+   <translation>dalla centrale</translation>
+  </message>
+  <message>
+   <source>code {1}</source>
+   <translation>codice {1}</translation>
+  </message>
   <message>
    <source>no reason given</source>
    <translation>nessun motivo indicato</translation>

@@ -103,8 +103,16 @@
    <translation>Retirada em massa retida</translation>
   </message>
   <message>
+   <source>Lock-out ended by headquarters</source>
+   <translation>Bloqueio levantado pela central</translation>
+  </message>
+  <message>
    <source>Map exported</source>
    <translation>Mapa exportado</translation>
+  </message>
+  <message>
+   <source>Opened by recovery</source>
+   <translation>Aberto por recuperação</translation>
   </message>
   <message>
    <source>Order without headquarters' signature not obeyed</source>
@@ -113,6 +121,14 @@
   <message>
    <source>Passphrase changed</source>
    <translation>Frase-passe alterada</translation>
+  </message>
+  <message>
+   <source>Recovery codes made</source>
+   <translation>Códigos de recuperação criados</translation>
+  </message>
+  <message>
+   <source>Sealed to the recovery key of the agency</source>
+   <translation>Selado com a chave de recuperação do organismo</translation>
   </message>
   <message>
    <source>Sync failed</source>
@@ -2144,6 +2160,10 @@
    <translation>O ficheiro de chaves deste cofre foi escrito por um Calibar mais recente. Ficou intacto.</translation>
   </message>
   <message>
+   <source>A newer Calibar wrote the recovery file of this vault. It was left untouched.</source>
+   <translation>Um Calibar mais novo escreveu o ficheiro de recuperação deste cofre. Não foi tocado.</translation>
+  </message>
+  <message>
    <source>A newer Calibar wrote this attachment. It was left untouched.</source>
    <translation>Este anexo foi escrito por um Calibar mais recente. Ficou intacto.</translation>
   </message>
@@ -2244,6 +2264,10 @@
    <translation>Outra janela do Calibar tem este cofre aberto.</translation>
   </message>
   <message>
+   <source>Ask anew.</source>
+   <translation>Peça de novo.</translation>
+  </message>
+  <message>
    <source>Ask for a new one: it may be used up or too old.</source>
    <translation>Peça outro: pode já ter sido usado ou ter caducado.</translation>
   </message>
@@ -2262,6 +2286,14 @@
   <message>
    <source>Ask for the right address.</source>
    <translation>Peça o endereço correto.</translation>
+  </message>
+  <message>
+   <source>Ask headquarters anew.</source>
+   <translation>Peça de novo à central.</translation>
+  </message>
+  <message>
+   <source>Ask headquarters for a release.</source>
+   <translation>Peça uma libertação à central.</translation>
   </message>
   <message>
    <source>Ask headquarters.</source>
@@ -2440,6 +2472,10 @@
    <translation>Colunas que não são guardadas: {1}</translation>
   </message>
   <message>
+   <source>Compare it with the paper, letter by letter.</source>
+   <translation>Compare-o com o papel, letra a letra.</translation>
+  </message>
+  <message>
    <source>Connect it to headquarters, or speak to the person who runs the hub.</source>
    <translation>Ligue-o à central, ou fale com quem administra o servidor central.</translation>
   </message>
@@ -2454,6 +2490,10 @@
   <message>
    <source>Copy it again, and wait until the copy ends.</source>
    <translation>Copie-o de novo e espere até a cópia terminar.</translation>
+  </message>
+  <message>
+   <source>Copy it again, with every letter.</source>
+   <translation>Copie de novo, com todas as letras.</translation>
   </message>
   <message>
    <source>Correct the record and send it again.</source>
@@ -2568,6 +2608,10 @@
    <translation>Indique graus.</translation>
   </message>
   <message>
+   <source>Give the answer to the newest question, or ask headquarters anew.</source>
+   <translation>Dê a resposta ao pedido mais recente, ou peça de novo à central.</translation>
+  </message>
+  <message>
    <source>Headquarters has met a newer state of this profile: this one was put back from an older copy.</source>
    <translation>A central conhece um estado mais recente deste perfil: este foi reposto de uma cópia antiga.</translation>
   </message>
@@ -2586,6 +2630,10 @@
   <message>
    <source>Hours go to 23, minutes and seconds to 59.</source>
    <translation>As horas vão até 23, os minutos e segundos até 59.</translation>
+  </message>
+  <message>
+   <source>If there is a backup that opens, restore it; else enrol anew and fetch everything from the hub.</source>
+   <translation>Se houver uma cópia de segurança que abra, reponha-a; senão, inscreva de novo o portátil e recupere tudo do servidor central.</translation>
   </message>
   <message>
    <source>Import or add the target first, then import this file again.</source>
@@ -3000,6 +3048,14 @@
    <translation>O PDF não foi escrito.</translation>
   </message>
   <message>
+   <source>The answer came too late and does not count. Nothing was changed.</source>
+   <translation>A resposta chegou tarde demais e não conta. Nada foi alterado.</translation>
+  </message>
+  <message>
+   <source>The answer does not bear the signature of your hub. Nothing was changed.</source>
+   <translation>A resposta não tem a assinatura do seu servidor central. Nada foi alterado.</translation>
+  </message>
+  <message>
    <source>The attachment that arrived is not the one that was announced. It was thrown away.</source>
    <translation>O anexo recebido não é o anunciado. Foi descartado.</translation>
   </message>
@@ -3320,6 +3376,10 @@
    <translation>A chave desse portátil para ficheiros ainda não é conhecida aqui.</translation>
   </message>
   <message>
+   <source>The key that came does not belong to this vault. Nothing was changed.</source>
+   <translation>A chave recebida não é deste cofre. Nada foi alterado.</translation>
+  </message>
+  <message>
    <source>The keyring answered with an error ({1}). The vault was not touched.</source>
    <translation>O porta-chaves respondeu com um erro ({1}). O cofre não foi tocado.</translation>
   </message>
@@ -3402,6 +3462,10 @@
   <message>
    <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
    <translation>O pedido do porta-chaves foi fechado, ou esta sessão não o consegue mostrar. O cofre não foi tocado.</translation>
+  </message>
+  <message>
+   <source>The recovery file cannot be written. The vault itself was not changed.</source>
+   <translation>Não é possível escrever o ficheiro de recuperação. O cofre não foi alterado.</translation>
   </message>
   <message>
    <source>The request was sent before.</source>
@@ -3496,6 +3560,10 @@
    <translation>Estão a salvo. Sincronize de novo.</translation>
   </message>
   <message>
+   <source>This answer belongs to another question than the newest one of this laptop. Nothing was changed.</source>
+   <translation>Esta resposta não corresponde ao pedido mais recente deste portátil. Nada foi alterado.</translation>
+  </message>
+  <message>
    <source>This attachment is damaged on this laptop. Nothing was deleted.</source>
    <translation>Este anexo está danificado neste portátil. Nada foi apagado.</translation>
   </message>
@@ -3506,6 +3574,10 @@
   <message>
    <source>This attachment is not on this laptop.</source>
    <translation>Este anexo não está neste portátil.</translation>
+  </message>
+  <message>
+   <source>This code does not open this vault: it was used, or newer ones took its place. Nothing was changed.</source>
+   <translation>Este código não abre este cofre: já foi usado, ou há outros mais novos. Nada foi alterado.</translation>
   </message>
   <message>
    <source>This device has been shut out.</source>
@@ -3532,6 +3604,10 @@
    <translation>Isto não é um ficheiro do Calibar.</translation>
   </message>
   <message>
+   <source>This is not a whole code: one of its letters or more is wrong. Nothing was changed.</source>
+   <translation>Não é um código completo: uma ou mais letras estão erradas. Nada foi alterado.</translation>
+  </message>
+  <message>
    <source>This is not an address of a hub.</source>
    <translation>Isto não é um endereço de servidor central.</translation>
   </message>
@@ -3542,6 +3618,10 @@
   <message>
    <source>This is not an invite.</source>
    <translation>Isto não é um convite.</translation>
+  </message>
+  <message>
+   <source>This is not the passphrase that was chosen when headquarters was asked. Nothing was changed.</source>
+   <translation>Não é a frase-passe escolhida quando se pediu à central. Nada foi alterado.</translation>
   </message>
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
@@ -3566,6 +3646,10 @@
   <message>
    <source>This session has no keyring, and the vault needs its device secret. The vault was not touched.</source>
    <translation>Esta sessão não tem porta-chaves e o cofre precisa do segredo do dispositivo. O cofre não foi tocado.</translation>
+  </message>
+  <message>
+   <source>This vault holds nothing by which it could be opened without its passphrase.</source>
+   <translation>Este cofre não tem nada com que possa ser aberto sem a sua frase-passe.</translation>
   </message>
   <message>
    <source>Times are UTC.</source>
@@ -3604,12 +3688,20 @@
    <translation>Tente de novo. Se se repetir, termine e inicie a sessão, ou pergunte ao administrador.</translation>
   </message>
   <message>
+   <source>Try another code of the newest sheet, or ask headquarters.</source>
+   <translation>Tente outro código da folha mais recente, ou peça à central.</translation>
+  </message>
+  <message>
    <source>Try the edit again.</source>
    <translation>Tente de novo a alteração.</translation>
   </message>
   <message>
    <source>Type it as it was given, such as ABCDE-FGHJK-MNPQR-STUVW.</source>
    <translation>Escreva-o tal como lhe foi dado, por exemplo ABCDE-FGHJK-MNPQR-STUVW.</translation>
+  </message>
+  <message>
+   <source>Type that one, or ask headquarters anew.</source>
+   <translation>Escreva essa, ou peça de novo à central.</translation>
   </message>
   <message>
    <source>UTM and MGRS end at 80 south and 84 north</source>
@@ -3630,6 +3722,10 @@
   <message>
    <source>Unpack it first.</source>
    <translation>Descomprima-o primeiro.</translation>
+  </message>
+  <message>
+   <source>Update Calibar on this laptop, then try again.</source>
+   <translation>Atualize o Calibar neste portátil e tente de novo.</translation>
   </message>
   <message>
    <source>Update Calibar on this laptop, then unlock again.</source>
@@ -4430,6 +4526,14 @@
   <message>
    <source>this is not text</source>
    <translation>não é texto</translation>
+  </message>
+  <message>
+   <source>this is not the whole answer of headquarters</source>
+   <translation>não é a resposta completa da central</translation>
+  </message>
+  <message>
+   <source>this is not the whole request of a laptop</source>
+   <translation>não é o pedido completo de um portátil</translation>
   </message>
   <message>
    <source>this is not well-formed XML</source>
@@ -5546,6 +5650,14 @@
  </context>
  <context>
   <name>LogReasons</name>
+  <message>
+   <source>by headquarters</source>
+   <translation>pela central</translation>
+  </message>
+  <message>
+   <source>code {1}</source>
+   <translation>código {1}</translation>
+  </message>
   <message>
    <source>no reason given</source>
    <translation>sem motivo indicado</translation>
