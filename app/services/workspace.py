@@ -31,6 +31,7 @@ from app.storage.blobs import BlobStore
 from app.storage.carried import CarriedStore
 from app.storage.database import Database
 from app.storage.drafts import DraftStore
+from app.storage.kept_changes import KeptChanges
 from app.storage.meta import Meta
 from app.storage.outbox import Here, Outbox
 from app.storage.records import RecordStore
@@ -79,6 +80,9 @@ class Workspace:
             clock=clock,
             ids=ids,
             identity=identity,
+        )
+        KeptChanges(database, meta, records, streams, outbox, contents, catalogue.policy).look_through(
+            catalogue.edition()
         )
         records.end_load()
         replica = VaultReplica(database, meta, records, streams, outbox, contents, catalogue.policy)

@@ -344,8 +344,9 @@ def log_change(database: Database, row: StoredRecord, change: Change, received: 
     """Keep a change in the history; one that came back from the hub gets its number and time there."""
     database.execute(
         "INSERT INTO change_log (id, stream, seq, record, kind, owner, action, officer, device, clock, received, body, "
-        "reason) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) "
-        "ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, received = excluded.received",
+        "reason, base, closes) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
+        "ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, received = excluded.received, base = excluded.base, "
+        "closes = excluded.closes",
         (
             change.id,
             row.stream,
@@ -360,5 +361,7 @@ def log_change(database: Database, row: StoredRecord, change: Change, received: 
             received,
             msgspec.msgpack.encode(change.body),
             change.reason,
+            msgspec.msgpack.encode(change.base),
+            msgspec.msgpack.encode(change.closes),
         ),
     )

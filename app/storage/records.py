@@ -19,6 +19,7 @@ from sync.protocol.clock import effective
 from sync.protocol.merge import RecordState, Stamp
 
 _COLUMNS = ", ".join(RECORD_COLUMNS)
+_ROWS_AT_ONCE = 5_000
 _fields_decoder = msgspec.msgpack.Decoder(dict[str, Any])
 _state_decoder = msgspec.msgpack.Decoder(RecordState)
 _encode = msgspec.msgpack.encode
@@ -211,6 +212,19 @@ class RecordStore:
     def add_words(self, words: Sequence[tuple[int, str]]) -> None:
         """Make rows searchable."""
         self._index.add_many(words)
+
+    def index_anew(self) -> None:
+        """Make the full-text index anew from the records: another program may have cut other words from them."""
+        self._index.clear()
+        for kind in KINDS.values():
+            last = 0
+            while rows := self._database.rows(
+                f"SELECT n, body FROM {table_of(kind.name)} WHERE n > ? ORDER BY n LIMIT {_ROWS_AT_ONCE}",  # noqa: S608 - names of the catalogue
+                (last,),
+            ):
+                last = rows[-1][0]
+                words = [(search_row(kind.name, n), kind.words(read_body(kind.name, body))) for n, body in rows]
+                self._index.add_many(words)
 
     def reread_loaded(self) -> None:
         """Take the numbers of a load from the tables again, after a transaction was rolled back."""

@@ -16,6 +16,7 @@ from app.storage.attachments import AttachmentBytes
 from app.storage.bulk import ReadyRows, ready_rows
 from app.storage.database import Database
 from app.storage.fresh_rows import FreshRows, new_row
+from app.storage.kept_changes import READ_ANEW
 from app.storage.meta import Meta
 from app.storage.outbox import Outbox, log_change, log_create
 from app.storage.records import RecordStore, dump_whole, load_state, load_whole
@@ -79,6 +80,7 @@ class VaultReplica(ReplicaFiles):
 
     def behind(self, limit: int) -> list[Cursor]:
         """Return cursors of streams that the hub knows more of; the directory and small ones come first."""
+        self._begin_anew()
         rows = self._database.rows(
             "SELECT id, seq, chain FROM stream WHERE head > seq AND role <> '' "
             "ORDER BY id <> 'directory', head - seq LIMIT ?",
@@ -98,6 +100,7 @@ class VaultReplica(ReplicaFiles):
         if self._held is None:
             rows = self._database.rows("SELECT id, seq, coalesce(chain, x''), head FROM stream WHERE role <> ''")
             behind = any(head > seq for _, seq, _, head in rows)
+            behind = behind or bool(self._meta.get(READ_ANEW))
             self._held = b"" if behind else holdings((name, seq, chain) for name, seq, chain, _ in rows)
         return self._held
 
@@ -166,6 +169,15 @@ class VaultReplica(ReplicaFiles):
             if row is not None:
                 reread(self._database, self._records, self._outbox, row, head)
                 self.touched.much = True
+
+    def _begin_anew(self) -> None:
+        """Make streams ready that are to be read from their beginning, now that the hub answers."""
+        for name in self._meta.get(READ_ANEW, ()):
+            with self._database.atomic():
+                row = self._streams.get(name)
+                if row is not None and row.role:
+                    self.reread(name, row.head)
+                self._meta.set(READ_ANEW, [one for one in self._meta.get(READ_ANEW) if one != name])
 
     def _save_state(self, state: ReplicaState) -> None:
         self._meta.set("replica", [state.epoch, state.watermark, state.grants_version, state.devices_version])

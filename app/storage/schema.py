@@ -245,8 +245,16 @@ def _carry_files(connection: Connection) -> None:
     )
 
 
+def _remember_what_was_seen(connection: Connection) -> None:
+    """Keep with each change what its author saw, so that an updated program can fold a record anew by its own rules."""
+    # MessagePack: the versions that were replaced, by field, and what a decision closes; NULL in older rows.
+    connection.execute("ALTER TABLE change_log ADD COLUMN base BLOB")
+    connection.execute("ALTER TABLE change_log ADD COLUMN closes BLOB")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the first tables", _make),
     Migration(2, "indexes of what is open", _index_what_is_open),
     Migration(3, "changes carried by file", _carry_files),
+    Migration(4, "what the author of a change saw", _remember_what_was_seen),
 )

@@ -54,6 +54,10 @@ class SearchIndex:
                 [value for row in part for value in row],
             )
 
+    def clear(self) -> None:
+        """Forget every row."""
+        self._database.execute("INSERT INTO search (search) VALUES ('delete-all')")
+
     def remove(self, rows: Iterable[tuple[int, str]]) -> None:
         """Remove rows of (row id, the words as they were added)."""
         self._database.executemany("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)", rows)
