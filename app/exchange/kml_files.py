@@ -1,7 +1,8 @@
 """Sightings as KML 2.2 (OGC 07-147r2): a folder per target with its points and the line between them in time.
 
-Google Earth shows a description as HTML; names, places and reports are escaped for that too. Whether a sighting may
-leave is decided before. References of sources are left out.
+Google Earth shows a description as HTML, and so it shows the name in a balloon unless a style of balloon leaves it out;
+ours shows the description alone, which holds place and report, escaped for that. Whether a sighting may leave is
+decided before. References of sources are left out.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from app.domain.queries import Record
 from app.domain.sightings import Sighting
 from app.domain.targets import Target
 from app.exchange.xml_texts import balloon_text, xml_text
+
+_STYLE = "plain"
+_STYLED = f"<styleUrl>#{_STYLE}</styleUrl>"
 
 
 def write_placemarks(records: Iterable[Record[Sighting]], targets: Mapping[str, Target]) -> bytes:
@@ -27,6 +31,7 @@ def write_placemarks(records: Iterable[Record[Sighting]], targets: Mapping[str, 
         [
             '<?xml version="1.0" encoding="UTF-8"?>\n',
             '<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>Calibar</name>\n',
+            f'<Style id="{_STYLE}"><BalloonStyle><text>$[description]</text></BalloonStyle></Style>\n',
             *folders,
             "</Document></kml>\n",
         ]
@@ -39,10 +44,11 @@ def _folder(target: Target | None, records: list[Record[Sighting]]) -> str:
     if len(records) > 1:
         corners = " ".join(_corner(record.value) for record in records)
         line = (
-            f"<Placemark><name>Track</name><LineString><coordinates>{corners}</coordinates></LineString></Placemark>\n"
+            f"<Placemark><name>Track</name>{_STYLED}<LineString><coordinates>{corners}</coordinates></LineString>"
+            "</Placemark>\n"
         )
     points = "".join(map(_placemark, records))
-    return f"<Folder><name>{xml_text(name)}</name>\n{line}{points}</Folder>\n"
+    return f"<Folder><name>{xml_text(name)}</name>{_STYLED}\n{line}{points}</Folder>\n"
 
 
 def _corner(value: Sighting) -> str:
@@ -62,10 +68,11 @@ def _placemark(record: Record[Sighting]) -> str:
     extended = "".join(
         f'<Data name="{name}"><value>{xml_text(fact)}</value></Data>' for name, fact in facts.items() if fact
     )
-    # ExtendedData stands for facts of ours alone: balloons show its values as HTML too.
+    # ExtendedData stands for facts of ours alone: other programs show its values as HTML too.
+    told = "\n".join(part for part in (value.place, value.text) if part)
     return (
         f"<Placemark><name>{xml_text(value.place)}</name>"
-        f'<Snippet maxLines="0"></Snippet><description>{balloon_text(value.text)}</description>'
-        f"<TimeStamp><when>{moment}</when></TimeStamp><ExtendedData>{extended}</ExtendedData>"
+        f'<Snippet maxLines="0"></Snippet><description>{balloon_text(told)}</description>'
+        f"<TimeStamp><when>{moment}</when></TimeStamp>{_STYLED}<ExtendedData>{extended}</ExtendedData>"
         f"<Point><coordinates>{_corner(value)}</coordinates></Point></Placemark>\n"
     )
