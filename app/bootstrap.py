@@ -12,6 +12,7 @@ from typing import Final, Literal, NamedTuple
 
 import msgspec
 
+from app import machine_policy
 from app.clock import Clock, SystemClock
 from app.domain.queries import Identity
 from app.durability import sync_directory
@@ -82,10 +83,13 @@ class Program:
         secret_store: SecretStore | None = None,
         stretching: StretchPolicy = PRODUCTION,
         use_keyring: bool = True,
+        policy_file: Path | None = None,
     ) -> None:
         self.paths = ProfilePaths.at(profile)
         self.clock: Clock = clock or SystemClock()
-        self.settings: Settings = load_settings(self.paths.settings)
+        self.policy = machine_policy.load_policy(policy_file or machine_policy.policy_file())
+        self._own_settings = load_settings(self.paths.settings)
+        self.settings: Settings = self.policy.over(self._own_settings)
         self._store = secret_store or (OsKeyring() if use_keyring else None)
         self._stretching = stretching
         self._vault = Vault(self.paths, clock=self.clock, secret_store=self._store, stretching=stretching)
@@ -121,8 +125,9 @@ class Program:
         return self._vault.protection
 
     def save_settings(self) -> None:
-        """Keep the settings."""
-        save_json(self.paths.settings, self.settings)
+        """Keep what a person chose; what an administrator decided is not written down as a choice."""
+        self._own_settings = self.policy.own_of(self.settings, self._own_settings)
+        save_json(self.paths.settings, self._own_settings)
 
     def keyring_works(self) -> bool:
         """Return whether the keyring of this session can keep a secret."""

@@ -11,19 +11,38 @@ from typing import Annotated, Literal, TypeVar
 
 import msgspec
 
+from app.domain.attachments import MAX_ATTACHMENT_BYTES, FileLimits
+
 ThemeChoice = Literal["system", "light", "dark", "night"]
 T = TypeVar("T", bound=msgspec.Struct)
+Connection = Literal["automatic", "metered", "unmetered"]
+LARGEST_MB = MAX_ATTACHMENT_BYTES // (1024 * 1024)
 LANGUAGES = ("en", "es", "pt", "fr", "it")
 
 
 class Settings(msgspec.Struct, kw_only=True):
-    """What a person chose. `text_scale` is a factor; `idle_minutes` is bounded by policy (1 to 30)."""
+    """What a person chose. `text_scale` is a factor; `idle_minutes` is bounded by policy (1 to 30).
+
+    Up to `files_mb` a photo or file comes by itself, on a metered connection up to `metered_files_mb`; 25 means all.
+    """
 
     theme: ThemeChoice = "dark"
     night: bool = False
     language: str = ""
     text_scale: Annotated[float, msgspec.Meta(ge=0.8, le=2.0)] = 1.0
     idle_minutes: Annotated[int, msgspec.Meta(ge=1, le=30)] = 5
+    connection: Connection = "automatic"
+    files_mb: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_MB)] = LARGEST_MB
+    metered_files_mb: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_MB)] = 1
+
+    @property
+    def file_limits(self) -> FileLimits:
+        """Return up to how many bytes a file moves by itself."""
+        return FileLimits(_bytes_of(self.files_mb), _bytes_of(self.metered_files_mb))
+
+    def is_metered(self, found: bool) -> bool:
+        """Return whether the connection counts as metered; `found` is what the system says of it."""
+        return found if self.connection == "automatic" else self.connection == "metered"
 
 
 class Glance(msgspec.Struct, kw_only=True):
@@ -53,6 +72,10 @@ def save_json(path: Path, value: msgspec.Struct) -> None:
         file.flush()
         os.fsync(file.fileno())
     part.replace(path)
+
+
+def _bytes_of(megabytes: int) -> int | None:
+    return None if megabytes >= LARGEST_MB else megabytes * 1024 * 1024
 
 
 def _load(path: Path, expected: type[T]) -> T | None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bootstrap import Program
-from app.domain.queries import Changes, SyncProgress, SyncStatus
+from app.domain.queries import Changes, SyncStatus
 from app.errors import CalibarError
 from app.services.workspace import Workspace
 from ui import moments
@@ -116,7 +116,7 @@ class Frame(QWidget):
         super().__init__(parent)
         self._program, self._workspace, self._tasks = program, workspace, tasks
         changes = ChangesSignal(self)
-        self._session = SyncSession(workspace, tasks, changes, self)
+        self._session = SyncSession(workspace, tasks, changes, self, settings=program.settings)
         self._view = ViewState(workspace, tasks, kept, self)
         self.context = ScreenContext(
             program=program,
@@ -144,8 +144,9 @@ class Frame(QWidget):
         self._actions = self.commands.install(self, self._is_allowed)
         changes.changed.connect(self._changed)
         self._session.started.connect(self._refresh_status)
-        self._session.progressed.connect(self._show_progress)
+        self._session.progressed.connect(lambda progress: self._pill.show_status(self._status, progress))
         self._session.ended.connect(self._sync_ended)
+        self._session.paused_changed.connect(self._refresh_status)
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setInterval(30_000)
         self._refresh_timer.timeout.connect(self._refresh_status)
@@ -371,9 +372,6 @@ class Frame(QWidget):
         self._operation.setText(operation)
         targets = self.tr("%n target(s)", "", int(count or 0)) if operation else ""
         self._operation_line.setText(" · ".join(part for part in (place, targets) if part))
-
-    def _show_progress(self, progress: SyncProgress) -> None:
-        self._pill.show_status(self._status, progress)
 
     def _sync_ended(self, _report: object, error: CalibarError | None) -> None:
         if error is not None and error.code in {"revoked", "erased"}:

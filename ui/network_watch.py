@@ -9,9 +9,14 @@ _Reach = QNetworkInformation.Reachability
 
 
 class NetworkWatch(QObject):
-    """`came_back` when there is a line again, or another medium of it. Silent where the system tells nothing."""
+    """`came_back` when there is a line again, or another medium of it. Silent where the system tells nothing.
+
+    `metered_changed` when the line became one that is paid by its volume, or is one no more; on Linux NetworkManager
+    says so.
+    """
 
     came_back = Signal()
+    metered_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +28,7 @@ class NetworkWatch(QObject):
         self._source = QNetworkInformation.instance()
         self._reach = self._source.reachability()
         self._source.reachabilityChanged.connect(self.take_reach)
+        self._source.isMeteredChanged.connect(lambda _metered: self.metered_changed.emit())
         self._source.transportMediumChanged.connect(lambda _medium: self.came_back.emit())
 
     def take_reach(self, reach: QNetworkInformation.Reachability) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -16,6 +17,7 @@ from app.domain.queries import Changes, SyncProgress, SyncReport
 from app.errors import CalibarError, OfflineError, StorageError
 from app.services.sync import InterruptedRunError
 from app.services.sync_schedule import Schedule
+from app.settings import Settings
 from ui.changes import ChangesSignal
 from ui.network_watch import NetworkWatch
 from ui.tasks import Tasks
@@ -48,12 +50,14 @@ HEARTBEAT_MS = 15_000
 class SyncSession(QObject):
     """Runs `workspace.sync.run_once` on the network lane and tells how far it is.
 
-    `ended(report, error)`: one of them is None. Changes are announced before `ended`.
+    `ended(report, error)`: one of them is None. Changes are announced before `ended`. A pause ends the run, keeps what
+    has arrived and lasts until it is resumed, also over locks and restarts; `paused_changed(on)` tells of it.
     """
 
     started = Signal()
     progressed = Signal(object)
     ended = Signal(object, object)
+    paused_changed = Signal(bool)
     _noticed = Signal()
 
     def __init__(
@@ -63,6 +67,7 @@ class SyncSession(QObject):
         changes: ChangesSignal,
         parent: QObject | None = None,
         *,
+        settings: Settings | None = None,
         schedule: Schedule | None = None,
         now_s: Callable[[], float] = time.monotonic,
         wall_s: Callable[[], float] = time.time,
@@ -73,11 +78,13 @@ class SyncSession(QObject):
         self._drift_s = wall_s() - now_s()
         self._channel: Channel | None = None
         self._announces = False
+        self._settings = settings or Settings()
+        self._is_paused = False
         self._workspace = workspace
         self._tasks = tasks
         self._changes = changes
         self._stop = threading.Event()
-        self._is_running = False
+        self._is_running = self._repeats = self._goes_on = False
         self._progress: SyncProgress | None = None
         self._report = tasks.report(self._on_progress, self)
         self._timer = QTimer(self)
@@ -88,6 +95,7 @@ class SyncSession(QObject):
         self._heartbeat.timeout.connect(self._look_at_clocks)
         self._network = NetworkWatch(self)
         self._network.came_back.connect(self.network_changed)
+        self._network.metered_changed.connect(self.limit_files)
         self._noticed.connect(self._on_notice, Qt.ConnectionType.QueuedConnection)
         changes.changed.connect(self._on_changes)
 
@@ -101,15 +109,24 @@ class SyncSession(QObject):
         """Return how far the running sync is."""
         return self._progress
 
+    @property
+    def is_paused(self) -> bool:
+        """Return whether a person put the exchange off."""
+        return self._is_paused
+
     def start(self) -> None:
-        """Begin a sync, unless one is on its way."""
+        """Begin a sync, unless one is on its way. Whoever asks for one ends a pause."""
         if self._is_running:
+            return
+        if self._is_paused:
+            self.resume()
             return
         self._is_running, self._progress = True, None
         self._stop.clear()
         self._schedule.started()
         self._timer.stop()
         self.started.emit()
+        self.limit_files()
         self._tasks.run(
             self._workspace.sync.run_once,
             self._tasks.on_storage,
@@ -126,13 +143,59 @@ class SyncSession(QObject):
         """Ask the running sync to stop; what has gone through stays."""
         self._stop.set()
 
+    def pause(self) -> None:
+        """Put the exchange off until it is resumed: the running sync stops, and none begins by itself."""
+        self._set_paused(on=True)
+        self.cancel()
+        self._rest()
+
+    def resume(self) -> None:
+        """Go on where it was put off."""
+        if not self._is_paused:
+            return
+        self._set_paused(on=False)
+        if self._is_running:
+            self._goes_on = True  # the run that was told to stop has not ended yet
+            return
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._repeats:
+            self.repeat(on=True)
+        self.start()
+
+    def _set_paused(self, *, on: bool) -> None:
+        if on != self._is_paused:
+            self._is_paused = on
+            self._tasks.run(partial(self._workspace.sync.pause, on=on), owner=self)
+            self.paused_changed.emit(on)
+
+    def limit_files(self) -> None:
+        """Tell the vault which files move by themselves, as settings and connection stand."""
+        metered = self._settings.is_metered(self._network.is_metered())
+        limit = partial(self._workspace.fetching.limit, self._settings.file_limits, metered=metered)
+        self._tasks.run(limit, owner=self)
+
     def repeat(self, *, on: bool) -> None:
         """Sync by itself from now on, or no more: after edits, on notices of the hub, and now and then."""
+        self._repeats = on
         if not on:
-            self._schedule.end()
-            self._timer.stop()
-            self._heartbeat.stop()
-            self._close_channel()
+            self._rest()
+            return
+        self._tasks.run(lambda: self._workspace.sync.is_paused, then=self._begin, owner=self)
+
+    def _rest(self) -> None:
+        self._schedule.end()
+        self._timer.stop()
+        self._heartbeat.stop()
+        self._close_channel()
+
+    def _begin(self, is_paused: bool) -> None:
+        if not self._repeats:
+            return
+        if is_paused:
+            self._is_paused = True
+            self.paused_changed.emit(True)
             return
         self._schedule.begin(self._now_s())
         self._heartbeat.start()
@@ -215,6 +278,9 @@ class SyncSession(QObject):
             self._open_channel()
         self._plan()
         self.ended.emit(report, error)
+        if self._goes_on:
+            self._goes_on = False
+            self._go_on()
 
     def _settle(self) -> None:
         # Also after a fault of the program: a session that believes it still runs could never begin again.

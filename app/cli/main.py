@@ -17,6 +17,7 @@ from app.cli import (
     export_commands,
     hub_commands,
     record_commands,
+    sync_commands,
     vault_commands,
 )
 from app.cli.output import Output, standard
@@ -100,6 +101,7 @@ def build_parser() -> argparse.ArgumentParser:
         return made.add_subparsers(title="commands", parser_class=_Parser, metavar="COMMAND", required=True)
 
     vault_commands.register(add, group)
+    sync_commands.register(add)
     record_commands.register(add, group)
     export_commands.register(add)
     hub_commands.register(add, group)

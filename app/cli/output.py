@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -42,6 +43,12 @@ class Output:
         """Show how far it is; a bar on a terminal, nothing elsewhere."""
         if self._err.isatty():
             print(f"\r{label} {done:,} / {total:,}   ", end="", file=self._err, flush=True)
+
+    def step(self, line: str) -> None:
+        """Show where a long command is, in place of what stood there; on a terminal only."""
+        if self._err.isatty():
+            width = shutil.get_terminal_size().columns - 1
+            print(f"\r\x1b[K{line[:width]}", end="", file=self._err, flush=True)
 
     def failure(self, error: CalibarError) -> None:
         """Print an error as one sentence and what to do."""

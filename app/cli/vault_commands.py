@@ -1,4 +1,4 @@
-"""Commands about the vault and its traffic: enrol, vault, sync, import, audit, map, demo."""
+"""Commands about the vault and its traffic: enrol, vault, import, audit, map, demo."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ import msgspec
 
 from app.cli import recovery_commands
 from app.cli.passphrases import read_passphrase
-from app.domain.ids import check_id
-from app.domain.queries import SyncProgress
 from app.durability import write_durably
 from app.errors import BadInputError, CalibarError, UsageError
 from app.services.workspace import Workspace
@@ -54,10 +52,6 @@ def register(add: Add, group: Group) -> None:
     command = add("wipe", vault_wipe, "destroy the keys of this vault, without a passphrase; cannot be undone", vault)
     command.add_argument("--confirm", default="", metavar=WIPE_WORD, help="this word, instead of a question")
     recovery_commands.register(add, vault)
-    command = add("sync", sync, "exchange changes and files with the hub")
-    command.add_argument("--once", action="store_true", help="one run (the default)")
-    command.add_argument("--hub", default="", metavar="URL", help="the same hub at another address")
-    command.add_argument("--accept", default="", metavar="ID", help="carry out what was held back of this dossier")
     command = add("import", import_file, "take notices, sightings or tracks from a file")
     command.add_argument("file", type=Path)
     command.add_argument("--format", default="auto")
@@ -211,30 +205,6 @@ def vault_wipe(invocation: Invocation) -> int:
     answer = {name: getattr(report, name) for name in report.__slots__} | {"unreadable": report.unreadable}
     invocation.output.answer(answer, report.lines())
     return 0 if report.unreadable or not report.had_vault else 7
-
-
-def sync(invocation: Invocation) -> int:
-    """Run one sync."""
-    output = invocation.output
-
-    def progress(step: SyncProgress) -> None:
-        output.progress(step.phase, step.done, step.total)
-
-    with opened(invocation) as workspace:
-        if invocation.arguments.hub:
-            workspace.sync.set_hub(invocation.arguments.hub)
-        for plan in workspace.sync.held() if invocation.arguments.accept else ():
-            if plan.stream == f"dossier:{check_id(invocation.arguments.accept)}":
-                workspace.sync.accept_plan(plan)
-        report, _ = workspace.sync.run_here(progress)
-        held = workspace.sync.held()
-    for plan in held:
-        output.say(
-            f"Not done: {plan.withdrawn} of {plan.standing} records of {plan.stream} would be withdrawn by "
-            f"{plan.officer}. If it is meant: --accept {plan.target or plan.stream}"
-        )
-    output.answer(msgspec.to_builtins(report))
-    return 1 if report.rejected or report.queued_left or report.held else 0
 
 
 def import_file(invocation: Invocation) -> int:

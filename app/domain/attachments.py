@@ -14,6 +14,13 @@ MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024
 MAX_THUMBNAIL_BYTES = 32 * 1024
 
 
+class FileLimits(msgspec.Struct, frozen=True):
+    """Up to how many bytes a file moves by itself; None: every file. On a metered connection the smaller one holds."""
+
+    most_bytes: int | None = None
+    metered_most_bytes: int | None = 1024 * 1024
+
+
 class Attachment(Statement, frozen=True, kw_only=True, omit_defaults=True):
     """A file of a dossier: `sha256` of its bytes, `size` in bytes, pixels for pictures, a small JPEG `thumbnail`."""
 

@@ -295,6 +295,7 @@ class SyncStatus(msgspec.Struct, frozen=True, kw_only=True):
     held: int = 0
     unread: int = 0
     blobs_waiting: int = 0
+    paused: bool = False
     received_at: datetime | None = None
     last_attempt_at: datetime | None = None
     last_error: str = ""

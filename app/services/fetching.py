@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
+from app.domain.attachments import FileLimits
 from app.domain.operations import Assignment, Operation
 from app.domain.queries import FilesStanding, Record
 from app.services.operations import Operations
@@ -20,13 +21,6 @@ _ASKED = "asked_files"
 
 class _Face(msgspec.Struct):
     photo: str = ""
-
-
-class FileLimits(msgspec.Struct, frozen=True):
-    """Up to how many bytes a file moves by itself; None: every file. On a metered connection the smaller one holds."""
-
-    most_bytes: int | None = None
-    metered_most_bytes: int | None = 1024 * 1024
 
 
 class Fetching:

@@ -109,6 +109,7 @@ class Sync:
             refused=refused,
             conflicts=conflicts,
             held=held,
+            paused=self.is_paused,
             unread=int(vault.database.scalar("SELECT count(*) FROM unread") or 0),
             blobs_waiting=blobs,
             received_at=_instant(received),
@@ -219,6 +220,17 @@ class Sync:
         """Return the fields of a queued change, to look at or to copy."""
         payload = self._vault.outbox.payload(bytes.fromhex(change))
         return {} if payload is None else sync_changes.decode(payload).body
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether a person put the exchange off, until it is resumed; a lock and a restart change nothing about it."""
+        return bool(self._vault.meta.get("sync_paused", False))
+
+    def pause(self, *, on: bool) -> None:
+        """Put the exchange off, or take it up again. A run that is on is stopped by its `cancel`."""
+        if on != self.is_paused:
+            with self._vault.database.atomic():
+                self._vault.meta.set("sync_paused", on)
 
     def run_once(
         self,

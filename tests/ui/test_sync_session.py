@@ -9,9 +9,11 @@ import pytest
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from app.domain.attachments import FileLimits
 from app.domain.queries import Changes, SyncProgress, SyncReport
 from app.errors import OfflineError
 from app.services.sync_schedule import Schedule
+from app.settings import Settings
 from ui.changes import ChangesSignal
 from ui.sync_session import SyncSession
 from ui.tasks import Tasks
@@ -43,6 +45,10 @@ class Line:
         self.gate.set()
         self.fault: Exception | None = None
         self.channels: list[Channel] = []
+        self.is_paused = False
+
+    def pause(self, *, on: bool) -> None:
+        self.is_paused = on
 
     def channel(self, news: Callable[[], None]) -> Channel:
         self.channels.append(Channel(news))
@@ -67,9 +73,18 @@ class Line:
         return SyncReport(pushed=on_storage(lambda: 3)), Changes(everything=True)
 
 
+class Fetching:
+    def __init__(self) -> None:
+        self.limits: list[tuple[FileLimits, bool]] = []
+
+    def limit(self, limits: FileLimits, *, metered: bool) -> None:
+        self.limits.append((limits, metered))
+
+
 class Vault:
     def __init__(self) -> None:
         self.sync = Line()
+        self.fetching = Fetching()
 
 
 class Stage:
@@ -79,10 +94,12 @@ class Stage:
         self.changes = ChangesSignal()
         workspace: Any = self.vault
         self.slept_s = 0.0
+        self.settings = Settings()
         self.session = SyncSession(
             workspace,
             self.tasks,
             self.changes,
+            settings=self.settings,
             schedule=Schedule(lambda: 1.0),
             wall_s=lambda: time.monotonic() + self.slept_s,
         )
@@ -205,3 +222,60 @@ def test_what_came_before_a_failure_is_announced(stage: Stage, qtbot: QtBot) -> 
     stage.session.start()
     qtbot.waitUntil(lambda: bool(stage.ends))
     assert stage.news == [Changes(targets=frozenset({"applied"}))]
+
+
+def test_a_pause_stops_the_run_and_lasts_until_it_is_resumed(stage: Stage, qtbot: QtBot) -> None:
+    line, told = stage.vault.sync, list[bool]()
+    stage.session.paused_changed.connect(told.append)
+    line.gate.clear()
+    stage.session.repeat(on=True)
+    qtbot.waitUntil(lambda: line.runs == 1)
+    stage.session.pause()
+    qtbot.waitUntil(lambda: len(stage.ends) == 1)
+    assert line.is_paused
+    assert told == [True]
+    line.gate.set()
+    stage.changes.announce(Changes(records={"note": frozenset({"1"})}))
+    stage.session.network_changed()
+    qtbot.wait(200)  # rule: allow fixed-wait - that nothing begins has no moment to wait for
+    assert line.runs == 1, "neither an edit nor a network begins a sync"
+    stage.session.resume()
+    qtbot.waitUntil(lambda: len(stage.ends) == 2)
+    assert (line.runs, line.is_paused, told) == (2, False, [True, False])
+    stage.changes.announce(Changes(records={"note": frozenset({"1"})}))
+    qtbot.waitUntil(lambda: line.runs == 3)
+
+
+def test_a_pause_outlives_a_restart_and_sync_now_ends_it(stage: Stage, qtbot: QtBot) -> None:
+    line = stage.vault.sync
+    line.is_paused = True
+    stage.session.repeat(on=True)
+    qtbot.waitUntil(lambda: stage.session.is_paused)
+    assert line.runs == 0
+    stage.session.start()
+    qtbot.waitUntil(lambda: len(stage.ends) == 1)
+    assert not line.is_paused
+
+
+def test_resuming_while_the_run_still_stops_goes_on_after_it(stage: Stage, qtbot: QtBot) -> None:
+    line = stage.vault.sync
+    line.gate.clear()
+    stage.session.start()
+    qtbot.waitUntil(lambda: line.runs == 1)
+    stage.session.pause()
+    stage.session.resume()
+    line.gate.set()
+    qtbot.waitUntil(lambda: len(stage.ends) == 2)
+    assert (line.runs, stage.session.is_paused) == (2, False)
+
+
+def test_settings_and_connection_say_which_files_move(stage: Stage, qtbot: QtBot) -> None:
+    limits = stage.vault.fetching.limits
+    stage.settings.connection, stage.settings.metered_files_mb = "metered", 0
+    stage.session.start()
+    qtbot.waitUntil(lambda: len(stage.ends) == 1)
+    assert limits == [(FileLimits(None, 0), True)]
+    stage.settings.connection = "unmetered"
+    stage.session.limit_files()
+    qtbot.waitUntil(lambda: len(limits) == 2)
+    assert limits[1] == (FileLimits(None, 0), False)

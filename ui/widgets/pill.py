@@ -40,6 +40,9 @@ def pill_face(status: SyncStatus, progress: SyncProgress | None = None) -> PillF
     if status.state == "sending" or (progress is not None and progress.phase != "done"):
         return PillFace("refresh-cw", _phase_word(progress), _done_of_total(progress), "info")
     count = status.waiting + status.blobs_waiting
+    if status.paused:
+        left = translate("SyncPill", "%n to send", "", count) if count else ""
+        return PillFace("pause", translate("SyncPill", "Paused"), left, "warn")
     waiting = translate("SyncPill", "%n to send", "", count) if count else ""
     if status.state == "offline":
         return PillFace("cloud-off", translate("SyncPill", "Offline"), waiting, "warn")

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from app.demo.laptops import Agency, Laptop
+from app.domain.attachments import FileLimits
 from app.domain.operations import Assignment, Operation
 from app.domain.queries import SyncProgress
 from app.domain.targets import Target
 from app.errors import BadInputError, StorageDamagedError
-from app.services.fetching import FileLimits
 
 KB = 1000
 
