@@ -357,7 +357,7 @@ def _conflict_arrives(driver: _Driver) -> None:
 
 
 def _decide(driver: _Driver) -> None:
-    from ui.screens.sync.screen import ConflictCardView
+    from ui.screens.sync.cards import ConflictCardView
 
     card = driver.find(ConflictCardView)
     card.choose("2")

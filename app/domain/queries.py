@@ -224,6 +224,7 @@ class Conflict(msgspec.Struct, frozen=True, kw_only=True):
     target_name: str
     title: str
     sides: tuple[ConflictSide, ...]
+    is_deferred: bool = False
 
 
 class SearchHit(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+import msgspec
+
 from app.domain.catalogue import KINDS
 from app.domain.queries import Changes, Conflict, ConflictSide
 from app.errors import BadInputError
@@ -25,12 +27,15 @@ class Conflicts:
     def list(self) -> list[Conflict]:
         """Return every conflict, those put off last."""
         vault = self._vault
-        rows = vault.database.rows("SELECT record, field, kind FROM conflict ORDER BY deferred, owner, record, field")
+        rows = vault.database.rows(
+            "SELECT record, field, kind, deferred FROM conflict ORDER BY deferred, owner, record, field"
+        )
         found = []
-        for record, name, kind in rows:
+        for record, name, kind, deferred in rows:
             row = vault.records.find(bytes(record), kind)
             if row is not None and row.state is not None:
-                found.append(self._conflict(row, load_state(row), name))
+                one = self._conflict(row, load_state(row), name)
+                found.append(msgspec.structs.replace(one, is_deferred=bool(deferred)))
         return found
 
     def resolve(self, conflict: Conflict, choice: int | Literal["both"]) -> Changes:

@@ -695,7 +695,15 @@
  <context>
   <name>ConflictCardView</name>
   <message>
+   <source>Caution flags always add up: no conflict takes one away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Conflict {place} of {total} · put off; both versions stay until somebody decides</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1750,6 +1758,21 @@
   </message>
  </context>
  <context>
+  <name>DoneCard</name>
+  <message>
+   <source>Done in this session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open log</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Dossier</name>
   <message>
    <source>Born</source>
@@ -1878,10 +1901,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Add a photo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Add a sighting</source>
    <translation type="unfinished" />
   </message>
@@ -1890,19 +1909,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Added</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>By</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Charges or channel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1930,10 +1941,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Network</source>
    <translation type="unfinished" />
   </message>
@@ -1958,10 +1965,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Place</source>
    <translation type="unfinished" />
   </message>
@@ -1983,10 +1986,6 @@
   </message>
   <message>
    <source>Sightings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Size</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2018,10 +2017,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Where</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Who</source>
    <translation type="unfinished" />
   </message>
@@ -2034,23 +2029,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>at headquarters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>confirmed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not fetched yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not sent yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5177,6 +5156,182 @@
   </message>
  </context>
  <context>
+  <name>FileSheet</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch now</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FileStates</name>
+  <message numerus="yes">
+   <source>%n file(s) here</source>
+   <translation>
+    <numerusform>%n file here</numerusform>
+    <numerusform>%n files here</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) here in part</source>
+   <translation>
+    <numerusform>%n file here in part</numerusform>
+    <numerusform>%n files here in part</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) kept back by size</source>
+   <translation>
+    <numerusform>%n file kept back by size</numerusform>
+    <numerusform>%n files kept back by size</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) not at headquarters</source>
+   <translation>
+    <numerusform>%n file not at headquarters</numerusform>
+    <numerusform>%n files not at headquarters</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) to fetch</source>
+   <translation>
+    <numerusform>%n file to fetch</numerusform>
+    <numerusform>%n files to fetch</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>here in part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kept back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not at headquarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not sent yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to fetch</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilesCard</name>
+  <message numerus="yes">
+   <source>%n of your own file(s) wait for another connection.</source>
+   <translation>
+    <numerusform>%n of your own file wait for another connection.</numerusform>
+    <numerusform>%n of your own files wait for another connection.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Files larger than {size} move only when asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This connection counts as metered.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilesSettings</name>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Automatic: as the system says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetched by themselves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On a metered connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small pictures always come. Larger files wait until you ask for them in their dossier.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small pictures only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Treat this connection as metered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilesTab</name>
+  <message>
+   <source>Add a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Fetch %n file(s) now</source>
+   <translation>
+    <numerusform>Fetch %n file now</numerusform>
+    <numerusform>Fetch %n files now</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Fetched before all others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FormField</name>
   <message>
    <source>%1 (optional)</source>
@@ -6175,6 +6330,49 @@
   </message>
  </context>
  <context>
+  <name>ProgressCard</name>
+  <message>
+   <source>Applying changes of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now: {name} ({size})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receiving changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sending changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What has arrived is kept. Nothing is sent or received until you resume, also after a restart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing changes to the file</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ProgressLine</name>
   <message>
    <source>Progress</source>
@@ -6874,6 +7072,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Receiving</source>
    <translation type="unfinished" />
   </message>
@@ -6921,20 +7123,19 @@
     <numerusform>%n files exchanged</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n more come up as these are decided.</source>
+   <translation>
+    <numerusform>%n more come up as these are decided.</numerusform>
+    <numerusform>%n more come up as these are decided.</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>Applying changes of the file</source>
+   <source>Cancel</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Connecting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Done</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Done in this session</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6957,23 +7158,15 @@
    </translation>
   </message>
   <message>
-   <source>Nothing yet.</source>
+   <source>Pause</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Photos and files</source>
+   <source>Resume</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Receiving changes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sending changes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stop</source>
+   <source>Stops this run. What has arrived is kept; the next run goes on from there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6990,10 +7183,6 @@
   </message>
   <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Writing changes to the file</source>
    <translation type="unfinished" />
   </message>
   <message>

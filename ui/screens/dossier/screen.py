@@ -15,10 +15,11 @@ from ui.context import ScreenContext
 from ui.exporting import Exporter
 from ui.paint import ChipFace
 from ui.printing import Printer
+from ui.screens.dossier.files import FilesTab
 from ui.screens.dossier.overview import OverviewTab
 from ui.screens.dossier.purpose_sheet import PurposeSheet
 from ui.screens.dossier.state import caution_lines, header_fields, legal_line, subtitle
-from ui.screens.dossier.tables import FilesTab, HistoryTab, LegalTab, NetworkTab, NotesTab, SightingsTab
+from ui.screens.dossier.tables import HistoryTab, LegalTab, NetworkTab, NotesTab, SightingsTab
 from ui.theme import current_theme
 from ui.widgets.banner import CautionBanner, CautionLine, Notice
 from ui.widgets.button import IconButton, OutlineButton

@@ -1,16 +1,14 @@
-"""The tabs of a dossier that are lists: sightings, notes, legal, network, files, history."""
+"""The tabs of a dossier that are lists: sightings, notes, legal, network, history."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from app.domain.queries import (
-    AttachmentRow,
     HistoryEntry,
     NetworkRow,
     Record,
@@ -220,42 +218,6 @@ class NetworkTab(_ListTab):
         return self._context.workspace.network.rows(target_id)
 
 
-class FilesTab(_ListTab):
-    """Photographs and files."""
-
-    def __init__(self, context: ScreenContext) -> None:
-        columns: list[tuple[str, Cell]] = [
-            (_translate("Name"), lambda row: row.record.value.name),
-            (_translate("Size"), lambda row: moments.size(row.record.value.size)),
-            (_translate("Added"), lambda row: moments.short(row.record.created_at)),
-            (_translate("By"), lambda row: row.record.author.name),
-            (_translate("Where"), _whereabouts),
-        ]
-        super().__init__(context, _translate("Files"), columns, 0)
-        self.add_button(_translate("Add a photo"), "image", self._pick)
-
-    def _pick(self) -> None:
-        dialog = QFileDialog(self, _translate("Add a photo"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setNameFilter(_translate("Pictures (*.jpg *.jpeg *.png *.webp)"))
-        dialog.fileSelected.connect(self.add_photo)
-        dialog.open()
-
-    def add_photo(self, path: str) -> None:
-        """Add a photograph from a file."""
-        self._context.tasks.run(
-            self._context.workspace.attachments.add_photo,
-            self.target_id,
-            Path(path),
-            then=lambda done: self._context.announce(done[1]),
-            failed=self._context.report_error,
-            owner=self,
-        )
-
-    def _ask(self, target_id: str) -> list[AttachmentRow]:
-        return self._context.workspace.attachments.list(target_id)
-
-
 class HistoryTab(_ListTab):
     """Who changed what, and what stood before."""
 
@@ -307,12 +269,6 @@ def _legal_when(row: Record[Any]) -> str:
         return moments.short(verified)
     issued = getattr(row.value, "issued_on", None)
     return moments.partial_date(issued) if issued else ""
-
-
-def _whereabouts(row: AttachmentRow) -> str:
-    here = _translate("here") if row.here else _translate("not fetched yet")
-    sent = _translate("at headquarters") if row.sent else _translate("not sent yet")
-    return f"{here}, {sent}"
 
 
 def _values(entry: HistoryEntry) -> str:

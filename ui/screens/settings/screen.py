@@ -9,6 +9,7 @@ from app.settings import ThemeChoice
 from ui.context import ScreenContext
 from ui.i18n import LANGUAGES, current_language, set_language
 from ui.screens.plain import PlainScreen
+from ui.screens.settings.files_card import FilesSettings
 from ui.screens.settings.state import limits, protection_lines
 from ui.theme import appearance
 from ui.widgets.button import OutlineButton
@@ -83,7 +84,7 @@ class SettingsScreen(PlainScreen):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(12)
-        for card in (look, lock, protection, without):
+        for card in (look, lock, FilesSettings(context), protection, without):
             column.addWidget(card)
         column.addStretch(1)
         content = QWidget()

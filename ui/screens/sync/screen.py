@@ -2,235 +2,77 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.catalogue import KINDS
 from app.domain.queries import (
-    Changes,
     Conflict,
-    ConflictSide,
+    FilesStanding,
     HeldPlan,
     OutboxEntry,
     SyncProgress,
     SyncReport,
     SyncStatus,
+    TargetRow,
 )
 from app.errors import CalibarError
-from ui import clipboard, moments
+from ui import moments
 from ui.context import ScreenContext
-from ui.field_values import value_text
 from ui.messages import translated, words_of
 from ui.screens.plain import PlainScreen
+from ui.screens.sync.cards import ConflictCardView, RefusedCardView
 from ui.screens.sync.held import HeldPlanCardView
-from ui.screens.sync.state import ConflictCard, cards, cause_of, details_of, fraction_of
+from ui.screens.sync.running import DoneCard, FilesCard, ProgressCard
+from ui.screens.sync.state import cards
 from ui.screens.sync.sticks import Sticks
-from ui.screens.target_editor.reason_sheet import ReasonSheet
 from ui.widgets.banner import Notice
-from ui.widgets.button import Button, GhostButton, OutlineButton, PrimaryButton
-from ui.widgets.card import Card, StatCard
-from ui.widgets.diff_text import DiffSide, DiffText
+from ui.widgets.button import Button
+from ui.widgets.card import StatCard
 from ui.widgets.panel import Scroll
-from ui.widgets.progress_line import ProgressLine
 from ui.widgets.text import Text
-from ui.words import field_word, kind_word
+
+MOST_CARDS = 20
+"""A card is dear to make; those behind them come up as the first are decided."""
 
 
-class ConflictCardView(Card):
-    """One conflict: both values with author and time, and the three ways out."""
+class _Needs(NamedTuple):
+    """What needs a person, as it was asked for at once."""
 
-    def __init__(self, context: ScreenContext, shown: ConflictCard) -> None:
-        super().__init__()
-        conflict = shown.conflict
-        self._context, self._conflict, self._shown = context, conflict, shown
-        title = self.tr("{target}: {kind}, {field} changed in two places").format(
-            target=conflict.target_name, kind=kind_word(conflict.kind), field=field_word(conflict.field)
-        )
-        line = self.tr("Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History")
-        head = QHBoxLayout()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Text(title, "strong", wrap=True))
-        words.addWidget(Text(line.format(place=shown.number, total=shown.of), "small", "text2"))
-        head.addLayout(words, 1)
-        self.body.addLayout(head)
-        self._both = OutlineButton(self.tr("Keep both"), "git-merge")
-        self._both.clicked.connect(lambda _checked=False: self._resolve("both"))
-        self._later = OutlineButton(self.tr("Decide later"), "clock")
-        self._later.clicked.connect(lambda _checked=False: self._defer())
-        self.diff = DiffText()
-        self._keep = PrimaryButton("", "check")
-        self._keep.clicked.connect(lambda _checked=False: self._resolve(self.diff.value()))
-        self.diff.chosen.connect(lambda _place: self._name_keep())
-        self.diff.show_sides(list(map(self._side, range(len(conflict.sides)))))
-        self.diff.choose(shown.chosen)
-        self.body.addWidget(self.diff)
-        foot = QHBoxLayout()
-        foot.addWidget(
-            Text(
-                self.tr("Keys: numbers choose, B keeps both, L decides later, K keeps the chosen one"), "small", "text3"
-            )
-        )
-        foot.addStretch(1)
-        for button in (self._both, self._later, self._keep):
-            foot.addWidget(button)
-        self.body.addLayout(foot)
-        self._both.setVisible(shown.can_keep_both)
-        self._name_keep()
-
-    def _side(self, place: int) -> DiffSide:
-        side = self._conflict.sides[place]
-        author = ", ".join(part for part in (_name_of(side), side.author.unit) if part)
-        line = f"{author} · {moments.short(side.at)}"
-        return DiffSide(self._title_of(place), line, value_text(self._conflict.kind, self._conflict.field, side.value))
-
-    def _title_of(self, place: int) -> str:
-        """Return where a value stands: here, at headquarters, or with the author of another laptop."""
-        where = self._shown.places[place]
-        if where == "here":
-            return self.tr("This laptop")
-        return self.tr("Headquarters") if where == "headquarters" else _name_of(self._conflict.sides[place])
-
-    def _name_keep(self) -> None:
-        place = self.diff.value()
-        where = self._shown.places[place]
-        if where == "here":
-            text = self.tr("Keep this laptop's version")
-        elif where == "headquarters":
-            text = self.tr("Keep headquarters version")
-        else:
-            text = self.tr("Keep the version of {name}").format(name=_name_of(self._conflict.sides[place]))
-        self._keep.setText(text)
-        self._keep.updateGeometry()
-
-    def _deferred(self) -> None:
-        self._context.announce(Changes(records={self._conflict.kind: frozenset({self._conflict.record})}))
-
-    def choose(self, key: str) -> None:
-        """Act by key: a number from 1 on, b, l or enter."""
-        if key.isdigit():
-            self.diff.choose(int(key) - 1)
-        elif key == "b" and self._both.isVisible():
-            self._resolve("both")
-        elif key == "l":
-            self._defer()
-        elif key == "enter":
-            self._resolve(self.diff.value())
-
-    def _resolve(self, choice: object) -> None:
-        self._context.tasks.run(
-            self._context.workspace.sync.resolve,
-            self._conflict,
-            choice,
-            then=self._context.announce,
-            failed=self._context.report_error,
-            owner=self,
-        )
-
-    def _defer(self) -> None:
-        self._context.tasks.run(
-            self._context.workspace.sync.defer, self._conflict, then=lambda _none: self._deferred(), owner=self
-        )
-
-
-def _name_of(side: ConflictSide) -> str:
-    return side.author.name or side.author.id[:8]
-
-
-class RefusedCardView(Card):
-    """One change that headquarters did not take: why, what is safe, what to do."""
-
-    def __init__(self, context: ScreenContext, entry: OutboxEntry) -> None:
-        super().__init__("", "")
-        self._context, self._entry = context, entry
-        row = QHBoxLayout()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        title = self.tr("{kind} was not taken: {title}").format(kind=kind_word(entry.kind), title=entry.title)
-        words.addWidget(Text(title, "strong", wrap=True))
-        causes = {
-            "not_allowed": self.tr("You may not write here. Ask the officer in charge of the file, then retry."),
-            "too_large": self.tr("It is too large. Copy the details, make it smaller, and give this one up."),
-            "invalid": self.tr("Headquarters could not read it. Copy the details for your administrator."),
-            "gone": self.tr("The record it belongs to is not at headquarters. Sync again, then retry."),
-            "other": self.tr("Copy the details for your administrator, or retry."),
-        }
-        words.addWidget(
-            Text(f"{causes[cause_of(entry)]} {self.tr('It is still safe on this laptop.')}", "detail", wrap=True)
-        )
-        if entry.reason:
-            told = self.tr("Headquarters says: {reason}").format(reason=translated(entry.reason))
-            words.addWidget(Text(told, "small", "text2", wrap=True))
-        row.addLayout(words, 1)
-        for button, act in (
-            (GhostButton(self.tr("Copy details"), "copy"), self._copy),
-            (OutlineButton(self.tr("Give up"), "trash-2"), self._give_up),
-            (OutlineButton(self.tr("Retry"), "rotate-cw"), self._retry),
-        ):
-            button.clicked.connect(lambda _checked=False, act=act: act())
-            row.addWidget(button)
-        self.body.addLayout(row)
-
-    def _copy(self) -> None:
-        clipboard.copy_text(details_of(self._entry))
-
-    def _retry(self) -> None:
-        sync = self._context.workspace.sync
-        self._context.tasks.run(
-            sync.retry, self._entry.change, then=self._again, failed=self._context.report_error, owner=self
-        )
-
-    def _again(self, changes: object) -> None:
-        self._context.announce(changes)  # type: ignore[arg-type]  # Changes, by the service
-        self._context.sync.start()
-
-    def _give_up(self) -> None:
-        sheet = ReasonSheet(
-            self.tr("Give up this change"), self.tr("It is removed from this laptop; the log keeps your reason.")
-        )
-        sync = self._context.workspace.sync
-        sheet.given.connect(
-            lambda reason: self._context.tasks.run(
-                sync.discard_refused,
-                self._entry.change,
-                reason,
-                then=self._context.announce,
-                failed=self._context.report_error,
-            )
-        )
-        self._context.open_sheet(sheet)
+    conflicts: Sequence[Conflict]
+    faces: dict[str, TargetRow]
+    refused: Sequence[OutboxEntry]
+    held: Sequence[HeldPlan]
+    unread: int
 
 
 class SyncScreen(PlainScreen):
     """Progress, numbers, conflicts, refusals, done."""
 
-    kinds = ("caution", "target", "note", "sighting")
+    kinds = tuple(KINDS)
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context, "", " ")
         self._title = self.tr("Sync")
         self.heading.setText(self._title)
         self._received = 0
-        self._done: list[str] = []
         self._cards: list[ConflictCardView] = []
+        self._needs_shown: _Needs | None = None
+        self._wants_conflict = False
         self.sticks = Sticks(context, self)
-        self._cancel: Button = self.add_button(self.tr("Stop"), "pause", self._stop)
+        self._pause: Button = self.add_button(self.tr("Pause"), "pause", context.sync.pause)
+        self._cancel: Button = self.add_button(self.tr("Cancel"), "x", self._stop)
+        self._cancel.setToolTip(self.tr("Stops this run. What has arrived is kept; the next run goes on from there."))
         self._usb = [
             self.add_button(self.tr("Import from USB…"), "usb", self.sticks.ask_import),
             self.add_button(self.tr("Export to USB…"), "usb", self.sticks.ask_export),
         ]
+        self._resume: Button = self.add_button(self.tr("Resume"), "play", context.sync.resume, primary=True)
         self._start: Button = self.add_button(self.tr("Sync now"), "refresh-cw", context.sync.start, primary=True)
-        self._progress_card = Card()
-        self._progress_words = Text("", "strong")
-        self._progress_right = Text("", "detail", "text2")
-        line = QHBoxLayout()
-        line.addWidget(self._progress_words)
-        line.addStretch(1)
-        line.addWidget(self._progress_right)
-        self._line = ProgressLine()
-        self._progress_card.body.addLayout(line)
-        self._progress_card.body.addWidget(self._line)
+        self._progress = ProgressCard()
         self._stats = {
             "received": StatCard("download", "ok", 0, self.tr("received")),
             "waiting": StatCard("cloud-upload", "info", 0, self.tr("waiting to be sent")),
@@ -243,16 +85,16 @@ class SyncScreen(PlainScreen):
             stats.addWidget(stat)
         self._needs = QVBoxLayout()
         self._needs.setSpacing(12)
-        self._done_card = Card(self.tr("Done in this session"), "list-checks")
-        self._done_text = Text("", "body", "text2", wrap=True)
-        self._done_card.body.addWidget(self._done_text)
+        self._files = FilesCard()
+        self._done = DoneCard(lambda: context.navigate("audit"))
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(12)
-        column.addWidget(self._progress_card)
+        column.addWidget(self._progress)
         column.addLayout(stats)
         column.addLayout(self._needs)
-        column.addWidget(self._done_card)
+        column.addWidget(self._files)
+        column.addWidget(self._done)
         column.addStretch(1)
         content = QWidget()
         content.setLayout(column)
@@ -265,39 +107,61 @@ class SyncScreen(PlainScreen):
         context.sync.started.connect(self._started)
         context.sync.progressed.connect(self._progressed)
         context.sync.ended.connect(self._ended)
+        context.sync.paused_changed.connect(self._show_running)
         self.sticks.started.connect(self._started)
         self.sticks.progressed.connect(self._progressed)
         self.sticks.ended.connect(self._stick_ended)
 
     def activate(self, conflict: bool = False, **_: object) -> None:
         """Come to the front; with `conflict`, at the next conflict."""
+        self._wants_conflict = conflict
         self.load()
-        if conflict and self._cards:
-            self._scroll.ensureWidgetVisible(self._cards[0])
-        self._start.setFocus()
+        if not conflict:
+            (self._resume if self.context.sync.is_paused else self._start).setFocus()
 
     def _stop(self) -> None:
         self.context.sync.cancel()
         self.sticks.cancel()
 
+    # Conflicts ----------------------------------------------------------------------------------------------
+
     def _by_key(self, name: str) -> None:
-        if self._cards:
-            self._cards[0].choose(name)
+        card = self._current_card()
+        if card is not None:
+            card.choose(name)
+
+    def _current_card(self) -> ConflictCardView | None:
+        """Return the card in which the keyboard is, else the first."""
+        return next((card for card in self._cards if card.has_focus_within()), next(iter(self._cards), None))
+
+    def _go_to_next_conflict(self) -> None:
+        """Bring the keyboard to the next conflict: the first, or the one after that in which it is."""
+        if not self._cards:
+            return
+        current = next((place for place, card in enumerate(self._cards) if card.has_focus_within()), -1)
+        card = self._cards[(current + 1) % len(self._cards)]
+        card.setFocus()
+        self._scroll.ensureWidgetVisible(card)
+
+    # What stands --------------------------------------------------------------------------------------------
 
     def load(self) -> None:
         """Ask where things stand."""
-        sync = self.context.workspace.sync
         self.context.tasks.run(
-            lambda: (sync.status(), sync.conflicts(), sync.outbox(), sync.held()),
-            then=self._loaded,
-            failed=self.context.report_error,
-            owner=self,
-            replaces="sync",
+            self._ask, then=self._loaded, failed=self.context.report_error, owner=self, replaces="sync"
         )
 
-    def _loaded(self, found: tuple[SyncStatus, list[Conflict], list[OutboxEntry], list[HeldPlan]]) -> None:
-        status, conflicts, outbox, held = found
-        refused = [entry for entry in outbox if entry.state == "refused"]
+    def _ask(self) -> tuple[SyncStatus, _Needs, FilesStanding]:
+        workspace = self.context.workspace
+        status, conflicts = workspace.sync.status(), workspace.sync.conflicts()
+        refused = [entry for entry in workspace.sync.outbox() if entry.state == "refused"]
+        targets = dict.fromkeys(one.target for one in conflicts[:MOST_CARDS] if one.target)
+        faces = {row.id: row for row in workspace.targets.rows(list(targets))} if targets else {}
+        needs = _Needs(conflicts, faces, refused, workspace.sync.held(), status.unread)
+        return status, needs, workspace.fetching.standing()
+
+    def _loaded(self, found: tuple[SyncStatus, _Needs, FilesStanding]) -> None:
+        status, needs, standing = found
         at = moments.short(status.received_at) if status.received_at else self.tr("never")
         where = status.hub_name or status.hub_url
         if status.last_error:
@@ -312,86 +176,94 @@ class SyncScreen(PlainScreen):
             )
         self._stats["received"].set_value(self._received)
         self._stats["waiting"].set_value(status.waiting + status.blobs_waiting)
-        self._stats["conflicts"].set_value(len(conflicts) + len(held))
-        self._stats["refused"].set_value(len(refused))
+        self._stats["conflicts"].set_value(status.conflicts + len(needs.held))
+        self._stats["refused"].set_value(len(needs.refused))
+        self._files.show_standing(standing)
+        if needs != self._needs_shown:
+            self._show_needs(needs)
+        if self._wants_conflict:
+            self._wants_conflict = False
+            self._go_to_next_conflict()
+        self._show_running()
+
+    def _show_needs(self, needs: _Needs) -> None:
+        """Make the cards anew; the keyboard goes on with the first conflict when it was in one."""
+        had_focus = any(card.has_focus_within() for card in self._cards)
+        self._needs_shown = needs
         while self._needs.count():
             item = self._needs.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if status.unread:
+        if needs.unread:
             words = self.tr(
-                "Kept and not shown, since a newer program wrote them: %n change(s). Update Calibar.", "", status.unread
+                "Kept and not shown, since a newer program wrote them: %n change(s). Update Calibar.", "", needs.unread
             )
             self._needs.addWidget(Notice(words, "warn"))
-        for plan in held:
+        for plan in needs.held:
             self._needs.addWidget(HeldPlanCardView(self.context, plan))
-        self._cards = [ConflictCardView(self.context, one) for one in cards(conflicts)[:50]]
+        self._cards = [
+            ConflictCardView(self.context, one, needs.faces.get(one.conflict.target))
+            for one in cards(needs.conflicts)[:MOST_CARDS]
+        ]
         for card in self._cards:
             self._needs.addWidget(card)
-        for entry in refused[:50]:
+        self._say_more(len(needs.conflicts) - MOST_CARDS)
+        for entry in needs.refused[:MOST_CARDS]:
             self._needs.addWidget(RefusedCardView(self.context, entry))
-        self._show_running()
+        self._say_more(len(needs.refused) - MOST_CARDS)
+        if had_focus and self._cards:
+            self._cards[0].setFocus()
+        elif had_focus:
+            self._start.setFocus()
 
-    def _show_running(self) -> None:
+    def _say_more(self, count: int) -> None:
+        if count > 0:
+            self._needs.addWidget(Text(self.tr("%n more come up as these are decided.", "", count), "detail", "text2"))
+
+    # The run ------------------------------------------------------------------------------------------------
+
+    def _show_running(self, _paused: bool = False) -> None:
         running = self.context.sync.is_running or self.sticks.is_running
-        self._progress_card.setVisible(running)
+        paused = self.context.sync.is_paused and not running
+        self._progress.setVisible(running or paused)
+        if paused:
+            self._progress.show_paused()
+        self._pause.setVisible(self.context.sync.is_running)
         self._cancel.setVisible(running)
-        for button in (self._start, *self._usb):
+        self._resume.setVisible(paused)
+        self._start.setVisible(not paused)
+        self._start.setEnabled(not running)
+        for button in self._usb:
             button.setEnabled(not running)
-        self._done_text.setText("\n".join(self._done[-12:]) or self.tr("Nothing yet."))
+            button.setVisible(not running)
 
     def _started(self) -> None:
-        self._progress_words.setText(self.tr("USB stick") if self.sticks.is_running else self.tr("Connecting"))
-        self._progress_right.setText("")
-        self._line.set_progress(0, 0)
+        self._progress.begin(self.tr("USB stick") if self.sticks.is_running else self.tr("Connecting"))
         self._show_running()
 
     def _progressed(self, progress: SyncProgress) -> None:
-        words = {
-            "connecting": self.tr("Connecting"),
-            "sending": self.tr("Sending changes"),
-            "receiving": self.tr("Receiving changes"),
-            "files": self.tr("Photos and files"),
-            "done": self.tr("Done"),
-        }
-        if self.sticks.is_running:
-            words["sending"] = self.tr("Writing changes to the file")
-            words["receiving"] = self.tr("Applying changes of the file")
-        count = (
-            f"{moments.number(progress.done)} / {moments.number(progress.total)}"
-            if progress.total
-            else moments.number(progress.done)
-        )
-        self._progress_words.setText(f"{words[progress.phase]}, {count}" if progress.done else words[progress.phase])
-        size = moments.size(progress.bytes_done) if progress.bytes_done else ""
-        if progress.bytes_total:
-            size = f"{size or moments.size(0)} / {moments.size(progress.bytes_total)}"
-        left = moments.time_left(progress.seconds_left) if progress.seconds_left is not None else ""
-        self._progress_right.setText(" · ".join(part for part in (size, left) if part))
-        self._line.set_progress(*fraction_of(progress))
+        self._progress.show_step(progress, by_file=self.sticks.is_running)
 
     def _stick_ended(self, line: str) -> None:
         if line:
-            self._done.append(f"{moments.clock(datetime.now(UTC))}   {line}")
+            self._done.add(line, "usb")
             self.context.show_toast(line, icon="usb")
         self.load()
 
     def _ended(self, report: SyncReport | None, error: CalibarError | None) -> None:
-        now = moments.clock(datetime.now(UTC))
         if report is not None:
             self._received += report.pulled
-            parts = [
-                self.tr("%n change(s) sent", "", report.pushed) if report.pushed else "",
-                self.tr("%n change(s) received", "", report.pulled) if report.pulled else "",
-                self.tr("%n file(s) exchanged", "", report.blobs_up + report.blobs_down)
-                if report.blobs_up + report.blobs_down
-                else "",
-            ]
-            line = ", ".join(part for part in parts if part)
-            if line:
-                self._done.append(f"{now}   {line}")
+            moved = report.blobs_up + report.blobs_down
+            for count, line, icon in (
+                (report.pushed, self.tr("%n change(s) sent", "", report.pushed), "cloud-upload"),
+                (report.pulled, self.tr("%n change(s) received", "", report.pulled), "download"),
+                (moved, self.tr("%n file(s) exchanged", "", moved), "image"),
+            ):
+                if count:
+                    self._done.add(line, icon)
         elif error is not None and error.code != "offline":
-            self._done.append(f"{now}   {words_of(error).line()}")
+            tone = "text2" if error.code == "interrupted" else "danger"
+            self._done.add(words_of(error).line(), "pause" if error.code == "interrupted" else "circle-alert", tone)
         self.load()

@@ -5,16 +5,31 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, cast
 
+import msgspec
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.queries import Author, Changes, Conflict, ConflictSide, HeldPlan, OutboxEntry, SyncProgress, SyncStatus
-from ui.screens.sync.screen import ConflictCardView, RefusedCardView, SyncScreen
+from app.domain.queries import (
+    Author,
+    Changes,
+    Conflict,
+    ConflictSide,
+    FilesStanding,
+    HeldPlan,
+    OutboxEntry,
+    SyncProgress,
+    SyncStatus,
+    TargetRow,
+)
+from ui.i18n import set_language
+from ui.screens.sync.cards import ConflictCardView, RefusedCardView
+from ui.screens.sync.screen import MOST_CARDS, SyncScreen
 from ui.tasks import Tasks
 from ui.theme import install_appearance
+from ui.widgets.chip import CautionChip
 from ui.widgets.text import Text
 
 NOW = datetime(2026, 11, 23, 20, 46, tzinfo=UTC)
@@ -63,7 +78,11 @@ class Service:
         return SyncStatus(state="conflict", conflicts=len(self.found), hub_name="Invented hub", unread=self.unread)
 
     def conflicts(self) -> list[Conflict]:
-        return self.found
+        return list(self.found)
+
+    def defer(self, one: Conflict) -> None:
+        self.found = [other for other in self.found if other is not one]
+        self.found.append(msgspec.structs.replace(one, is_deferred=True))
 
     def held(self) -> list[HeldPlan]:
         return []
@@ -75,9 +94,29 @@ class Service:
         self.decided.append((one.field, choice))
         return Changes()
 
+    def settle(self, number: int) -> None:
+        """Take a conflict away, as a decision does."""
+        del self.found[number]
+
     def retry(self, change: str) -> Changes:
         self.decided.append(("retry", change))
         return Changes()
+
+
+class Targets:
+    """The service of targets."""
+
+    def rows(self, ids: list[str]) -> list[TargetRow]:
+        return [TargetRow(id=one, name="Invented", cautions=("00", "05", "25")) for one in ids]
+
+
+class Fetching:
+    """The service of files."""
+
+    found = FilesStanding()
+
+    def standing(self) -> FilesStanding:
+        return self.found
 
 
 class Session(QObject):
@@ -86,7 +125,9 @@ class Session(QObject):
     started = Signal()
     progressed = Signal(object)
     ended = Signal(object, object)
+    paused_changed = Signal(bool)
     is_running = False
+    is_paused = False
 
     def start(self) -> None:
         self.is_running = True
@@ -94,6 +135,15 @@ class Session(QObject):
 
     def cancel(self) -> None:
         self.is_running = False
+
+    def pause(self) -> None:
+        self.is_running, self.is_paused = False, True
+        self.paused_changed.emit(True)
+
+    def resume(self) -> None:
+        self.is_paused = False
+        self.paused_changed.emit(False)
+        self.start()
 
 
 class Context:
@@ -106,6 +156,10 @@ class Context:
         self.service = Service()
         self.errors: list[Any] = []
         self.workspace_sync = self.service
+        self.went: list[str] = []
+
+    def navigate(self, screen: str, **_: Any) -> None:
+        self.went.append(screen)
 
     def announce(self, changes: Changes) -> None:
         self.errors.append(changes)
@@ -123,10 +177,13 @@ class Stage:
 @pytest.fixture
 def stage(qapp: QApplication, qtbot: QtBot) -> Iterator[Stage]:
     install_appearance(qapp, "dark")
+    set_language(qapp, "en")
     context = Context()
 
     class Workspace:
         sync = context.service
+        targets = Targets()
+        fetching = Fetching()
 
     context.workspace = cast("Any", Workspace())
     host = QWidget()
@@ -202,16 +259,111 @@ def test_what_a_newer_program_wrote_is_told(stage: Stage, qtbot: QtBot) -> None:
     assert "2" in told()[0]
 
 
-def test_progress_tells_bytes_and_time_left(stage: Stage, qtbot: QtBot) -> None:
+def test_progress_tells_count_bytes_time_left_and_the_file(stage: Stage, qtbot: QtBot) -> None:
     screen = shown(stage, qtbot)
     stage.context.sync.start()
     stage.context.sync.progressed.emit(
-        SyncProgress(phase="files", done=2, total=9, bytes_done=3_000_000, bytes_total=12_000_000, seconds_left=90)
+        SyncProgress(
+            phase="files",
+            done=2,
+            total=9,
+            bytes_done=3_000_000,
+            bytes_total=12_000_000,
+            seconds_left=90,
+            label="<b>IMG</b>_2231.jpg",
+            label_bytes=8_400_000,
+        )
     )
     told = words(screen)
-    assert "2 / 9" in told
-    assert "12" in told
-    assert "MB" in told
+    for part in ("2 / 9", "3.0 MB / 12.0 MB", "about 2 min left", "Now: <b>IMG</b>_2231.jpg (8.4 MB)"):
+        assert part in told
+
+
+def button(screen: SyncScreen, text: str) -> QPushButton:
+    return next(one for one in screen.findChildren(QPushButton) if one.text() == text)
+
+
+def test_a_run_is_paused_resumed_and_cancelled(stage: Stage, qtbot: QtBot) -> None:
+    screen = shown(stage, qtbot)
+    assert [button(screen, text).isVisible() for text in ("Pause", "Cancel", "Resume", "Sync now")] == [
+        False, False, False, True,
+    ]  # fmt: skip
+    stage.context.sync.start()
+    assert [button(screen, text).isVisible() for text in ("Pause", "Cancel", "Resume")] == [True, True, False]
+    button(screen, "Pause").click()
+    assert stage.context.sync.is_paused
+    assert [button(screen, text).isVisible() for text in ("Pause", "Cancel", "Resume", "Sync now")] == [
+        False, False, True, False,
+    ]  # fmt: skip
+    assert "What has arrived is kept" in words(screen)
+    button(screen, "Resume").click()
+    assert not stage.context.sync.is_paused
+    assert "What has arrived is kept" not in words(screen)
+    button(screen, "Cancel").click()
+    assert not stage.context.sync.is_running
+
+
+def test_conflicts_show_whom_they_are_about_and_the_keyboard_goes_from_one_to_the_next(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    service = stage.context.service
+    service.found = [
+        msgspec.structs.replace(conflict(side("Rey", f"gun {n}", here=True), side("Ortiz", f"knife {n}")), field=field)
+        for n, field in enumerate(("text", "observed_on", "expires_on"))
+    ]
+    screen = shown(stage, qtbot)
+    stage.context.tasks.on_storage(lambda: None)
+    assert "Caution flags always add up" in words(screen._cards[0])
+    assert len(screen._cards[0].findChildren(CautionChip)) == 2
+    for expected in (0, 1, 2, 0):
+        screen.activate(conflict=True)
+        qtbot.waitUntil(screen._cards[expected].has_focus_within)
+    screen.activate(conflict=True)
+    qtbot.waitUntil(screen._cards[1].has_focus_within)
+    kept = screen._cards
+    QTest.keyClick(screen._cards[1].diff.panes[1], Qt.Key.Key_1)
+    assert screen._cards[1].diff.value() == 0
+    screen.load()
+    stage.context.tasks.on_storage(lambda: None)
+    QApplication.processEvents()
+    assert screen._cards is kept, "what did not change is not made anew, and a choice stays"
+    QTest.keyClick(screen._cards[1].diff.panes[0], Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: service.decided == [("observed_on", 0)])
+    service.settle(1)
+    screen.load()
+    qtbot.waitUntil(lambda: len(screen._cards) == 2)
+    assert screen._cards[0].has_focus_within(), "the next one has the keyboard"
+    QTest.keyClick(screen._cards[0].diff.panes[1], Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: [one.is_deferred for one in service.found] == [False, True])
+    screen.load()
+    qtbot.waitUntil(lambda: "put off" in words(screen._cards[1]))
+
+
+def test_many_conflicts_are_shown_a_few_at_a_time(stage: Stage, qtbot: QtBot) -> None:
+    stage.context.service.found = [
+        conflict(side("Rey", f"gun {n}", here=True), side("Ortiz", "knife")) for n in range(MOST_CARDS + 7)
+    ]
+    screen = SyncScreen(stage.context)
+    screen.setParent(stage.host)
+    screen.show()
+    screen.activate()
+    qtbot.waitUntil(lambda: len(screen._cards) == MOST_CARDS)
+    assert "7 more come up" in words(screen)
+
+
+def test_files_that_are_not_here_are_told_by_state(stage: Stage, qtbot: QtBot) -> None:
+    screen = shown(stage, qtbot)
+    assert not screen._files.isVisible()
+    stage.context.workspace.fetching.found = FilesStanding(counts={"withheld": (3, 9_000_000)}, metered=True)
+    screen.load()
+    qtbot.waitUntil(screen._files.isVisible)
+    assert "3 files kept back by size · 9.0 MB" in words(screen._files)
+
+
+def test_the_log_is_one_click_away(stage: Stage, qtbot: QtBot) -> None:
+    screen = shown(stage, qtbot)
+    button(screen, "Open log").click()
+    assert stage.context.went == ["audit"]
 
 
 def test_sticks_wait_while_an_exchange_runs_and_show_their_own_steps(stage: Stage, qtbot: QtBot) -> None:
