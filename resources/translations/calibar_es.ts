@@ -695,8 +695,16 @@
  <context>
   <name>ConflictCardView</name>
   <message>
+   <source>Caution flags always add up: no conflict takes one away.</source>
+   <translation>Las advertencias siempre se suman: ningún conflicto quita una.</translation>
+  </message>
+  <message>
    <source>Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History</source>
    <translation>Conflicto {place} de {total} · no se pierde nada; la versión que no conserve queda en Historial</translation>
+  </message>
+  <message>
+   <source>Conflict {place} of {total} · put off; both versions stay until somebody decides</source>
+   <translation>Conflicto {place} de {total} · aplazado; ambas versiones quedan hasta que alguien decida</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -1750,6 +1758,21 @@
   </message>
  </context>
  <context>
+  <name>DoneCard</name>
+  <message>
+   <source>Done in this session</source>
+   <translation>Hecho en esta sesión</translation>
+  </message>
+  <message>
+   <source>Nothing yet.</source>
+   <translation>Nada todavía.</translation>
+  </message>
+  <message>
+   <source>Open log</source>
+   <translation>Abrir registro</translation>
+  </message>
+ </context>
+ <context>
   <name>Dossier</name>
   <message>
    <source>Born</source>
@@ -1878,10 +1901,6 @@
    <translation>Añadir nota</translation>
   </message>
   <message>
-   <source>Add a photo</source>
-   <translation>Añadir foto</translation>
-  </message>
-  <message>
    <source>Add a sighting</source>
    <translation>Añadir avistamiento</translation>
   </message>
@@ -1890,20 +1909,12 @@
    <translation>Añadir orden</translation>
   </message>
   <message>
-   <source>Added</source>
-   <translation>Añadido</translation>
-  </message>
-  <message>
    <source>By</source>
    <translation>Por</translation>
   </message>
   <message>
    <source>Charges or channel</source>
    <translation>Cargos o vía</translation>
-  </message>
-  <message>
-   <source>Files</source>
-   <translation>Archivos</translation>
   </message>
   <message>
    <source>From</source>
@@ -1930,10 +1941,6 @@
    <translation>Jurídico</translation>
   </message>
   <message>
-   <source>Name</source>
-   <translation>Nombre</translation>
-  </message>
-  <message>
    <source>Network</source>
    <translation>Red</translation>
   </message>
@@ -1958,10 +1965,6 @@
    <translation>Período</translation>
   </message>
   <message>
-   <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-   <translation>Imágenes (*.jpg *.jpeg *.png *.webp)</translation>
-  </message>
-  <message>
    <source>Place</source>
    <translation>Lugar</translation>
   </message>
@@ -1984,10 +1987,6 @@
   <message>
    <source>Sightings</source>
    <translation>Avistamientos</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Status</source>
@@ -2018,10 +2017,6 @@
    <translation>Cuándo</translation>
   </message>
   <message>
-   <source>Where</source>
-   <translation>Dónde</translation>
-  </message>
-  <message>
    <source>Who</source>
    <translation>Quién</translation>
   </message>
@@ -2034,24 +2029,8 @@
    <translation>Escrito</translation>
   </message>
   <message>
-   <source>at headquarters</source>
-   <translation>en la central</translation>
-  </message>
-  <message>
    <source>confirmed</source>
    <translation>confirmado</translation>
-  </message>
-  <message>
-   <source>here</source>
-   <translation>aquí</translation>
-  </message>
-  <message>
-   <source>not fetched yet</source>
-   <translation>aún no descargado</translation>
-  </message>
-  <message>
-   <source>not sent yet</source>
-   <translation>aún no enviado</translation>
   </message>
   <message>
    <source>reported</source>
@@ -2421,7 +2400,7 @@
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro.</translation>
   </message>
   <message>
    <source>Choose another place ({1}).</source>
@@ -5177,6 +5156,182 @@
   </message>
  </context>
  <context>
+  <name>FileSheet</name>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Fetch now</source>
+   <translation>Traer ahora</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileStates</name>
+  <message numerus="yes">
+   <source>%n file(s) here</source>
+   <translation>
+    <numerusform>%n archivo aquí</numerusform>
+    <numerusform>%n archivos aquí</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) here in part</source>
+   <translation>
+    <numerusform>%n archivo aquí en parte</numerusform>
+    <numerusform>%n archivos aquí en parte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) kept back by size</source>
+   <translation>
+    <numerusform>%n archivo retenido por su tamaño</numerusform>
+    <numerusform>%n archivos retenidos por su tamaño</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) not at headquarters</source>
+   <translation>
+    <numerusform>%n archivo no está en la central</numerusform>
+    <numerusform>%n archivos no están en la central</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) to fetch</source>
+   <translation>
+    <numerusform>%n archivo por traer</numerusform>
+    <numerusform>%n archivos por traer</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>here</source>
+   <translation>aquí</translation>
+  </message>
+  <message>
+   <source>here in part</source>
+   <translation>aquí en parte</translation>
+  </message>
+  <message>
+   <source>kept back</source>
+   <translation>retenido</translation>
+  </message>
+  <message>
+   <source>not at headquarters</source>
+   <translation>no está en la central</translation>
+  </message>
+  <message>
+   <source>not sent yet</source>
+   <translation>aún no enviado</translation>
+  </message>
+  <message>
+   <source>to fetch</source>
+   <translation>por traer</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilesCard</name>
+  <message numerus="yes">
+   <source>%n of your own file(s) wait for another connection.</source>
+   <translation>
+    <numerusform>%n archivo suyo espera otra conexión.</numerusform>
+    <numerusform>%n archivos suyos esperan otra conexión.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Files larger than {size} move only when asked for.</source>
+   <translation>Los archivos de más de {size} solo se transfieren a petición.</translation>
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation>Fotos y archivos</translation>
+  </message>
+  <message>
+   <source>This connection counts as metered.</source>
+   <translation>Esta conexión cuenta como de uso medido.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilesSettings</name>
+  <message>
+   <source>All</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Automatic: as the system says.</source>
+   <translation>Automático: lo que diga el sistema.</translation>
+  </message>
+  <message>
+   <source>Fetched by themselves</source>
+   <translation>Se traen solos</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>On a metered connection</source>
+   <translation>En una conexión de uso medido</translation>
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation>Fotos y archivos</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Fijado por su administrador.</translation>
+  </message>
+  <message>
+   <source>Small pictures always come. Larger files wait until you ask for them in their dossier.</source>
+   <translation>Las fotos pequeñas llegan siempre. Los archivos mayores esperan hasta que los pida en su expediente.</translation>
+  </message>
+  <message>
+   <source>Small pictures only</source>
+   <translation>Solo fotos pequeñas</translation>
+  </message>
+  <message>
+   <source>Treat this connection as metered</source>
+   <translation>Tratar esta conexión como de uso medido</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Sí</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilesTab</name>
+  <message>
+   <source>Add a photo</source>
+   <translation>Añadir foto</translation>
+  </message>
+  <message numerus="yes">
+   <source>Fetch %n file(s) now</source>
+   <translation>
+    <numerusform>Traer %n archivo ahora</numerusform>
+    <numerusform>Traer %n archivos ahora</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Fetched before all others</source>
+   <translation>Se trae antes que los demás</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Archivos</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+   <translation>Imágenes (*.jpg *.jpeg *.png *.webp)</translation>
+  </message>
+ </context>
+ <context>
   <name>FormField</name>
   <message>
    <source>%1 (optional)</source>
@@ -6175,6 +6330,49 @@
   </message>
  </context>
  <context>
+  <name>ProgressCard</name>
+  <message>
+   <source>Applying changes of the file</source>
+   <translation>Aplicando los cambios del archivo</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>Conectando</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Hecho</translation>
+  </message>
+  <message>
+   <source>Now: {name} ({size})</source>
+   <translation>Ahora: {name} ({size})</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>En pausa</translation>
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation>Fotos y archivos</translation>
+  </message>
+  <message>
+   <source>Receiving changes</source>
+   <translation>Recibiendo cambios</translation>
+  </message>
+  <message>
+   <source>Sending changes</source>
+   <translation>Enviando cambios</translation>
+  </message>
+  <message>
+   <source>What has arrived is kept. Nothing is sent or received until you resume, also after a restart.</source>
+   <translation>Lo que ha llegado se conserva. Nada se envía ni se recibe hasta que lo reanude, tampoco tras reiniciar.</translation>
+  </message>
+  <message>
+   <source>Writing changes to the file</source>
+   <translation>Escribiendo cambios en el archivo</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressLine</name>
   <message>
    <source>Progress</source>
@@ -6874,6 +7072,10 @@
    <translation>Abre la pantalla de sincronización</translation>
   </message>
   <message>
+   <source>Paused</source>
+   <translation>En pausa</translation>
+  </message>
+  <message>
    <source>Receiving</source>
    <translation>Recibiendo</translation>
   </message>
@@ -6921,21 +7123,20 @@
     <numerusform>%n archivos intercambiados</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n more come up as these are decided.</source>
+   <translation>
+    <numerusform>%n más aparecerá al decidir estos.</numerusform>
+    <numerusform>%n más aparecerán al decidir estos.</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>Applying changes of the file</source>
-   <translation>Aplicando los cambios del archivo</translation>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Connecting</source>
    <translation>Conectando</translation>
-  </message>
-  <message>
-   <source>Done</source>
-   <translation>Hecho</translation>
-  </message>
-  <message>
-   <source>Done in this session</source>
-   <translation>Hecho en esta sesión</translation>
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
@@ -6957,24 +7158,16 @@
    </translation>
   </message>
   <message>
-   <source>Nothing yet.</source>
-   <translation>Nada todavía.</translation>
+   <source>Pause</source>
+   <translation>Pausar</translation>
   </message>
   <message>
-   <source>Photos and files</source>
-   <translation>Fotos y archivos</translation>
+   <source>Resume</source>
+   <translation>Reanudar</translation>
   </message>
   <message>
-   <source>Receiving changes</source>
-   <translation>Recibiendo cambios</translation>
-  </message>
-  <message>
-   <source>Sending changes</source>
-   <translation>Enviando cambios</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation>Detener</translation>
+   <source>Stops this run. What has arrived is kept; the next run goes on from there.</source>
+   <translation>Detiene esta ejecución. Lo que ha llegado se conserva; la próxima sigue desde ahí.</translation>
   </message>
   <message>
    <source>Sync</source>
@@ -6991,10 +7184,6 @@
   <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
    <translation>Con {hub}. Último intercambio: {time}. Puede seguir trabajando mientras tanto.</translation>
-  </message>
-  <message>
-   <source>Writing changes to the file</source>
-   <translation>Escribiendo cambios en el archivo</translation>
   </message>
   <message>
    <source>conflicts need you</source>

@@ -695,8 +695,16 @@
  <context>
   <name>ConflictCardView</name>
   <message>
+   <source>Caution flags always add up: no conflict takes one away.</source>
+   <translation>Les mises en garde s’ajoutent toujours : aucun conflit n’en retire une.</translation>
+  </message>
+  <message>
    <source>Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History</source>
    <translation>Conflit {place} sur {total} · rien n’est perdu ; la version non retenue reste dans Historique</translation>
+  </message>
+  <message>
+   <source>Conflict {place} of {total} · put off; both versions stay until somebody decides</source>
+   <translation>Conflit {place} sur {total} · reporté ; les deux versions restent jusqu’à ce que quelqu’un décide</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -1750,6 +1758,21 @@
   </message>
  </context>
  <context>
+  <name>DoneCard</name>
+  <message>
+   <source>Done in this session</source>
+   <translation>Fait dans cette session</translation>
+  </message>
+  <message>
+   <source>Nothing yet.</source>
+   <translation>Encore rien.</translation>
+  </message>
+  <message>
+   <source>Open log</source>
+   <translation>Ouvrir le journal</translation>
+  </message>
+ </context>
+ <context>
   <name>Dossier</name>
   <message>
    <source>Born</source>
@@ -1878,10 +1901,6 @@
    <translation>Ajouter une note</translation>
   </message>
   <message>
-   <source>Add a photo</source>
-   <translation>Ajouter une photo</translation>
-  </message>
-  <message>
    <source>Add a sighting</source>
    <translation>Ajouter une observation</translation>
   </message>
@@ -1890,20 +1909,12 @@
    <translation>Ajouter un mandat</translation>
   </message>
   <message>
-   <source>Added</source>
-   <translation>Ajouté</translation>
-  </message>
-  <message>
    <source>By</source>
    <translation>Par</translation>
   </message>
   <message>
    <source>Charges or channel</source>
    <translation>Chefs d’accusation ou canal</translation>
-  </message>
-  <message>
-   <source>Files</source>
-   <translation>Fichiers</translation>
   </message>
   <message>
    <source>From</source>
@@ -1930,10 +1941,6 @@
    <translation>Juridique</translation>
   </message>
   <message>
-   <source>Name</source>
-   <translation>Nom</translation>
-  </message>
-  <message>
    <source>Network</source>
    <translation>Réseau</translation>
   </message>
@@ -1958,10 +1965,6 @@
    <translation>Période</translation>
   </message>
   <message>
-   <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-   <translation>Images (*.jpg *.jpeg *.png *.webp)</translation>
-  </message>
-  <message>
    <source>Place</source>
    <translation>Lieu</translation>
   </message>
@@ -1984,10 +1987,6 @@
   <message>
    <source>Sightings</source>
    <translation>Observations</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Taille</translation>
   </message>
   <message>
    <source>Status</source>
@@ -2018,10 +2017,6 @@
    <translation>Quand</translation>
   </message>
   <message>
-   <source>Where</source>
-   <translation>Où</translation>
-  </message>
-  <message>
    <source>Who</source>
    <translation>Qui</translation>
   </message>
@@ -2034,24 +2029,8 @@
    <translation>Écrit</translation>
   </message>
   <message>
-   <source>at headquarters</source>
-   <translation>au siège</translation>
-  </message>
-  <message>
    <source>confirmed</source>
    <translation>confirmé</translation>
-  </message>
-  <message>
-   <source>here</source>
-   <translation>ici</translation>
-  </message>
-  <message>
-   <source>not fetched yet</source>
-   <translation>pas encore récupéré</translation>
-  </message>
-  <message>
-   <source>not sent yet</source>
-   <translation>pas encore envoyé</translation>
   </message>
   <message>
    <source>reported</source>
@@ -2421,7 +2400,7 @@
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>Choose another place ({1}).</source>
@@ -5177,6 +5156,182 @@
   </message>
  </context>
  <context>
+  <name>FileSheet</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Fetch now</source>
+   <translation>Récupérer maintenant</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileStates</name>
+  <message numerus="yes">
+   <source>%n file(s) here</source>
+   <translation>
+    <numerusform>%n fichier ici</numerusform>
+    <numerusform>%n fichiers ici</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) here in part</source>
+   <translation>
+    <numerusform>%n fichier ici en partie</numerusform>
+    <numerusform>%n fichiers ici en partie</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) kept back by size</source>
+   <translation>
+    <numerusform>%n fichier retenu pour sa taille</numerusform>
+    <numerusform>%n fichiers retenus pour leur taille</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) not at headquarters</source>
+   <translation>
+    <numerusform>%n fichier absent au siège</numerusform>
+    <numerusform>%n fichiers absents au siège</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) to fetch</source>
+   <translation>
+    <numerusform>%n fichier à récupérer</numerusform>
+    <numerusform>%n fichiers à récupérer</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>here</source>
+   <translation>ici</translation>
+  </message>
+  <message>
+   <source>here in part</source>
+   <translation>ici en partie</translation>
+  </message>
+  <message>
+   <source>kept back</source>
+   <translation>retenu</translation>
+  </message>
+  <message>
+   <source>not at headquarters</source>
+   <translation>absent au siège</translation>
+  </message>
+  <message>
+   <source>not sent yet</source>
+   <translation>pas encore envoyé</translation>
+  </message>
+  <message>
+   <source>to fetch</source>
+   <translation>à récupérer</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilesCard</name>
+  <message numerus="yes">
+   <source>%n of your own file(s) wait for another connection.</source>
+   <translation>
+    <numerusform>%n de vos fichiers attend une autre connexion.</numerusform>
+    <numerusform>%n de vos fichiers attendent une autre connexion.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Files larger than {size} move only when asked for.</source>
+   <translation>Les fichiers de plus de {size} ne sont transférés que sur demande.</translation>
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation>Photos et fichiers</translation>
+  </message>
+  <message>
+   <source>This connection counts as metered.</source>
+   <translation>Cette connexion compte comme limitée.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilesSettings</name>
+  <message>
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Automatic: as the system says.</source>
+   <translation>Automatique : selon le système.</translation>
+  </message>
+  <message>
+   <source>Fetched by themselves</source>
+   <translation>Récupérés d’eux-mêmes</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>On a metered connection</source>
+   <translation>Sur une connexion limitée</translation>
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation>Photos et fichiers</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Défini par votre administrateur.</translation>
+  </message>
+  <message>
+   <source>Small pictures always come. Larger files wait until you ask for them in their dossier.</source>
+   <translation>Les petites photos arrivent toujours. Les fichiers plus grands attendent votre demande dans leur dossier.</translation>
+  </message>
+  <message>
+   <source>Small pictures only</source>
+   <translation>Petites photos seulement</translation>
+  </message>
+  <message>
+   <source>Treat this connection as metered</source>
+   <translation>Traiter cette connexion comme limitée</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilesTab</name>
+  <message>
+   <source>Add a photo</source>
+   <translation>Ajouter une photo</translation>
+  </message>
+  <message numerus="yes">
+   <source>Fetch %n file(s) now</source>
+   <translation>
+    <numerusform>Récupérer %n fichier maintenant</numerusform>
+    <numerusform>Récupérer %n fichiers maintenant</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Fetched before all others</source>
+   <translation>Récupéré avant tous les autres</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Fichiers</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+   <translation>Images (*.jpg *.jpeg *.png *.webp)</translation>
+  </message>
+ </context>
+ <context>
   <name>FormField</name>
   <message>
    <source>%1 (optional)</source>
@@ -6175,6 +6330,49 @@
   </message>
  </context>
  <context>
+  <name>ProgressCard</name>
+  <message>
+   <source>Applying changes of the file</source>
+   <translation>Application des modifications du fichier</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>Connexion</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Now: {name} ({size})</source>
+   <translation>En cours : {name} ({size})</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>En pause</translation>
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation>Photos et fichiers</translation>
+  </message>
+  <message>
+   <source>Receiving changes</source>
+   <translation>Réception des modifications</translation>
+  </message>
+  <message>
+   <source>Sending changes</source>
+   <translation>Envoi des modifications</translation>
+  </message>
+  <message>
+   <source>What has arrived is kept. Nothing is sent or received until you resume, also after a restart.</source>
+   <translation>Ce qui est arrivé est gardé. Rien n’est envoyé ni reçu avant la reprise, même après un redémarrage.</translation>
+  </message>
+  <message>
+   <source>Writing changes to the file</source>
+   <translation>Écriture des modifications dans le fichier</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressLine</name>
   <message>
    <source>Progress</source>
@@ -6874,6 +7072,10 @@
    <translation>Ouvre l’écran de synchronisation</translation>
   </message>
   <message>
+   <source>Paused</source>
+   <translation>En pause</translation>
+  </message>
+  <message>
    <source>Receiving</source>
    <translation>Réception</translation>
   </message>
@@ -6921,21 +7123,20 @@
     <numerusform>%n fichiers échangés</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n more come up as these are decided.</source>
+   <translation>
+    <numerusform>%n autre apparaîtra une fois ceux-ci décidés.</numerusform>
+    <numerusform>%n autres apparaîtront une fois ceux-ci décidés.</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>Applying changes of the file</source>
-   <translation>Application des modifications du fichier</translation>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Connecting</source>
    <translation>Connexion</translation>
-  </message>
-  <message>
-   <source>Done</source>
-   <translation>Terminé</translation>
-  </message>
-  <message>
-   <source>Done in this session</source>
-   <translation>Fait dans cette session</translation>
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
@@ -6957,24 +7158,16 @@
    </translation>
   </message>
   <message>
-   <source>Nothing yet.</source>
-   <translation>Encore rien.</translation>
+   <source>Pause</source>
+   <translation>Suspendre</translation>
   </message>
   <message>
-   <source>Photos and files</source>
-   <translation>Photos et fichiers</translation>
+   <source>Resume</source>
+   <translation>Reprendre</translation>
   </message>
   <message>
-   <source>Receiving changes</source>
-   <translation>Réception des modifications</translation>
-  </message>
-  <message>
-   <source>Sending changes</source>
-   <translation>Envoi des modifications</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation>Arrêter</translation>
+   <source>Stops this run. What has arrived is kept; the next run goes on from there.</source>
+   <translation>Arrête cet échange. Ce qui est arrivé est gardé ; le prochain reprend de là.</translation>
   </message>
   <message>
    <source>Sync</source>
@@ -6991,10 +7184,6 @@
   <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
    <translation>Avec {hub}. Dernier échange : {time}. Vous pouvez continuer à travailler.</translation>
-  </message>
-  <message>
-   <source>Writing changes to the file</source>
-   <translation>Écriture des modifications dans le fichier</translation>
   </message>
   <message>
    <source>conflicts need you</source>

@@ -695,8 +695,16 @@
  <context>
   <name>ConflictCardView</name>
   <message>
+   <source>Caution flags always add up: no conflict takes one away.</source>
+   <translation>Le avvertenze si sommano sempre: nessun conflitto ne toglie una.</translation>
+  </message>
+  <message>
    <source>Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History</source>
    <translation>Conflitto {place} di {total} · nulla va perso; la versione non tenuta resta nella Cronologia</translation>
+  </message>
+  <message>
+   <source>Conflict {place} of {total} · put off; both versions stay until somebody decides</source>
+   <translation>Conflitto {place} di {total} · rimandato; entrambe le versioni restano finché qualcuno decide</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -1750,6 +1758,21 @@
   </message>
  </context>
  <context>
+  <name>DoneCard</name>
+  <message>
+   <source>Done in this session</source>
+   <translation>Fatto in questa sessione</translation>
+  </message>
+  <message>
+   <source>Nothing yet.</source>
+   <translation>Ancora nulla.</translation>
+  </message>
+  <message>
+   <source>Open log</source>
+   <translation>Apri il registro</translation>
+  </message>
+ </context>
+ <context>
   <name>Dossier</name>
   <message>
    <source>Born</source>
@@ -1878,10 +1901,6 @@
    <translation>Aggiungi nota</translation>
   </message>
   <message>
-   <source>Add a photo</source>
-   <translation>Aggiungi foto</translation>
-  </message>
-  <message>
    <source>Add a sighting</source>
    <translation>Aggiungi avvistamento</translation>
   </message>
@@ -1890,20 +1909,12 @@
    <translation>Aggiungi mandato</translation>
   </message>
   <message>
-   <source>Added</source>
-   <translation>Aggiunto</translation>
-  </message>
-  <message>
    <source>By</source>
    <translation>Da</translation>
   </message>
   <message>
    <source>Charges or channel</source>
    <translation>Capi d’accusa o canale</translation>
-  </message>
-  <message>
-   <source>Files</source>
-   <translation>File</translation>
   </message>
   <message>
    <source>From</source>
@@ -1930,10 +1941,6 @@
    <translation>Giuridico</translation>
   </message>
   <message>
-   <source>Name</source>
-   <translation>Nome</translation>
-  </message>
-  <message>
    <source>Network</source>
    <translation>Rete</translation>
   </message>
@@ -1958,10 +1965,6 @@
    <translation>Periodo</translation>
   </message>
   <message>
-   <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-   <translation>Immagini (*.jpg *.jpeg *.png *.webp)</translation>
-  </message>
-  <message>
    <source>Place</source>
    <translation>Luogo</translation>
   </message>
@@ -1984,10 +1987,6 @@
   <message>
    <source>Sightings</source>
    <translation>Avvistamenti</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Dimensione</translation>
   </message>
   <message>
    <source>Status</source>
@@ -2018,10 +2017,6 @@
    <translation>Quando</translation>
   </message>
   <message>
-   <source>Where</source>
-   <translation>Dove</translation>
-  </message>
-  <message>
    <source>Who</source>
    <translation>Chi</translation>
   </message>
@@ -2034,24 +2029,8 @@
    <translation>Scritto</translation>
   </message>
   <message>
-   <source>at headquarters</source>
-   <translation>in centrale</translation>
-  </message>
-  <message>
    <source>confirmed</source>
    <translation>confermato</translation>
-  </message>
-  <message>
-   <source>here</source>
-   <translation>qui</translation>
-  </message>
-  <message>
-   <source>not fetched yet</source>
-   <translation>non ancora scaricato</translation>
-  </message>
-  <message>
-   <source>not sent yet</source>
-   <translation>non ancora inviato</translation>
   </message>
   <message>
    <source>reported</source>
@@ -2421,7 +2400,7 @@
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Sceglierne un altro.</translation>
   </message>
   <message>
    <source>Choose another place ({1}).</source>
@@ -5177,6 +5156,182 @@
   </message>
  </context>
  <context>
+  <name>FileSheet</name>
+  <message>
+   <source>Close</source>
+   <translation>Chiudi</translation>
+  </message>
+  <message>
+   <source>Fetch now</source>
+   <translation>Scarica ora</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileStates</name>
+  <message numerus="yes">
+   <source>%n file(s) here</source>
+   <translation>
+    <numerusform>%n file qui</numerusform>
+    <numerusform>%n file qui</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) here in part</source>
+   <translation>
+    <numerusform>%n file qui in parte</numerusform>
+    <numerusform>%n file qui in parte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) kept back by size</source>
+   <translation>
+    <numerusform>%n file trattenuto per la dimensione</numerusform>
+    <numerusform>%n file trattenuti per la dimensione</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) not at headquarters</source>
+   <translation>
+    <numerusform>%n file non è in centrale</numerusform>
+    <numerusform>%n file non sono in centrale</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) to fetch</source>
+   <translation>
+    <numerusform>%n file da scaricare</numerusform>
+    <numerusform>%n file da scaricare</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>here</source>
+   <translation>qui</translation>
+  </message>
+  <message>
+   <source>here in part</source>
+   <translation>qui in parte</translation>
+  </message>
+  <message>
+   <source>kept back</source>
+   <translation>trattenuto</translation>
+  </message>
+  <message>
+   <source>not at headquarters</source>
+   <translation>non è in centrale</translation>
+  </message>
+  <message>
+   <source>not sent yet</source>
+   <translation>non ancora inviato</translation>
+  </message>
+  <message>
+   <source>to fetch</source>
+   <translation>da scaricare</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilesCard</name>
+  <message numerus="yes">
+   <source>%n of your own file(s) wait for another connection.</source>
+   <translation>
+    <numerusform>%n suo file attende un’altra connessione.</numerusform>
+    <numerusform>%n suoi file attendono un’altra connessione.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Files larger than {size} move only when asked for.</source>
+   <translation>I file oltre {size} si trasferiscono solo su richiesta.</translation>
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation>Foto e file</translation>
+  </message>
+  <message>
+   <source>This connection counts as metered.</source>
+   <translation>Questa connessione conta come a consumo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilesSettings</name>
+  <message>
+   <source>All</source>
+   <translation>Tutti</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatico</translation>
+  </message>
+  <message>
+   <source>Automatic: as the system says.</source>
+   <translation>Automatico: come dice il sistema.</translation>
+  </message>
+  <message>
+   <source>Fetched by themselves</source>
+   <translation>Scaricati da soli</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>On a metered connection</source>
+   <translation>Su una connessione a consumo</translation>
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation>Foto e file</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Impostato dall’amministratore.</translation>
+  </message>
+  <message>
+   <source>Small pictures always come. Larger files wait until you ask for them in their dossier.</source>
+   <translation>Le foto piccole arrivano sempre. I file più grandi attendono la richiesta nel loro fascicolo.</translation>
+  </message>
+  <message>
+   <source>Small pictures only</source>
+   <translation>Solo foto piccole</translation>
+  </message>
+  <message>
+   <source>Treat this connection as metered</source>
+   <translation>Considera questa connessione a consumo</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Sì</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilesTab</name>
+  <message>
+   <source>Add a photo</source>
+   <translation>Aggiungi foto</translation>
+  </message>
+  <message numerus="yes">
+   <source>Fetch %n file(s) now</source>
+   <translation>
+    <numerusform>Scarica %n file ora</numerusform>
+    <numerusform>Scarica %n file ora</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Fetched before all others</source>
+   <translation>Scaricato prima di tutti gli altri</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+   <translation>Immagini (*.jpg *.jpeg *.png *.webp)</translation>
+  </message>
+ </context>
+ <context>
   <name>FormField</name>
   <message>
    <source>%1 (optional)</source>
@@ -6175,6 +6330,49 @@
   </message>
  </context>
  <context>
+  <name>ProgressCard</name>
+  <message>
+   <source>Applying changes of the file</source>
+   <translation>Applicazione delle modifiche del file</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>Connessione</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fatto</translation>
+  </message>
+  <message>
+   <source>Now: {name} ({size})</source>
+   <translation>Ora: {name} ({size})</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>In pausa</translation>
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation>Foto e file</translation>
+  </message>
+  <message>
+   <source>Receiving changes</source>
+   <translation>Ricezione delle modifiche</translation>
+  </message>
+  <message>
+   <source>Sending changes</source>
+   <translation>Invio delle modifiche</translation>
+  </message>
+  <message>
+   <source>What has arrived is kept. Nothing is sent or received until you resume, also after a restart.</source>
+   <translation>Ciò che è arrivato resta. Nulla si invia o si riceve finché non si riprende, anche dopo un riavvio.</translation>
+  </message>
+  <message>
+   <source>Writing changes to the file</source>
+   <translation>Scrittura delle modifiche nel file</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressLine</name>
   <message>
    <source>Progress</source>
@@ -6874,6 +7072,10 @@
    <translation>Apre la schermata di sincronizzazione</translation>
   </message>
   <message>
+   <source>Paused</source>
+   <translation>In pausa</translation>
+  </message>
+  <message>
    <source>Receiving</source>
    <translation>Ricezione</translation>
   </message>
@@ -6921,21 +7123,20 @@
     <numerusform>%n file scambiati</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n more come up as these are decided.</source>
+   <translation>
+    <numerusform>Un altro (%n) comparirà decisi questi.</numerusform>
+    <numerusform>Altri %n compariranno decisi questi.</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>Applying changes of the file</source>
-   <translation>Applicazione delle modifiche del file</translation>
+   <source>Cancel</source>
+   <translation>Annulla</translation>
   </message>
   <message>
    <source>Connecting</source>
    <translation>Connessione</translation>
-  </message>
-  <message>
-   <source>Done</source>
-   <translation>Fatto</translation>
-  </message>
-  <message>
-   <source>Done in this session</source>
-   <translation>Fatto in questa sessione</translation>
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
@@ -6957,24 +7158,16 @@
    </translation>
   </message>
   <message>
-   <source>Nothing yet.</source>
-   <translation>Ancora nulla.</translation>
+   <source>Pause</source>
+   <translation>Pausa</translation>
   </message>
   <message>
-   <source>Photos and files</source>
-   <translation>Foto e file</translation>
+   <source>Resume</source>
+   <translation>Riprendi</translation>
   </message>
   <message>
-   <source>Receiving changes</source>
-   <translation>Ricezione delle modifiche</translation>
-  </message>
-  <message>
-   <source>Sending changes</source>
-   <translation>Invio delle modifiche</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation>Interrompi</translation>
+   <source>Stops this run. What has arrived is kept; the next run goes on from there.</source>
+   <translation>Ferma questo scambio. Ciò che è arrivato resta; il prossimo riprende da lì.</translation>
   </message>
   <message>
    <source>Sync</source>
@@ -6991,10 +7184,6 @@
   <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
    <translation>Con {hub}. Ultimo scambio: {time}. Intanto si può continuare a lavorare.</translation>
-  </message>
-  <message>
-   <source>Writing changes to the file</source>
-   <translation>Scrittura delle modifiche nel file</translation>
   </message>
   <message>
    <source>conflicts need you</source>

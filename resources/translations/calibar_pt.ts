@@ -695,8 +695,16 @@
  <context>
   <name>ConflictCardView</name>
   <message>
+   <source>Caution flags always add up: no conflict takes one away.</source>
+   <translation>As advertências somam-se sempre: nenhum conflito retira uma.</translation>
+  </message>
+  <message>
    <source>Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History</source>
    <translation>Conflito {place} de {total} · nada se perde; a versão que não mantiver fica no Histórico</translation>
+  </message>
+  <message>
+   <source>Conflict {place} of {total} · put off; both versions stay until somebody decides</source>
+   <translation>Conflito {place} de {total} · adiado; ambas as versões ficam até alguém decidir</translation>
   </message>
   <message>
    <source>Decide later</source>
@@ -1750,6 +1758,21 @@
   </message>
  </context>
  <context>
+  <name>DoneCard</name>
+  <message>
+   <source>Done in this session</source>
+   <translation>Feito nesta sessão</translation>
+  </message>
+  <message>
+   <source>Nothing yet.</source>
+   <translation>Ainda nada.</translation>
+  </message>
+  <message>
+   <source>Open log</source>
+   <translation>Abrir registo</translation>
+  </message>
+ </context>
+ <context>
   <name>Dossier</name>
   <message>
    <source>Born</source>
@@ -1878,10 +1901,6 @@
    <translation>Adicionar nota</translation>
   </message>
   <message>
-   <source>Add a photo</source>
-   <translation>Adicionar foto</translation>
-  </message>
-  <message>
    <source>Add a sighting</source>
    <translation>Adicionar avistamento</translation>
   </message>
@@ -1890,20 +1909,12 @@
    <translation>Adicionar mandado</translation>
   </message>
   <message>
-   <source>Added</source>
-   <translation>Adicionado</translation>
-  </message>
-  <message>
    <source>By</source>
    <translation>Por</translation>
   </message>
   <message>
    <source>Charges or channel</source>
    <translation>Acusações ou canal</translation>
-  </message>
-  <message>
-   <source>Files</source>
-   <translation>Ficheiros</translation>
   </message>
   <message>
    <source>From</source>
@@ -1930,10 +1941,6 @@
    <translation>Jurídico</translation>
   </message>
   <message>
-   <source>Name</source>
-   <translation>Nome</translation>
-  </message>
-  <message>
    <source>Network</source>
    <translation>Rede</translation>
   </message>
@@ -1958,10 +1965,6 @@
    <translation>Período</translation>
   </message>
   <message>
-   <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-   <translation>Imagens (*.jpg *.jpeg *.png *.webp)</translation>
-  </message>
-  <message>
    <source>Place</source>
    <translation>Local</translation>
   </message>
@@ -1984,10 +1987,6 @@
   <message>
    <source>Sightings</source>
    <translation>Avistamentos</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Tamanho</translation>
   </message>
   <message>
    <source>Status</source>
@@ -2018,10 +2017,6 @@
    <translation>Quando</translation>
   </message>
   <message>
-   <source>Where</source>
-   <translation>Onde</translation>
-  </message>
-  <message>
    <source>Who</source>
    <translation>Quem</translation>
   </message>
@@ -2034,24 +2029,8 @@
    <translation>Escrito</translation>
   </message>
   <message>
-   <source>at headquarters</source>
-   <translation>na central</translation>
-  </message>
-  <message>
    <source>confirmed</source>
    <translation>confirmado</translation>
-  </message>
-  <message>
-   <source>here</source>
-   <translation>aqui</translation>
-  </message>
-  <message>
-   <source>not fetched yet</source>
-   <translation>ainda não recebido</translation>
-  </message>
-  <message>
-   <source>not sent yet</source>
-   <translation>ainda não enviado</translation>
   </message>
   <message>
    <source>reported</source>
@@ -2421,7 +2400,7 @@
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Escolha outro.</translation>
   </message>
   <message>
    <source>Choose another place ({1}).</source>
@@ -5177,6 +5156,182 @@
   </message>
  </context>
  <context>
+  <name>FileSheet</name>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
+  </message>
+  <message>
+   <source>Fetch now</source>
+   <translation>Obter agora</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileStates</name>
+  <message numerus="yes">
+   <source>%n file(s) here</source>
+   <translation>
+    <numerusform>%n ficheiro aqui</numerusform>
+    <numerusform>%n ficheiros aqui</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) here in part</source>
+   <translation>
+    <numerusform>%n ficheiro aqui em parte</numerusform>
+    <numerusform>%n ficheiros aqui em parte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) kept back by size</source>
+   <translation>
+    <numerusform>%n ficheiro retido pelo tamanho</numerusform>
+    <numerusform>%n ficheiros retidos pelo tamanho</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) not at headquarters</source>
+   <translation>
+    <numerusform>%n ficheiro não está na central</numerusform>
+    <numerusform>%n ficheiros não estão na central</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) to fetch</source>
+   <translation>
+    <numerusform>%n ficheiro por obter</numerusform>
+    <numerusform>%n ficheiros por obter</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>here</source>
+   <translation>aqui</translation>
+  </message>
+  <message>
+   <source>here in part</source>
+   <translation>aqui em parte</translation>
+  </message>
+  <message>
+   <source>kept back</source>
+   <translation>retido</translation>
+  </message>
+  <message>
+   <source>not at headquarters</source>
+   <translation>não está na central</translation>
+  </message>
+  <message>
+   <source>not sent yet</source>
+   <translation>ainda não enviado</translation>
+  </message>
+  <message>
+   <source>to fetch</source>
+   <translation>por obter</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilesCard</name>
+  <message numerus="yes">
+   <source>%n of your own file(s) wait for another connection.</source>
+   <translation>
+    <numerusform>%n ficheiro seu espera outra ligação.</numerusform>
+    <numerusform>%n ficheiros seus esperam outra ligação.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Files larger than {size} move only when asked for.</source>
+   <translation>Os ficheiros com mais de {size} só são transferidos a pedido.</translation>
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation>Fotos e ficheiros</translation>
+  </message>
+  <message>
+   <source>This connection counts as metered.</source>
+   <translation>Esta ligação conta como de tráfego limitado.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilesSettings</name>
+  <message>
+   <source>All</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Automatic: as the system says.</source>
+   <translation>Automático: o que o sistema disser.</translation>
+  </message>
+  <message>
+   <source>Fetched by themselves</source>
+   <translation>Obtidos por si</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Não</translation>
+  </message>
+  <message>
+   <source>On a metered connection</source>
+   <translation>Numa ligação de tráfego limitado</translation>
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation>Fotos e ficheiros</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Definido pelo seu administrador.</translation>
+  </message>
+  <message>
+   <source>Small pictures always come. Larger files wait until you ask for them in their dossier.</source>
+   <translation>As fotografias pequenas chegam sempre. Os ficheiros maiores esperam até os pedir no seu processo.</translation>
+  </message>
+  <message>
+   <source>Small pictures only</source>
+   <translation>Só fotografias pequenas</translation>
+  </message>
+  <message>
+   <source>Treat this connection as metered</source>
+   <translation>Tratar esta ligação como de tráfego limitado</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Sim</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilesTab</name>
+  <message>
+   <source>Add a photo</source>
+   <translation>Adicionar foto</translation>
+  </message>
+  <message numerus="yes">
+   <source>Fetch %n file(s) now</source>
+   <translation>
+    <numerusform>Obter %n ficheiro agora</numerusform>
+    <numerusform>Obter %n ficheiros agora</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Fetched before all others</source>
+   <translation>Obtido antes de todos os outros</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Ficheiros</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+   <translation>Imagens (*.jpg *.jpeg *.png *.webp)</translation>
+  </message>
+ </context>
+ <context>
   <name>FormField</name>
   <message>
    <source>%1 (optional)</source>
@@ -6175,6 +6330,49 @@
   </message>
  </context>
  <context>
+  <name>ProgressCard</name>
+  <message>
+   <source>Applying changes of the file</source>
+   <translation>A aplicar as alterações do ficheiro</translation>
+  </message>
+  <message>
+   <source>Connecting</source>
+   <translation>A ligar</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Concluído</translation>
+  </message>
+  <message>
+   <source>Now: {name} ({size})</source>
+   <translation>Agora: {name} ({size})</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>Em pausa</translation>
+  </message>
+  <message>
+   <source>Photos and files</source>
+   <translation>Fotos e ficheiros</translation>
+  </message>
+  <message>
+   <source>Receiving changes</source>
+   <translation>A receber alterações</translation>
+  </message>
+  <message>
+   <source>Sending changes</source>
+   <translation>A enviar alterações</translation>
+  </message>
+  <message>
+   <source>What has arrived is kept. Nothing is sent or received until you resume, also after a restart.</source>
+   <translation>O que chegou fica guardado. Nada é enviado nem recebido até retomar, nem após reiniciar.</translation>
+  </message>
+  <message>
+   <source>Writing changes to the file</source>
+   <translation>A escrever alterações no ficheiro</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressLine</name>
   <message>
    <source>Progress</source>
@@ -6874,6 +7072,10 @@
    <translation>Abre o ecrã de sincronização</translation>
   </message>
   <message>
+   <source>Paused</source>
+   <translation>Em pausa</translation>
+  </message>
+  <message>
    <source>Receiving</source>
    <translation>A receber</translation>
   </message>
@@ -6921,21 +7123,20 @@
     <numerusform>%n ficheiros trocados</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n more come up as these are decided.</source>
+   <translation>
+    <numerusform>Mais %n surgirá quando estes forem decididos.</numerusform>
+    <numerusform>Mais %n surgirão quando estes forem decididos.</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>Applying changes of the file</source>
-   <translation>A aplicar as alterações do ficheiro</translation>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Connecting</source>
    <translation>A ligar</translation>
-  </message>
-  <message>
-   <source>Done</source>
-   <translation>Concluído</translation>
-  </message>
-  <message>
-   <source>Done in this session</source>
-   <translation>Feito nesta sessão</translation>
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
@@ -6957,24 +7158,16 @@
    </translation>
   </message>
   <message>
-   <source>Nothing yet.</source>
-   <translation>Ainda nada.</translation>
+   <source>Pause</source>
+   <translation>Pausar</translation>
   </message>
   <message>
-   <source>Photos and files</source>
-   <translation>Fotos e ficheiros</translation>
+   <source>Resume</source>
+   <translation>Retomar</translation>
   </message>
   <message>
-   <source>Receiving changes</source>
-   <translation>A receber alterações</translation>
-  </message>
-  <message>
-   <source>Sending changes</source>
-   <translation>A enviar alterações</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation>Parar</translation>
+   <source>Stops this run. What has arrived is kept; the next run goes on from there.</source>
+   <translation>Para esta execução. O que chegou fica guardado; a próxima continua daí.</translation>
   </message>
   <message>
    <source>Sync</source>
@@ -6991,10 +7184,6 @@
   <message>
    <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
    <translation>Com {hub}. Última troca: {time}. Pode continuar a trabalhar entretanto.</translation>
-  </message>
-  <message>
-   <source>Writing changes to the file</source>
-   <translation>A escrever alterações no ficheiro</translation>
   </message>
   <message>
    <source>conflicts need you</source>
