@@ -208,7 +208,7 @@ def test_no_channel_is_opened_to_a_hub_that_does_not_answer(stage: Stage, qtbot:
 
 def test_a_laptop_that_slept_tries_again_soon(stage: Stage, qtbot: QtBot) -> None:
     stage.session.repeat(on=True)
-    qtbot.waitUntil(lambda: len(stage.vault.sync.channels) == 1)
+    qtbot.waitUntil(lambda: [one.said for one in stage.vault.sync.channels] == [["start"]])
     stage.session._look_at_clocks()
     assert stage.session._timer.remainingTime() > 60_000, "the control: it did not sleep"
     stage.slept_s = 3600.0
