@@ -15,6 +15,8 @@ from app.bootstrap import Program
 from app.cli.main import main as command_line
 from app.cli.output import Output
 
+DECODE_PICTURE = "decode-picture"  # `app.services.picture_process.WORD`, which is not imported at each start
+
 
 class QtWindow:
     """`app.cli.main.Window` with Qt."""
@@ -54,7 +56,12 @@ class QtWindow:
 
 
 def main() -> int:
-    """Run the program."""
+    """Run the program; the packaged one is also the process that decodes a picture."""
+    if sys.argv[1:] == [DECODE_PICTURE]:
+        from app.services.picture_process import work
+
+        work()
+        return 0
     return command_line(window=QtWindow())
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.domain.attachments import MAX_ATTACHMENT_BYTES, Attachment
 from app.domain.queries import AttachmentRow, Changes
 from app.errors import BadInputError, NotFoundError, StorageDamagedError
-from app.services.photographs import read_photograph
+from app.services.picture_process import read_photograph
 from app.services.records import Records
 from app.services.vaulted import Vaulted, joined
 from app.storage.attachments import AttachmentBytes

@@ -1,0 +1,98 @@
+"""Photographs are decoded in a process of their own: a picture that abuses the decoder reaches no vault and no key.
+
+That process has 1 GB, 20 seconds, no file to write and nothing of ours in its environment; it ends after one picture.
+Windows has no such bounds on memory and files; there the time alone is bounded.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from app.errors import BadInputError
+from app.services.photographs import Photograph, check_before, cleaned, damaged
+
+WORD: Final = "decode-picture"  # how the packaged program is asked to be this process
+MOST_MEMORY_BYTES: Final = 1 << 30
+LIMIT_S: Final = 20.0
+_ROOT: Final = Path(__file__).resolve().parents[2]
+_KEPT_VARIABLES: Final = ("SYSTEMROOT", "PATH", "LD_LIBRARY_PATH")
+_START: Final = "import sys; sys.path.insert(0, sys.argv[1]); from app.services.picture_process import work; work()"
+
+
+class Refusal(msgspec.Struct, frozen=True, tag="refusal"):
+    """Why a picture was not taken, in the words of the error."""
+
+    reason: str
+    hint: str
+
+
+class Taken(msgspec.Struct, frozen=True, tag="taken"):
+    """A clean photograph."""
+
+    content: bytes
+    width: int
+    height: int
+    thumbnail: bytes
+
+
+def read_photograph(data: bytes, *, limit_s: float = LIMIT_S) -> Photograph:
+    """Return a photograph without metadata. BadInputError for anything that is not a sound JPEG, PNG or WebP."""
+    check_before(data)
+    try:
+        done = subprocess.run(  # noqa: S603 - ourselves, in fixed words
+            _command(), input=data, capture_output=True, timeout=limit_s, check=False, env=_environment(), cwd=_ROOT
+        )
+        answer = msgspec.msgpack.decode(done.stdout, type=Taken | Refusal)
+    except subprocess.TimeoutExpired:
+        raise BadInputError("the picture takes too long to read", "Make a smaller copy.", "photo") from None
+    except msgspec.MsgspecError:
+        raise damaged() from None  # the process was ended by a bound, or by what it read
+    if isinstance(answer, Refusal):
+        raise BadInputError(answer.reason, answer.hint, "photo")
+    return Photograph(answer.content, answer.width, answer.height, answer.thumbnail)
+
+
+def work() -> None:
+    """Be the process: bound it, read one picture from the standard input, answer, end."""
+    _bound()
+    data = sys.stdin.buffer.read()
+    answer: Taken | Refusal
+    try:
+        photo = cleaned(data)
+        answer = Taken(photo.content, photo.width, photo.height, photo.thumbnail)
+    except BadInputError as error:
+        answer = Refusal(error.reason, error.hint)
+    except MemoryError:
+        answer = Refusal("the picture needs too much memory", "Make a smaller copy.")
+    sys.stdout.buffer.write(msgspec.msgpack.encode(answer))
+    sys.stdout.buffer.flush()
+
+
+def _bound() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    for what, most in (
+        (resource.RLIMIT_AS, MOST_MEMORY_BYTES),
+        (resource.RLIMIT_CPU, int(LIMIT_S)),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(what, (most, most))
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, WORD]
+    return [sys.executable, "-I", "-c", _START, str(_ROOT)]
+
+
+def _environment() -> dict[str, str]:
+    return {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
