@@ -115,6 +115,10 @@ class Program:
         """Return how many changes were not sent when the vault was last closed."""
         return load_glance(self.paths.glance).unsent
 
+    def is_damaged(self) -> bool:
+        """Return whether damage was found in the vault when it was last open."""
+        return load_glance(self.paths.glance).damaged
+
     def whose(self) -> tuple[str, str]:
         """Return officer and unit of this laptop as of the last closing; empty before the first."""
         glance = load_glance(self.paths.glance)
@@ -235,6 +239,7 @@ class Program:
             with suppress(OSError, CalibarError):
                 unsent, identity = held.workspace.vault.outbox.count("waiting"), held.workspace.identity
                 glance = Glance(unsent=unsent, officer=identity.officer_name, unit=identity.agency)
+                glance.damaged = held.workspace.condition.is_damaged
                 save_json(self.paths.glance, glance)
             held.workspace.close()
         finally:
@@ -350,9 +355,14 @@ class Program:
             unlocked = self._vault.unlock(passphrase)
             kept = sorted(self.paths.backups.glob(f"*{BACKUP_SUFFIX}"), reverse=True)
             try:
-                return rescue(self.paths, unlocked.keys, out, [*([backup] if backup else []), *kept], self.clock)
+                report = rescue(self.paths, unlocked.keys, out, [*([backup] if backup else []), *kept], self.clock)
             finally:
                 unlocked.close()
+            if out is None:
+                glance = load_glance(self.paths.glance)
+                glance.damaged = False
+                save_json(self.paths.glance, glance)
+            return report
         finally:
             lock.release()
 

@@ -51,6 +51,7 @@ class Glance(msgspec.Struct, kw_only=True):
     unsent: int = 0
     officer: str = ""
     unit: str = ""
+    damaged: bool = False
 
 
 def load_settings(path: Path) -> Settings:

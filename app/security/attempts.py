@@ -5,6 +5,7 @@ A copied disk has no counter: there only the cost of the derivation and the devi
 
 from __future__ import annotations
 
+import errno
 import struct
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -76,6 +77,9 @@ class Attempts:
         self._file = SlotFile(path, _MAGIC)
         self._clock = clock
         self._policy = policy or AttemptPolicy()
+        # On a disk mounted for reading only the count lasts as long as the program: an officer can always read, and
+        # whoever can mount a disk so can copy it, where no counter is.
+        self._unwritten: _State | None = None
 
     def start(self) -> None:
         """Begin at zero, for a vault that is being made."""
@@ -136,6 +140,8 @@ class Attempts:
 
     def _settled(self) -> _State:
         """Return the state; one that is missing, damaged or from before a restart is written anew."""
+        if self._unwritten is not None:
+            return self._unwritten
         try:
             reading = self._file.read()
         except FileNotFoundError:
@@ -172,6 +178,8 @@ class Attempts:
         return _State(failures, highest_us + wait_us, monotonic_us + wait_us, highest_us, monotonic_us)
 
     def _last(self) -> _State:
+        if self._unwritten is not None:
+            return self._unwritten
         try:
             reading = self._file.read()
         except OSError:
@@ -197,7 +205,11 @@ class Attempts:
             else:
                 self._file.create(content)
         except OSError as error:
-            raise _unkept() from error
+            if error.errno != errno.EROFS:
+                raise _unkept() from error
+            self._unwritten = state
+        else:
+            self._unwritten = None
         return state
 
 

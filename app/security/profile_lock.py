@@ -5,6 +5,7 @@ Does not look whether the process named in the file lives: a number can belong t
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -35,7 +36,7 @@ class ProfileLock:
             return
         try:
             # Not inheritable (PEP 446): a child that outlives us must not keep the profile locked.
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            descriptor = self._opened()
         except OSError as error:
             raise StorageError(
                 "The profile cannot be locked for this program. Nothing was changed.",
@@ -51,6 +52,16 @@ class ProfileLock:
             ) from None
         self._descriptor = descriptor
         self._write_number(descriptor)
+
+    def _opened(self) -> int:
+        try:
+            return os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            # A disk that takes no writes, or not one more file: what is there can be held as well, the folder if need
+            # be. Nobody else writes there either, and reading must go on.
+            if error.errno not in {errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EIO} or sys.platform == "win32":
+                raise
+        return os.open(self._path if self._path.exists() else self._path.parent, os.O_RDONLY)
 
     def holder(self) -> int | None:
         """Return the process number that the last holder wrote; it may be long gone."""

@@ -6,6 +6,7 @@ from builtins import list as Rows  # noqa: N812 - a method is called list
 
 from app.clock import from_us
 from app.domain.queries import AuditEntry
+from app.errors import StorageFullError
 from app.services.vaulted import Vaulted
 
 
@@ -59,8 +60,14 @@ class Drafts:
         self._vault = vault
 
     def save(self, slot: str, body: dict[str, object]) -> None:
-        """Keep a draft; durable on return."""
-        self._vault.drafts.save(slot, body, self._vault.now_us())
+        """Keep a draft; durable on return. On a full disk the reserve makes room for what was typed."""
+        vault = self._vault
+        try:
+            vault.drafts.save(slot, body, vault.now_us())
+        except StorageFullError:
+            if ":" not in slot or not vault.database.ballast.release():
+                raise
+            vault.drafts.save(slot, body, vault.now_us())
 
     def load(self, slot: str) -> dict[str, object] | None:
         """Return the draft of a slot."""

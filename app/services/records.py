@@ -13,10 +13,11 @@ from app.domain.queries import Changes, HistoryEntry, Record
 from app.domain.statements import Statement
 from app.domain.values import check_plain
 from app.errors import BadInputError, RefusedError
-from app.services.vaulted import Vaulted, changed, stamp_instant
+from app.services.vaulted import Vaulted, changed, joined, stamp_instant
 from app.storage.records import StoredRecord, read_fields
 
 UNDONE = "undone by its author"
+SAVED_AGAIN = "written on after a save that was not confirmed"
 
 
 class Records:
@@ -27,8 +28,15 @@ class Records:
 
     # Commands -----------------------------------------------------------------------------------------------
 
+    def fresh_id(self) -> str:
+        """Return an id for a record that will be added; from any thread."""
+        return self._vault.ids.new_id(self._vault.now_us() // 1000)
+
     def add(self, value: Statement, *, record_id: str = "") -> tuple[str, Changes]:
-        """Add a record; durable on return. BadInputError when it is not valid, RefusedError without the right."""
+        """Add a record; durable on return. BadInputError when it is not valid, RefusedError without the right.
+
+        `record_id` of an earlier try that was left unconfirmed makes it the same record: it is there once.
+        """
         kind = kind_of_struct(value)
         if kind.hub_only:
             raise RefusedError("Only headquarters writes that kind of record.", "Ask headquarters.")
@@ -37,15 +45,30 @@ class Records:
         check_record(value)
         kind.read(body)
         vault = self._vault
-        identity = record_id or vault.ids.new_id(vault.now_us() // 1000)
+        identity = record_id or self.fresh_id()
         stream = kind.stream_of(identity, body)
         self._check_owner(kind, body)
         vault.require_write(stream)
         owner = bytes.fromhex(body[kind.owner_field]) if kind.owner_field else b""
-        with vault.database.atomic():
-            record = vault.outbox.create(kind.name, stream, owner, body, identity)
-            vault.note(f"{kind.name}.add", record)
-        return record.hex(), changed(kind.name, record, owner or record)
+        record = bytes.fromhex(identity)
+
+        def save() -> None:
+            with vault.database.atomic():
+                vault.outbox.create(kind.name, stream, owner, body, identity)
+                vault.note(f"{kind.name}.add", record)
+
+        if record_id and vault.records.find(record, kind.name) is not None:
+            return record_id, self._as_it_is_now(record_id, body)
+        vault.confirmed(save, lambda: vault.records.find(record, kind.name) is not None)
+        return identity, changed(kind.name, record, owner or record)
+
+    def _as_it_is_now(self, record_id: str, body: dict[str, Any]) -> Changes:
+        """Bring a record that an unconfirmed save did keep to what was typed since."""
+        row = self._vault.find(record_id)
+        if KINDS[row.kind].append_only:
+            same = all(read_fields(row.body).get(name) == value for name, value in body.items())
+            return self._vault.changed(row) if same else self.amend(record_id, body, SAVED_AGAIN)
+        return joined([self._vault.changed(row), self.edit(record_id, body)])
 
     def edit(self, record_id: str, fields: dict[str, Any]) -> Changes:
         """Change fields of a record that may be edited; fields that stay equal are left out."""
@@ -56,9 +79,13 @@ class Records:
         if not wanted:
             return Changes()
         vault.require_write(vault.streams.name(row.stream))
-        with vault.database.atomic():
-            vault.outbox.change(row.id, "edit", wanted)
-            vault.note(f"{row.kind}.edit", row.id)
+
+        def save() -> None:
+            with vault.database.atomic():
+                vault.outbox.change(row.id, "edit", wanted)
+                vault.note(f"{row.kind}.edit", row.id)
+
+        vault.confirmed(save, lambda: self._holds(row, wanted))
         return vault.changed(row)
 
     def amend(self, record_id: str, fields: dict[str, Any], reason: str) -> Changes:
@@ -69,9 +96,13 @@ class Records:
         if not wanted:
             raise BadInputError("nothing was changed", "Change a field, or leave it.", "amend")
         vault.require_write(vault.streams.name(row.stream))
-        with vault.database.atomic():
-            vault.outbox.change(row.id, "amend", wanted, reason=reason)
-            vault.note(f"{row.kind}.amend", row.id)
+
+        def save() -> None:
+            with vault.database.atomic():
+                vault.outbox.change(row.id, "amend", wanted, reason=reason)
+                vault.note(f"{row.kind}.amend", row.id)
+
+        vault.confirmed(save, lambda: self._holds(row, wanted))
         return vault.changed(row)
 
     def retract(self, record_id: str, reason: str) -> Changes:
@@ -81,10 +112,22 @@ class Records:
         if row.retracted is not None:
             return Changes()
         vault.require_write(vault.streams.name(row.stream))
-        with vault.database.atomic():
-            vault.outbox.change(row.id, "retract", {}, reason=reason)
-            vault.note(f"{row.kind}.retract", row.id)
+
+        def save() -> None:
+            with vault.database.atomic():
+                vault.outbox.change(row.id, "retract", {}, reason=reason)
+                vault.note(f"{row.kind}.retract", row.id)
+
+        vault.confirmed(save, lambda: vault.find(record_id).retracted is not None)
         return vault.changed(row)
+
+    def _holds(self, row: StoredRecord, wanted: dict[str, Any]) -> bool:
+        """Return whether a record holds these values now, read anew."""
+        now = self._vault.records.find(row.id, row.kind)
+        if now is None:
+            return False
+        kind, fields = KINDS[row.kind], read_fields(now.body)
+        return all(fields.get(name, _default(kind, name)) == value for name, value in wanted.items())
 
     def undo(self, record_id: str) -> Changes:
         """Take back a record just made: gone if it was never offered to the hub, withdrawn otherwise."""

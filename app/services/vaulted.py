@@ -5,7 +5,7 @@ It decides nothing; it is handed over by the workspace.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -14,11 +14,12 @@ from app.clock import Clock, from_us, to_us
 from app.domain.catalogue import KINDS
 from app.domain.ids import IdSource
 from app.domain.queries import Author, Changes, Identity, Record
-from app.errors import NotFoundError, RefusedError
+from app.errors import NotFoundError, RefusedError, StorageError, StorageFullError
 from app.storage.audit import AuditLog
 from app.storage.blobs import BlobStore
 from app.storage.database import Database
 from app.storage.drafts import DraftStore
+from app.storage.errors import StorageUnconfirmedError
 from app.storage.meta import Meta
 from app.storage.outbox import Outbox
 from app.storage.records import RecordStore, StoredRecord, load_state
@@ -58,6 +59,28 @@ class Vaulted:
     def note(self, action: str, subject: bytes = b"", reason: str = "") -> None:
         """Write a line of the log."""
         self.audit.append(self.now_us(), self.me, action, subject, reason)
+
+    def confirmed(self, save: Callable[[], None], is_kept: Callable[[], bool]) -> None:
+        """Save; where the disk failed at the commit itself, look on a fresh connection, and save the same once more.
+
+        Inside a larger edit the save is only a part: the whole is looked at by whoever began it. Raises
+        StorageUnconfirmedError when it stays unknown.
+        """
+        try:
+            save()
+        except StorageUnconfirmedError as unknown:
+            if self.database.in_atomic:
+                raise
+            try:
+                if not is_kept():
+                    save()
+                else:
+                    # What was read may only stand in the memory of the disk: one more commit says that it takes writes.
+                    self.meta.set("confirmed_at", self.now_us())
+            except StorageFullError:
+                raise
+            except StorageError as error:
+                raise unknown from error
 
     def author(self, officer: bytes) -> Author:
         """Return who an officer id is, as far as the directory is here."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import msgspec
 
 from app.clock import Clock
 from app.domain.ids import IdSource
 from app.domain.queries import Identity
+from app.errors import StorageFullError
 from app.services.attachments import Attachments
 from app.services.audit import Audit, Drafts, against_anchor
 from app.services.bundles import Bundles
 from app.services.carrying import Carrying
+from app.services.condition import Condition
 from app.services.conflicts import Conflicts
 from app.services.exports import Exports
 from app.services.fetching import Fetching
@@ -31,6 +35,7 @@ from app.storage.blobs import BlobStore
 from app.storage.carried import CarriedStore
 from app.storage.database import Database
 from app.storage.drafts import DraftStore
+from app.storage.errors import StorageReadOnlyError
 from app.storage.kept_changes import KeptChanges
 from app.storage.meta import Meta
 from app.storage.outbox import Here, Outbox
@@ -81,10 +86,12 @@ class Workspace:
             ids=ids,
             identity=identity,
         )
-        KeptChanges(database, meta, records, streams, outbox, contents, catalogue.policy).look_through(
-            catalogue.edition()
-        )
-        records.end_load()
+        # Both write; a disk that takes no writes leaves them to the next opening, and reading does without.
+        with suppress(StorageFullError, StorageReadOnlyError):
+            KeptChanges(database, meta, records, streams, outbox, contents, catalogue.policy).look_through(
+                catalogue.edition()
+            )
+            records.end_load()  # indexes that a first load left out when it was cut off
         replica = VaultReplica(database, meta, records, streams, outbox, contents, catalogue.policy)
         self.replica = replica
         self.records = Records(self.vault)
@@ -107,6 +114,7 @@ class Workspace:
         self.drafts = Drafts(self.vault)
         self.audit = Audit(self.vault)
         self.maps = Maps(self.vault)
+        self.condition = Condition(self.vault)
 
     @property
     def identity(self) -> Identity:

@@ -8,7 +8,9 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import NamedTuple
 
+from app.errors import StorageFullError
 from app.storage.database import Database
+from app.storage.errors import StorageFailedError, StorageReadOnlyError, StorageUnconfirmedError
 
 _START = sha256(b"calibar-audit").digest()
 
@@ -42,9 +44,32 @@ class AuditLog:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._waiting: list[tuple[int, bytes, str, bytes, str]] = []
 
     def append(self, at: int, actor: bytes, action: str, subject: bytes = b"", reason: str = "") -> None:
-        """Add an entry; it becomes durable with the transaction it stands in."""
+        """Add an entry; it becomes durable with the transaction it stands in.
+
+        One about reading, which stands in none, waits in memory while the disk takes no writes: an officer can always
+        read. It is written with the next one that goes through.
+        """
+        if self._database.in_atomic:
+            self._write(at, actor, action, subject, reason)
+            return
+        self._waiting.append((at, actor, action, subject, reason))
+        try:
+            with self._database.atomic():
+                for entry in self._waiting:
+                    self._write(*entry)
+        except (StorageFullError, StorageReadOnlyError, StorageFailedError, StorageUnconfirmedError):
+            return
+        self._waiting.clear()
+
+    @property
+    def waiting(self) -> int:
+        """Return how many entries wait for a disk that takes writes."""
+        return len(self._waiting)
+
+    def _write(self, at: int, actor: bytes, action: str, subject: bytes, reason: str) -> None:
         with self._database.atomic():
             last = self._database.row("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
             seq, previous = (last[0] + 1, last[1]) if last else (1, _START)

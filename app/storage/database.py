@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
@@ -18,6 +19,7 @@ from app.storage.ballast import Ballast
 from app.storage.cipher_checks import assert_encrypted, configure, refuse_unfit_file, require
 from app.storage.errors import DatabaseClosedError, StorageReadOnlyError, StorageUnconfirmedError
 from app.storage.keyed_connection import KEY_BYTES, keyed_connection, log_holds_changes, wipe
+from app.storage.shelter import leave_shelter, take_shelter
 from app.storage.sqlcipher import Connection, Parameters
 
 _OPEN_TIMEOUT_S: Final = 3.0
@@ -35,7 +37,10 @@ class Database:
         self._depth = 0
         self._lost = False
         self._suspect = False
-        self._immutable = False
+        self._unwritable = False
+        self._shelter: Path | None = None
+        self._was_unclean = False
+        self._full = False
 
     @classmethod
     def open(
@@ -55,6 +60,7 @@ class Database:
         if len(key) != KEY_BYTES:
             raise ValueError("a database key has 32 bytes")  # anything else SQLCipher takes for a passphrase
         database = cls(path, bytearray(key))
+        database._was_unclean = log_holds_changes(path)
         try:
             database._connect(create=create, timeout_s=timeout_s)
         except BaseException:
@@ -146,7 +152,33 @@ class Database:
     @property
     def read_only(self) -> bool:
         """Whether the disk takes no writes at all, so that every `atomic()` is refused."""
-        return self._immutable
+        return self._unwritable
+
+    @property
+    def was_unclean(self) -> bool:
+        """Whether the last program that had it open did not close it."""
+        return self._was_unclean
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the last edit found no room on the disk."""
+        return self._full
+
+    def try_writing(self) -> bool:
+        """Whether the disk takes writes; one that did not and does again is written to from here on."""
+        if not self._unwritable or self._depth:
+            return not self._unwritable
+        held, shelter = self._connection, self._shelter
+        try:
+            self._connection, self._shelter = None, None
+            self._unwritable = False
+            self._connect(create=False, timeout_s=0, settle=False)
+        except StorageError:
+            self._connection, self._unwritable, self._shelter = held, True, shelter
+            return False
+        self._let_go(held, shelter)
+        self._suspect = False
+        return True
 
     def checkpoint(self) -> bool:
         """Move the write-ahead log into the database and empty it; False if that was not possible now."""
@@ -162,7 +194,7 @@ class Database:
         A whole-file rollback to an older, intact copy cannot be seen here; only the hub can tell.
         """
         # cipher_integrity_check reads only the main file: without a checkpoint it reports damage that is none.
-        if self._immutable or self.checkpoint():
+        if self._unwritable or self.checkpoint():
             found = [str(row[0]) for row in self.rows("PRAGMA cipher_integrity_check")]
         else:
             found = ["the disk is full: the seals of the pages could not be checked"]
@@ -236,7 +268,8 @@ class Database:
 
     # -- the connection itself -----------------------------------------------------------------------------------
 
-    def _connect(self, *, create: bool, timeout_s: float) -> None:
+    def _connect(self, *, create: bool, timeout_s: float, settle: bool = True) -> None:
+        """Connect for writing, or with `settle` for reading only where the disk takes no writes."""
         existed = refuse_unfit_file(self._path, create=create)
         try:
             self._connection = keyed_connection(self._path, self._key, timeout_s=timeout_s)
@@ -246,31 +279,45 @@ class Database:
             self._connection.execute("COMMIT")
         except sqlcipher.DatabaseError as error:
             self._drop()
-            if existed and self._readable_though_unwritable(error):
+            if existed and settle and self._readable_though_unwritable(error):
                 return
             raise sqlcipher.worded(error, self._path, opening=True) from error
         if not existed:
             assert_encrypted(self._path)
 
     def _readable_though_unwritable(self, error: Exception) -> bool:
-        """Fall back to reading only, and only if no change could be hiding in a log that we cannot read."""
-        if sqlcipher.primary_code(error) not in sqlcipher.UNWRITABLE or log_holds_changes(self._path):
+        """Fall back to reading only. A log that holds changes is worked in elsewhere: without it they would be gone."""
+        if sqlcipher.primary_code(error) not in sqlcipher.UNWRITABLE:
             return False
         try:
-            self._connection = keyed_connection(self._path, self._key, timeout_s=0, immutable=True)
+            if log_holds_changes(self._path):
+                self._shelter = take_shelter(self._path)
+                if self._shelter is None:
+                    return False
+                self._connection = keyed_connection(self._shelter, self._key, timeout_s=0)
+                configure(self._connection)
+            else:
+                self._connection = keyed_connection(self._path, self._key, timeout_s=0, immutable=True)
         except sqlcipher.DatabaseError:
+            self._drop()
             return False
-        self._immutable = True
+        self._unwritable = True
         return True
 
     def _drop(self) -> None:
         connection, self._connection = self._connection, None
+        shelter, self._shelter = self._shelter, None
+        self._unwritable = False
+        self._let_go(connection, shelter)
+
+    @staticmethod
+    def _let_go(connection: Connection | None, shelter: Path | None) -> None:
         if connection is not None:
-            try:
+            # Closing writes the log back; on a failing disk that fails, and the log stays for the next opening.
+            with suppress(sqlcipher.DatabaseError):
                 connection.close()
-            except sqlcipher.DatabaseError:
-                # Closing writes the log back; on a failing disk that fails, and the log stays for the next opening.
-                return
+        if shelter is not None:
+            leave_shelter(shelter)
 
     def _ready(self) -> Connection:
         self._check_thread()
@@ -306,7 +353,9 @@ class Database:
         # Some errors roll the whole transaction back by themselves; what follows must not run outside of one.
         if self._depth and self._connection is not None and not self._connection.in_transaction:
             self._lost = True
-        return sqlcipher.worded(error, self._path)
+        worded = sqlcipher.worded(error, self._path)
+        self._full = self._full or isinstance(worded, StorageFullError)
+        return worded
 
     def _lost_error(self) -> StorageError:
         return StorageError(
@@ -316,10 +365,10 @@ class Database:
     # -- transactions, for _Atomic -------------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        if self._immutable:
+        if self._unwritable and not self.try_writing():
             raise StorageReadOnlyError(
                 "The disk of the vault takes no writes now. Nothing was changed.",
-                "Reading still works. Free space or make the disk writable, then lock and unlock.",
+                "Reading still works. Free space or make the disk writable; saving goes on by itself.",
             )
         connection = self._ready()
         try:
@@ -348,6 +397,7 @@ class Database:
                 ) from error
             raise worded from error
         self._depth = depth
+        self._full = self._full and depth > 0
 
     def _roll_back(self) -> None:
         self._depth -= 1

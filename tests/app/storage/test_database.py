@@ -1,3 +1,4 @@
+import shutil
 import sqlite3
 import threading
 from collections.abc import Callable
@@ -319,29 +320,67 @@ def test_the_ballast_is_made_on_opening(open_database: Opener) -> None:
     assert database.path.with_name("vault.db.ballast").stat().st_size == 8 << 20
 
 
-def test_on_an_unwritable_file_reading_goes_on(db_path: Path, open_database: Opener) -> None:
-    first = open_database()
-    with first.atomic():
-        first.execute("CREATE TABLE item (words TEXT)")
-        first.execute("INSERT INTO item VALUES ('kept')")
-    first.close()
-    # The driver's own read-only door stands for a disk that takes no writes (root ignores file modes).
-    database = Database(db_path, bytearray(range(32)))
+def unwritable(path: Path) -> Database:
+    """Return a database that met a disk without writes: the driver's own error stands for the disk."""
+    database = Database(path, bytearray(range(32)))
     failure = sqlite3.OperationalError()
     failure.sqlite_errorcode = sqlite3.SQLITE_READONLY
     assert database._readable_though_unwritable(failure)
+    return database
+
+
+def test_on_an_unwritable_file_reading_goes_on_and_writing_comes_back_by_itself(
+    db_path: Path, open_database: Opener
+) -> None:
+    with open_database() as first:
+        with first.atomic():
+            first.execute("CREATE TABLE item (id INTEGER PRIMARY KEY, words TEXT)")
+        add(first, "kept")
+    database = unwritable(db_path)
     assert database.read_only
     assert database.scalar("SELECT words FROM item") == "kept"
     assert database.integrity() == []
+    db_path.rename(db_path.with_name("away"))
     with pytest.raises(StorageReadOnlyError), database.atomic():
         pass
+    assert database.scalar("SELECT words FROM item") == "kept", "a try that failed disturbs no reading"
+    db_path.with_name("away").rename(db_path)
+    add(database, "written once the disk was back")
+    assert not database.read_only
+    assert database.scalar("SELECT count(*) FROM item") == 2
     database.close()
 
 
-def test_reading_only_is_refused_when_a_log_holds_newer_changes(db_path: Path, plain_database: Database) -> None:
+def test_reading_only_sees_what_stands_in_a_log(db_path: Path, plain_database: Database, tmp_path: Path) -> None:
     add(plain_database, "only in the log")
-    database = Database(db_path, bytearray(range(32)))
-    failure = sqlite3.OperationalError()
-    failure.sqlite_errorcode = sqlite3.SQLITE_READONLY
-    assert not database._readable_though_unwritable(failure)
+    cut = tmp_path / "cut"
+    cut.mkdir()
+    for name in (db_path.name, f"{db_path.name}-wal"):
+        shutil.copyfile(db_path.with_name(name), cut / name)
+    before = {path.name: path.read_bytes() for path in cut.iterdir()}
+    database = unwritable(cut / db_path.name)
+    shelter = database._shelter
+    assert shelter is not None
+    assert database.scalar("SELECT words FROM item") == "only in the log"
+    assert database.integrity() == []
+    assert {path.name: path.read_bytes() for path in cut.iterdir()} == before, "the disk was not written to"
+    assert shelter.read_bytes()[:16] != b"SQLite format 3\0"
     database.close()
+    assert not shelter.parent.exists(), "the copy is gone"
+
+
+def test_a_full_disk_and_an_exit_that_was_not_clean_are_remembered(
+    db_path: Path, plain_database: Database, tmp_path: Path, open_database: Opener
+) -> None:
+    assert not plain_database.was_unclean
+    (pages,) = plain_database.row("PRAGMA page_count") or (0,)
+    plain_database.rows(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(StorageFullError):
+        add(plain_database, "x" * 100_000)
+    assert plain_database.is_full
+    plain_database.rows(f"PRAGMA max_page_count = {pages + 999}")
+    add(plain_database, "x" * 100_000)
+    assert not plain_database.is_full
+    for name in (db_path.name, f"{db_path.name}-wal"):
+        shutil.copyfile(db_path.with_name(name), tmp_path / f"cut{name}")
+    assert open_database(tmp_path / f"cut{db_path.name}", create=False).was_unclean
