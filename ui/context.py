@@ -17,6 +17,7 @@ from ui.changes import ChangesSignal
 from ui.sync_session import SyncSession
 from ui.tasks import Tasks
 from ui.theme import Theme, current_theme
+from ui.unconfirmed import Unconfirmed
 from ui.view_state import ViewState
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ class ScreenContext:
     close_sheet: Callable[[], None]
     capture: Capture
     report_error: ReportError
+    unconfirmed: Unconfirmed
 
     @property
     def theme(self) -> Theme:

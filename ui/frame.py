@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bootstrap import Program
@@ -16,16 +16,19 @@ from app.services.workspace import Workspace
 from ui import moments
 from ui.actions import Command, Commands
 from ui.changes import ChangesSignal
+from ui.condition_bar import ConditionBar
 from ui.context import ScreenContext
 from ui.everywhere import commands_in_front
 from ui.i18n import LANGUAGES, current_language
 from ui.keys import KeyList
 from ui.messages import words_of
 from ui.palette import Palette
+from ui.screen_makers import make_screens
 from ui.screens.capture.screen import CaptureSheet
 from ui.sync_session import SyncSession
 from ui.tasks import Tasks
 from ui.theme import appearance
+from ui.unconfirmed import Unconfirmed
 from ui.view_state import ViewState
 from ui.widgets.button import PrimaryButton
 from ui.widgets.icon import Icon
@@ -41,68 +44,6 @@ from ui.widgets.toast import ToastLayer
 RAIL_PX, TOP_PX, STATUS_PX = 88, 64, 32
 
 
-def _make_screens() -> dict[str, tuple[str, str, Callable[[ScreenContext], QWidget]]]:
-    """Return name, icon, word and maker of each screen; makers import late, so that the frame opens at once."""
-
-    def targets(context: ScreenContext) -> QWidget:
-        from ui.screens.targets.screen import TargetsScreen
-
-        return TargetsScreen(context)
-
-    def sightings(context: ScreenContext) -> QWidget:
-        from ui.screens.sightings.screen import SightingsScreen
-
-        return SightingsScreen(context)
-
-    def map_screen(context: ScreenContext) -> QWidget:
-        from ui.screens.map.screen import MapScreen
-
-        return MapScreen(context)
-
-    def operations(context: ScreenContext) -> QWidget:
-        from ui.screens.operations.screen import OperationsScreen
-
-        return OperationsScreen(context)
-
-    def briefings(context: ScreenContext) -> QWidget:
-        from ui.screens.briefings.screen import BriefingsScreen
-
-        return BriefingsScreen(context)
-
-    def imports(context: ScreenContext) -> QWidget:
-        from ui.screens.imports.screen import ImportsScreen
-
-        return ImportsScreen(context)
-
-    def sync(context: ScreenContext) -> QWidget:
-        from ui.screens.sync.screen import SyncScreen
-
-        return SyncScreen(context)
-
-    def audit(context: ScreenContext) -> QWidget:
-        from ui.screens.audit.screen import AuditScreen
-
-        return AuditScreen(context)
-
-    def settings(context: ScreenContext) -> QWidget:
-        from ui.screens.settings.screen import SettingsScreen
-
-        return SettingsScreen(context)
-
-    translate = QCoreApplication.translate
-    return {
-        "targets": ("user-search", translate("Frame", "Targets"), targets),
-        "sightings": ("radar", translate("Frame", "Sightings"), sightings),
-        "map": ("map", translate("Frame", "Map"), map_screen),
-        "operations": ("flag", translate("Frame", "Operations"), operations),
-        "briefings": ("clipboard-check", translate("Frame", "Briefings"), briefings),
-        "imports": ("import", translate("Frame", "Import"), imports),
-        "sync": ("refresh-cw", translate("Frame", "Sync"), sync),
-        "audit": ("history", translate("Frame", "Log"), audit),
-        "settings": ("settings", translate("Frame", "Settings"), settings),
-    }
-
-
 class Frame(QWidget):
     """Everything behind the gate. It lives from unlock to lock."""
 
@@ -116,6 +57,7 @@ class Frame(QWidget):
         super().__init__(parent)
         self._program, self._workspace, self._tasks = program, workspace, tasks
         changes = ChangesSignal(self)
+        self._unconfirmed = Unconfirmed(self)
         self._session = SyncSession(workspace, tasks, changes, self, settings=program.settings)
         self._view = ViewState(workspace, tasks, kept, self)
         self.context = ScreenContext(
@@ -131,12 +73,16 @@ class Frame(QWidget):
             close_sheet=self._close_sheet,
             capture=self.capture,
             report_error=self.report_error,
+            unconfirmed=self._unconfirmed,
         )
-        self._screens = _make_screens()
+        self._screens = make_screens()
         self._made: dict[str, QWidget] = {}
         self.current = ""
         self._capture_sheet: CaptureSheet | None = None
         self._status = SyncStatus(state="never")
+        self.condition = ConditionBar(workspace, tasks, self._unconfirmed, self._slot_in_front)
+        self.condition.saved.connect(self._saved_after_all)
+        self.condition.lock_asked.connect(self.lock_asked)
         self._build()
         self.sheets = SheetLayer(self)
         self.toasts = ToastLayer(self)
@@ -161,6 +107,7 @@ class Frame(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._build_top())
+        right.addWidget(self.condition)
         right.addWidget(self._stack, 1)
         upper = QHBoxLayout()
         upper.setContentsMargins(0, 0, 0, 0)
@@ -300,6 +247,7 @@ class Frame(QWidget):
         """Show the screen that was in front, refresh what the frame tells, and sync by itself from now on."""
         self.navigate(str(self._view.get("screen", "targets")))
         self._refresh_status()
+        self.condition.watch.start()
         # The first screen comes before the first sync.
         QTimer.singleShot(400, self, lambda: self._session.repeat(on=True))
 
@@ -307,11 +255,13 @@ class Frame(QWidget):
         """Write drafts and the view to the vault; the storage lane does it before what comes after."""
         if self._capture_sheet is not None:
             self._capture_sheet.save_draft()
+        self._unconfirmed.keep_as_drafts(self._tasks, self._workspace)
         self._view.flush()
 
     def stop(self) -> None:
         """End what runs by itself."""
         self._refresh_timer.stop()
+        self.condition.watch.stop()
         self._session.repeat(on=False)
         self._session.cancel()
 
@@ -373,6 +323,10 @@ class Frame(QWidget):
         targets = self.tr("%n target(s)", "", int(count or 0)) if operation else ""
         self._operation_line.setText(" · ".join(part for part in (place, targets) if part))
 
+    def _saved_after_all(self, changes: Changes) -> None:
+        self.context.announce(changes)
+        self._show_toast(self.tr("Saved on this laptop"))
+
     def _sync_ended(self, _report: object, error: CalibarError | None) -> None:
         if error is not None and error.code in {"revoked", "erased"}:
             self.lock_asked.emit()  # by order of headquarters; the lock screen says why when somebody tries
@@ -399,6 +353,9 @@ class Frame(QWidget):
         sheet.closed.connect(self._capture_closed)
         self.sheets.open(sheet)
         sheet.begin()
+
+    def _slot_in_front(self) -> str:
+        return self._capture_sheet.slot if self._capture_sheet is not None else ""
 
     def _capture_closed(self) -> None:
         self._capture_sheet = None
@@ -463,6 +420,7 @@ class Frame(QWidget):
 
     def report_error(self, error: CalibarError, retry: Callable[[], object] | None = None) -> None:
         """Tell what happened, what is safe and what to do."""
+        self.condition.note(error)
         words = words_of(error).line()
         action = self.tr("Retry") if retry is not None else ""
         self.toasts.show(words, icon="circle-alert", action=action, on_action=retry, seconds=12.0)

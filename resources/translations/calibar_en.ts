@@ -292,6 +292,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not sure</source>
    <translation type="unfinished" />
   </message>
@@ -345,6 +349,10 @@
   </message>
   <message>
    <source>Throw away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unconfirmed: this is not saved yet. It is tried again by itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2843,7 +2851,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Reading still works. Free space or make the disk writable, then lock and unlock.</source>
+   <source>Reading still works. Free space or make the disk writable; saving goes on by itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5455,6 +5463,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Saved on this laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search everything</source>
    <translation type="unfinished" />
   </message>
@@ -6516,6 +6528,64 @@
   </message>
  </context>
  <context>
+  <name>RescueOffer</name>
+  <message numerus="yes">
+   <source>%n change(s) wait to be sent.</source>
+   <translation>
+    <numerusform>%n change wait to be sent.</numerusform>
+    <numerusform>%n changes wait to be sent.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) must be fetched from headquarters.</source>
+   <translation>
+    <numerusform>%n file must be fetched from headquarters.</numerusform>
+    <numerusform>%n files must be fetched from headquarters.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s) of the vault could not be read.</source>
+   <translation>
+    <numerusform>%n page of the vault could not be read.</numerusform>
+    <numerusform>%n pages of the vault could not be read.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) were saved.</source>
+   <translation>
+    <numerusform>%n record were saved.</numerusform>
+    <numerusform>%n records were saved.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>At most %n change(s) made on this laptop are missing.</source>
+   <translation>
+    <numerusform>At most %n change made on this laptop are missing.</numerusform>
+    <numerusform>At most %n changes made on this laptop are missing.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing of yours was lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save what can be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving what can be read…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The vault is damaged; nothing was deleted. What can be read is saved into a new vault, older backups fill the gaps, and the damaged one is kept beside it. Type the passphrase first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock, then sync: what headquarters has comes again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SecretField</name>
   <message>
    <source>Show what is typed</source>
@@ -7388,6 +7458,40 @@
   </message>
   <message>
    <source>Unlock</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>VaultWatch</name>
+  <message numerus="yes">
+   <source>%n record(s) typed here are unconfirmed.</source>
+   <translation>
+    <numerusform>%n record typed here are unconfirmed.</numerusform>
+    <numerusform>%n records typed here are unconfirmed.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lock now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {size} MB are free on this disk. Delete files that you do not need.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full. Everything that was saved can be read; what you type now is kept as a draft only. Delete files that you do not need: saving then goes on by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The vault is damaged. Nothing was deleted, and what can be read stays readable. Lock it, then save what can be read from the lock screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This disk takes no writes. Everything that was saved can be read. What you type now stays only in this window, and a lock loses it: make the disk writable, or write it down elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -292,6 +292,10 @@
    <translation>Mapa</translation>
   </message>
   <message>
+   <source>Not saved yet</source>
+   <translation>Aún sin guardar</translation>
+  </message>
+  <message>
    <source>Not sure</source>
    <translation>No seguro</translation>
   </message>
@@ -346,6 +350,10 @@
   <message>
    <source>Throw away</source>
    <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Unconfirmed: this is not saved yet. It is tried again by itself.</source>
+   <translation>Sin confirmar: esto aún no está guardado. Se vuelve a intentar por sí solo.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -2843,8 +2851,8 @@
    <translation>Ponga todo el campo entre comillas y duplique las interiores.</translation>
   </message>
   <message>
-   <source>Reading still works. Free space or make the disk writable, then lock and unlock.</source>
-   <translation>La lectura sigue funcionando. Libere espacio o permita la escritura en el disco; luego bloquee y desbloquee.</translation>
+   <source>Reading still works. Free space or make the disk writable; saving goes on by itself.</source>
+   <translation>Leer sigue siendo posible. Libere espacio o haga que el disco admita escritura; después se guarda por sí solo.</translation>
   </message>
   <message>
    <source>Reading still works. Make the disk writable again.</source>
@@ -5455,6 +5463,10 @@
    <translation>Reintentar</translation>
   </message>
   <message>
+   <source>Saved on this laptop</source>
+   <translation>Guardado en este portátil</translation>
+  </message>
+  <message>
    <source>Search everything</source>
    <translation>Buscar en todo</translation>
   </message>
@@ -6516,6 +6528,64 @@
   </message>
  </context>
  <context>
+  <name>RescueOffer</name>
+  <message numerus="yes">
+   <source>%n change(s) wait to be sent.</source>
+   <translation>
+    <numerusform>%n cambio espera ser enviado.</numerusform>
+    <numerusform>%n cambios esperan ser enviados.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) must be fetched from headquarters.</source>
+   <translation>
+    <numerusform>Hay que recuperar %n archivo de la central.</numerusform>
+    <numerusform>Hay que recuperar %n archivos de la central.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s) of the vault could not be read.</source>
+   <translation>
+    <numerusform>No se pudo leer %n página de la bóveda.</numerusform>
+    <numerusform>No se pudieron leer %n páginas de la bóveda.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) were saved.</source>
+   <translation>
+    <numerusform>Se guardó %n registro.</numerusform>
+    <numerusform>Se guardaron %n registros.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>At most %n change(s) made on this laptop are missing.</source>
+   <translation>
+    <numerusform>Falta como mucho %n cambio hecho en este portátil.</numerusform>
+    <numerusform>Faltan como mucho %n cambios hechos en este portátil.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing of yours was lost.</source>
+   <translation>No se perdió nada suyo.</translation>
+  </message>
+  <message>
+   <source>Save what can be read</source>
+   <translation>Guardar lo que se pueda leer</translation>
+  </message>
+  <message>
+   <source>Saving what can be read…</source>
+   <translation>Guardando lo que se puede leer…</translation>
+  </message>
+  <message>
+   <source>The vault is damaged; nothing was deleted. What can be read is saved into a new vault, older backups fill the gaps, and the damaged one is kept beside it. Type the passphrase first.</source>
+   <translation>La bóveda está dañada; no se ha borrado nada. Lo que se pueda leer se guarda en una bóveda nueva, las copias de seguridad llenan los huecos y la dañada se conserva al lado. Escriba antes la frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>Unlock, then sync: what headquarters has comes again.</source>
+   <translation>Desbloquee y sincronice: lo que tiene la central vuelve a llegar.</translation>
+  </message>
+ </context>
+ <context>
   <name>SecretField</name>
   <message>
    <source>Show what is typed</source>
@@ -7389,6 +7459,40 @@
   <message>
    <source>Unlock</source>
    <translation>Desbloquear</translation>
+  </message>
+ </context>
+ <context>
+  <name>VaultWatch</name>
+  <message numerus="yes">
+   <source>%n record(s) typed here are unconfirmed.</source>
+   <translation>
+    <numerusform>%n registro escrito aquí está sin confirmar.</numerusform>
+    <numerusform>%n registros escritos aquí están sin confirmar.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lock now</source>
+   <translation>Bloquear ahora</translation>
+  </message>
+  <message>
+   <source>Only {size} MB are free on this disk. Delete files that you do not need.</source>
+   <translation>Solo quedan {size} MB libres en este disco. Borre archivos que no necesite.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Everything that was saved can be read; what you type now is kept as a draft only. Delete files that you do not need: saving then goes on by itself.</source>
+   <translation>El disco está lleno. Todo lo guardado se puede leer; lo que escriba ahora se conserva solo como borrador. Borre archivos que no necesite: después se guarda por sí solo.</translation>
+  </message>
+  <message>
+   <source>The vault is damaged. Nothing was deleted, and what can be read stays readable. Lock it, then save what can be read from the lock screen.</source>
+   <translation>La bóveda está dañada. No se ha borrado nada y lo que se puede leer sigue siendo legible. Bloquéela y guarde lo que se pueda leer desde la pantalla de bloqueo.</translation>
+  </message>
+  <message>
+   <source>This disk takes no writes. Everything that was saved can be read. What you type now stays only in this window, and a lock loses it: make the disk writable, or write it down elsewhere.</source>
+   <translation>En este disco no se puede escribir. Todo lo guardado se puede leer. Lo que escriba ahora queda solo en esta ventana y se pierde al bloquear: haga que el disco admita escritura o apúntelo en otro lugar.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Intentar de nuevo</translation>
   </message>
  </context>
  <context>

@@ -292,6 +292,10 @@
    <translation>Carte</translation>
   </message>
   <message>
+   <source>Not saved yet</source>
+   <translation>Pas encore enregistré</translation>
+  </message>
+  <message>
    <source>Not sure</source>
    <translation>Pas sûr</translation>
   </message>
@@ -346,6 +350,10 @@
   <message>
    <source>Throw away</source>
    <translation>Abandonner</translation>
+  </message>
+  <message>
+   <source>Unconfirmed: this is not saved yet. It is tried again by itself.</source>
+   <translation>Non confirmé : ceci n’est pas encore enregistré. Un nouvel essai se fera de lui-même.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -2843,8 +2851,8 @@
    <translation>Mettez tout le champ entre guillemets et doublez ceux qu’il contient.</translation>
   </message>
   <message>
-   <source>Reading still works. Free space or make the disk writable, then lock and unlock.</source>
-   <translation>La lecture fonctionne toujours. Libérez de l’espace ou rendez le disque accessible en écriture, puis verrouillez et déverrouillez.</translation>
+   <source>Reading still works. Free space or make the disk writable; saving goes on by itself.</source>
+   <translation>La lecture reste possible. Libérez de l’espace ou rendez le disque inscriptible ; l’enregistrement reprend de lui-même.</translation>
   </message>
   <message>
    <source>Reading still works. Make the disk writable again.</source>
@@ -5455,6 +5463,10 @@
    <translation>Réessayer</translation>
   </message>
   <message>
+   <source>Saved on this laptop</source>
+   <translation>Enregistré sur ce portable</translation>
+  </message>
+  <message>
    <source>Search everything</source>
    <translation>Chercher partout</translation>
   </message>
@@ -6516,6 +6528,64 @@
   </message>
  </context>
  <context>
+  <name>RescueOffer</name>
+  <message numerus="yes">
+   <source>%n change(s) wait to be sent.</source>
+   <translation>
+    <numerusform>%n modification attend d’être envoyée.</numerusform>
+    <numerusform>%n modifications attendent d’être envoyées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) must be fetched from headquarters.</source>
+   <translation>
+    <numerusform>%n fichier doit être récupéré auprès du siège.</numerusform>
+    <numerusform>%n fichiers doivent être récupérés auprès du siège.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s) of the vault could not be read.</source>
+   <translation>
+    <numerusform>%n page du coffre n’a pas pu être lue.</numerusform>
+    <numerusform>%n pages du coffre n’ont pas pu être lues.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) were saved.</source>
+   <translation>
+    <numerusform>%n fiche a été sauvée.</numerusform>
+    <numerusform>%n fiches ont été sauvées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>At most %n change(s) made on this laptop are missing.</source>
+   <translation>
+    <numerusform>Il manque au plus %n modification faite sur ce portable.</numerusform>
+    <numerusform>Il manque au plus %n modifications faites sur ce portable.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing of yours was lost.</source>
+   <translation>Rien de ce qui est à vous n’a été perdu.</translation>
+  </message>
+  <message>
+   <source>Save what can be read</source>
+   <translation>Sauver ce qui peut être lu</translation>
+  </message>
+  <message>
+   <source>Saving what can be read…</source>
+   <translation>Sauvetage de ce qui peut être lu…</translation>
+  </message>
+  <message>
+   <source>The vault is damaged; nothing was deleted. What can be read is saved into a new vault, older backups fill the gaps, and the damaged one is kept beside it. Type the passphrase first.</source>
+   <translation>Le coffre est endommagé ; rien n’a été supprimé. Ce qui peut être lu est sauvé dans un nouveau coffre, les sauvegardes comblent les manques et celui qui est endommagé reste à côté. Saisissez d’abord la phrase secrète.</translation>
+  </message>
+  <message>
+   <source>Unlock, then sync: what headquarters has comes again.</source>
+   <translation>Déverrouillez, puis synchronisez : ce qu’a le siège revient.</translation>
+  </message>
+ </context>
+ <context>
   <name>SecretField</name>
   <message>
    <source>Show what is typed</source>
@@ -7389,6 +7459,40 @@
   <message>
    <source>Unlock</source>
    <translation>Déverrouiller</translation>
+  </message>
+ </context>
+ <context>
+  <name>VaultWatch</name>
+  <message numerus="yes">
+   <source>%n record(s) typed here are unconfirmed.</source>
+   <translation>
+    <numerusform>%n fiche saisie ici n’est pas confirmée.</numerusform>
+    <numerusform>%n fiches saisies ici ne sont pas confirmées.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lock now</source>
+   <translation>Verrouiller maintenant</translation>
+  </message>
+  <message>
+   <source>Only {size} MB are free on this disk. Delete files that you do not need.</source>
+   <translation>Il ne reste que {size} Mo libres sur ce disque. Supprimez des fichiers inutiles.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Everything that was saved can be read; what you type now is kept as a draft only. Delete files that you do not need: saving then goes on by itself.</source>
+   <translation>Le disque est plein. Tout ce qui a été enregistré peut être lu ; ce que vous saisissez n’est gardé que comme brouillon. Supprimez des fichiers inutiles : l’enregistrement reprend alors de lui-même.</translation>
+  </message>
+  <message>
+   <source>The vault is damaged. Nothing was deleted, and what can be read stays readable. Lock it, then save what can be read from the lock screen.</source>
+   <translation>Le coffre est endommagé. Rien n’a été supprimé et ce qui peut être lu le reste. Verrouillez-le, puis sauvez ce qui peut être lu depuis l’écran de verrouillage.</translation>
+  </message>
+  <message>
+   <source>This disk takes no writes. Everything that was saved can be read. What you type now stays only in this window, and a lock loses it: make the disk writable, or write it down elsewhere.</source>
+   <translation>Ce disque n’accepte pas d’écriture. Tout ce qui a été enregistré peut être lu. Ce que vous saisissez reste dans cette fenêtre seule, et un verrouillage le perd : rendez le disque inscriptible ou notez-le ailleurs.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
   </message>
  </context>
  <context>

@@ -292,6 +292,10 @@
    <translation>Mappa</translation>
   </message>
   <message>
+   <source>Not saved yet</source>
+   <translation>Non ancora salvato</translation>
+  </message>
+  <message>
    <source>Not sure</source>
    <translation>Incerto</translation>
   </message>
@@ -346,6 +350,10 @@
   <message>
    <source>Throw away</source>
    <translation>Scarta</translation>
+  </message>
+  <message>
+   <source>Unconfirmed: this is not saved yet. It is tried again by itself.</source>
+   <translation>Non confermato: questo non è ancora salvato. Si ritenta da solo.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -2843,8 +2851,8 @@
    <translation>Mettere tutto il campo tra virgolette e raddoppiare quelle interne.</translation>
   </message>
   <message>
-   <source>Reading still works. Free space or make the disk writable, then lock and unlock.</source>
-   <translation>La lettura funziona ancora. Liberare spazio o rendere scrivibile il disco, poi bloccare e sbloccare.</translation>
+   <source>Reading still works. Free space or make the disk writable; saving goes on by itself.</source>
+   <translation>Leggere resta possibile. Liberare spazio o rendere il disco scrivibile; il salvataggio riprende da solo.</translation>
   </message>
   <message>
    <source>Reading still works. Make the disk writable again.</source>
@@ -5455,6 +5463,10 @@
    <translation>Riprova</translation>
   </message>
   <message>
+   <source>Saved on this laptop</source>
+   <translation>Salvato su questo portatile</translation>
+  </message>
+  <message>
    <source>Search everything</source>
    <translation>Cerca ovunque</translation>
   </message>
@@ -6516,6 +6528,64 @@
   </message>
  </context>
  <context>
+  <name>RescueOffer</name>
+  <message numerus="yes">
+   <source>%n change(s) wait to be sent.</source>
+   <translation>
+    <numerusform>%n modifica attende di essere inviata.</numerusform>
+    <numerusform>%n modifiche attendono di essere inviate.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) must be fetched from headquarters.</source>
+   <translation>
+    <numerusform>%n file va recuperato dalla centrale.</numerusform>
+    <numerusform>%n file vanno recuperati dalla centrale.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s) of the vault could not be read.</source>
+   <translation>
+    <numerusform>%n pagina della cassaforte non si è potuta leggere.</numerusform>
+    <numerusform>%n pagine della cassaforte non si sono potute leggere.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) were saved.</source>
+   <translation>
+    <numerusform>È stato salvato %n record.</numerusform>
+    <numerusform>Sono stati salvati %n record.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>At most %n change(s) made on this laptop are missing.</source>
+   <translation>
+    <numerusform>Manca al massimo %n modifica fatta su questo portatile.</numerusform>
+    <numerusform>Mancano al massimo %n modifiche fatte su questo portatile.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing of yours was lost.</source>
+   <translation>Nulla di suo è andato perduto.</translation>
+  </message>
+  <message>
+   <source>Save what can be read</source>
+   <translation>Salvare ciò che si può leggere</translation>
+  </message>
+  <message>
+   <source>Saving what can be read…</source>
+   <translation>Salvataggio di ciò che si può leggere…</translation>
+  </message>
+  <message>
+   <source>The vault is damaged; nothing was deleted. What can be read is saved into a new vault, older backups fill the gaps, and the damaged one is kept beside it. Type the passphrase first.</source>
+   <translation>La cassaforte è danneggiata; non è stato cancellato nulla. Ciò che si può leggere viene salvato in una nuova, le copie di sicurezza colmano i vuoti e quella danneggiata resta accanto. Scrivere prima la passphrase.</translation>
+  </message>
+  <message>
+   <source>Unlock, then sync: what headquarters has comes again.</source>
+   <translation>Sbloccare, poi sincronizzare: ciò che ha la centrale ritorna.</translation>
+  </message>
+ </context>
+ <context>
   <name>SecretField</name>
   <message>
    <source>Show what is typed</source>
@@ -7389,6 +7459,40 @@
   <message>
    <source>Unlock</source>
    <translation>Sblocca</translation>
+  </message>
+ </context>
+ <context>
+  <name>VaultWatch</name>
+  <message numerus="yes">
+   <source>%n record(s) typed here are unconfirmed.</source>
+   <translation>
+    <numerusform>%n record scritto qui non è confermato.</numerusform>
+    <numerusform>%n record scritti qui non sono confermati.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lock now</source>
+   <translation>Blocca adesso</translation>
+  </message>
+  <message>
+   <source>Only {size} MB are free on this disk. Delete files that you do not need.</source>
+   <translation>Su questo disco sono liberi solo {size} MB. Cancellare i file che non servono.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Everything that was saved can be read; what you type now is kept as a draft only. Delete files that you do not need: saving then goes on by itself.</source>
+   <translation>Il disco è pieno. Tutto ciò che è stato salvato si può leggere; ciò che si scrive ora resta solo come bozza. Cancellare i file che non servono: poi il salvataggio riprende da solo.</translation>
+  </message>
+  <message>
+   <source>The vault is damaged. Nothing was deleted, and what can be read stays readable. Lock it, then save what can be read from the lock screen.</source>
+   <translation>La cassaforte è danneggiata. Non è stato cancellato nulla e ciò che si può leggere resta leggibile. Bloccarla, poi salvare ciò che si può leggere dalla schermata di blocco.</translation>
+  </message>
+  <message>
+   <source>This disk takes no writes. Everything that was saved can be read. What you type now stays only in this window, and a lock loses it: make the disk writable, or write it down elsewhere.</source>
+   <translation>Su questo disco non si può scrivere. Tutto ciò che è stato salvato si può leggere. Ciò che si scrive ora resta solo in questa finestra e un blocco lo perde: rendere il disco scrivibile o annotarlo altrove.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Riprovare</translation>
   </message>
  </context>
  <context>

@@ -292,6 +292,10 @@
    <translation>Mapa</translation>
   </message>
   <message>
+   <source>Not saved yet</source>
+   <translation>Ainda não guardado</translation>
+  </message>
+  <message>
    <source>Not sure</source>
    <translation>Incerto</translation>
   </message>
@@ -346,6 +350,10 @@
   <message>
    <source>Throw away</source>
    <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Unconfirmed: this is not saved yet. It is tried again by itself.</source>
+   <translation>Por confirmar: isto ainda não está guardado. Volta a tentar-se por si.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -2843,8 +2851,8 @@
    <translation>Ponha todo o campo entre aspas e duplique as interiores.</translation>
   </message>
   <message>
-   <source>Reading still works. Free space or make the disk writable, then lock and unlock.</source>
-   <translation>A leitura continua a funcionar. Liberte espaço ou permita a escrita no disco; depois bloqueie e desbloqueie.</translation>
+   <source>Reading still works. Free space or make the disk writable; saving goes on by itself.</source>
+   <translation>Ler continua a ser possível. Liberte espaço ou torne o disco gravável; depois volta a guardar por si.</translation>
   </message>
   <message>
    <source>Reading still works. Make the disk writable again.</source>
@@ -5455,6 +5463,10 @@
    <translation>Tentar de novo</translation>
   </message>
   <message>
+   <source>Saved on this laptop</source>
+   <translation>Guardado neste portátil</translation>
+  </message>
+  <message>
    <source>Search everything</source>
    <translation>Procurar em tudo</translation>
   </message>
@@ -6516,6 +6528,64 @@
   </message>
  </context>
  <context>
+  <name>RescueOffer</name>
+  <message numerus="yes">
+   <source>%n change(s) wait to be sent.</source>
+   <translation>
+    <numerusform>%n alteração aguarda envio.</numerusform>
+    <numerusform>%n alterações aguardam envio.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) must be fetched from headquarters.</source>
+   <translation>
+    <numerusform>É preciso ir buscar %n ficheiro à central.</numerusform>
+    <numerusform>É preciso ir buscar %n ficheiros à central.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s) of the vault could not be read.</source>
+   <translation>
+    <numerusform>Não se pôde ler %n página do cofre.</numerusform>
+    <numerusform>Não se puderam ler %n páginas do cofre.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) were saved.</source>
+   <translation>
+    <numerusform>Foi guardado %n registo.</numerusform>
+    <numerusform>Foram guardados %n registos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>At most %n change(s) made on this laptop are missing.</source>
+   <translation>
+    <numerusform>Falta no máximo %n alteração feita neste portátil.</numerusform>
+    <numerusform>Faltam no máximo %n alterações feitas neste portátil.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing of yours was lost.</source>
+   <translation>Nada seu se perdeu.</translation>
+  </message>
+  <message>
+   <source>Save what can be read</source>
+   <translation>Guardar o que se pode ler</translation>
+  </message>
+  <message>
+   <source>Saving what can be read…</source>
+   <translation>A guardar o que se pode ler…</translation>
+  </message>
+  <message>
+   <source>The vault is damaged; nothing was deleted. What can be read is saved into a new vault, older backups fill the gaps, and the damaged one is kept beside it. Type the passphrase first.</source>
+   <translation>O cofre está danificado; nada foi apagado. O que se pode ler é guardado num cofre novo, as cópias de segurança preenchem as falhas e o danificado fica ao lado. Escreva primeiro a frase-passe.</translation>
+  </message>
+  <message>
+   <source>Unlock, then sync: what headquarters has comes again.</source>
+   <translation>Desbloqueie e sincronize: o que a central tem volta a chegar.</translation>
+  </message>
+ </context>
+ <context>
   <name>SecretField</name>
   <message>
    <source>Show what is typed</source>
@@ -7389,6 +7459,40 @@
   <message>
    <source>Unlock</source>
    <translation>Desbloquear</translation>
+  </message>
+ </context>
+ <context>
+  <name>VaultWatch</name>
+  <message numerus="yes">
+   <source>%n record(s) typed here are unconfirmed.</source>
+   <translation>
+    <numerusform>%n registo escrito aqui está por confirmar.</numerusform>
+    <numerusform>%n registos escritos aqui estão por confirmar.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lock now</source>
+   <translation>Bloquear agora</translation>
+  </message>
+  <message>
+   <source>Only {size} MB are free on this disk. Delete files that you do not need.</source>
+   <translation>Só há {size} MB livres neste disco. Apague ficheiros de que não precise.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Everything that was saved can be read; what you type now is kept as a draft only. Delete files that you do not need: saving then goes on by itself.</source>
+   <translation>O disco está cheio. Tudo o que foi guardado pode ler-se; o que escrever agora fica só como rascunho. Apague ficheiros de que não precise: depois volta a guardar por si.</translation>
+  </message>
+  <message>
+   <source>The vault is damaged. Nothing was deleted, and what can be read stays readable. Lock it, then save what can be read from the lock screen.</source>
+   <translation>O cofre está danificado. Nada foi apagado e o que se pode ler continua legível. Bloqueie-o e guarde o que se pode ler a partir do ecrã de bloqueio.</translation>
+  </message>
+  <message>
+   <source>This disk takes no writes. Everything that was saved can be read. What you type now stays only in this window, and a lock loses it: make the disk writable, or write it down elsewhere.</source>
+   <translation>Não se pode escrever neste disco. Tudo o que foi guardado pode ler-se. O que escrever agora fica só nesta janela e perde-se ao bloquear: torne o disco gravável ou anote-o noutro lugar.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Tentar de novo</translation>
   </message>
  </context>
  <context>

@@ -159,6 +159,11 @@ class Notice(QWidget):
         layout.addWidget(self._button)
         self.setAccessibleName(text)
 
+    def set_action(self, action: str) -> None:
+        """Put other words on the button; none hides it."""
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+
     def set_text(self, text: str, severity: Severity | None = None) -> None:
         """Say something else."""
         self._text.setText(text)

@@ -17,6 +17,7 @@ from ui.context import ScreenContext
 from ui.i18n import current_language
 from ui.screens.capture.state import Draft, begun, missing, record_of, restored, slot_of, with_place
 from ui.screens.capture.target_field import TargetField
+from ui.unconfirmed import DISK_CODES
 from ui.widgets.button import GhostButton, OutlineButton, PrimaryButton
 from ui.widgets.fields import TextArea, TextField
 from ui.widgets.grade_picker import GradePicker
@@ -50,6 +51,7 @@ class CaptureSheet(Sheet):
         self._is_touched = False
         self._loading = False
         self._slot = slot_of(target_id)
+        self._record_id = ""
         self._build()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -127,8 +129,8 @@ class CaptureSheet(Sheet):
         self.body.setSpacing(6)
         self.body.addStretch(1)
         self.footer.addWidget(Icon("laptop", "ok", 16))
-        told = Text(self.tr("Saved on this laptop at once. Sent at next sync."), "detail", "text2", wrap=True)
-        self.footer.addWidget(told, 1)
+        self._told = Text(self.tr("Saved on this laptop at once. Sent at next sync."), "detail", "text2", wrap=True)
+        self.footer.addWidget(self._told, 1)
         discard = GhostButton(self.tr("Throw away"))
         discard.clicked.connect(lambda _checked=False: self._throw_away())
         self._save = PrimaryButton(self.tr("Save"), "check", keys="Ctrl+Enter", size="primary")
@@ -138,6 +140,11 @@ class CaptureSheet(Sheet):
 
     # Life ---------------------------------------------------------------------------------------------------
 
+    @property
+    def slot(self) -> str:
+        """Return the slot of the draft that is in front."""
+        return self._slot
+
     def begin(self) -> None:
         """Bring back what was being typed, then take the keyboard."""
         self._context.tasks.run(self._context.workspace.drafts.load, self._slot, then=self._drafted, owner=self)
@@ -145,7 +152,9 @@ class CaptureSheet(Sheet):
 
     def _drafted(self, kept: dict[str, Any] | None) -> None:
         typed = self._read()
-        self._draft = begun(self._given, restored(kept), typed)
+        held = self._context.unconfirmed.get(self._slot)
+        self._record_id = held.record_id if held is not None else ""
+        self._draft = begun(self._given, held.draft if held is not None else restored(kept), typed)
         self._show()
         if not typed.is_empty():
             self._edited()
@@ -232,6 +241,7 @@ class CaptureSheet(Sheet):
         self._context.tasks.run(self._context.workspace.drafts.save, self._slot, draft.plain(), failed=_ignore)
 
     def _forget_draft(self) -> None:
+        self._context.unconfirmed.drop(self._slot)
         self._context.tasks.run(self._context.workspace.drafts.clear, self._slot, failed=_ignore)
 
     def _throw_away(self) -> None:
@@ -277,12 +287,14 @@ class CaptureSheet(Sheet):
         self._is_saving = True
         self._timer.stop()
         workspace, now, slot = self._context.workspace, datetime.now(UTC), self._slot
+        # One id for every try: a save that the disk did keep, though it failed, is there once.
+        self._record_id = record_id = self._record_id or workspace.records.fresh_id()
 
         def work() -> tuple[str, Changes]:
             if draft.kind == "photo":
                 done = workspace.attachments.add_photo(draft.target, Path(draft.photo))
             else:
-                done = workspace.records.add(record_of(draft, now))
+                done = workspace.records.add(record_of(draft, now), record_id=record_id)
             workspace.drafts.clear(slot)
             return done
 
@@ -290,6 +302,7 @@ class CaptureSheet(Sheet):
 
     def _saved(self, done: tuple[str, Changes]) -> None:
         record_id, changes = done
+        self._context.unconfirmed.drop(self._slot)
         self._is_saved = True
         self._timer.stop()
         context = self._context
@@ -309,7 +322,12 @@ class CaptureSheet(Sheet):
         self._save.setEnabled(True)
         self._is_saving, self._is_touched = False, True
         self._timer.start()
-        self._error.setText(words_of(error).line())
+        words = words_of(error).line()
+        if error.code in DISK_CODES:
+            self._context.unconfirmed.hold(self._slot, self._read(), self._record_id)
+            self._told.setText(self.tr("Not saved yet"))
+            words = f"{self.tr('Unconfirmed: this is not saved yet. It is tried again by itself.')} {words}"
+        self._error.setText(words)
         self._error.show()
 
 

@@ -9,6 +9,7 @@ from app.bootstrap import Program
 from app.errors import CalibarError, LockedOutError, WrongPassphraseError
 from ui import moments
 from ui.messages import words_of
+from ui.screens.unlock.rescue import RescueOffer
 from ui.tasks import Tasks
 from ui.widgets.banner import Notice
 from ui.widgets.button import PrimaryButton
@@ -35,6 +36,9 @@ class UnlockScreen(Panel):
         self._button.clicked.connect(lambda _checked=False: self._try())
         self._notice = Notice("", "danger")
         self._notice.hide()
+        self._rescue = RescueOffer(program, tasks)
+        self._rescue.asked.connect(self._save_what_can_be_read)
+        self._rescue.ended.connect(lambda: self._busy(False))
         self._whose = Text("", "label", "text2", wrap=True)
         self._whose.setAlignment(middle)
         self._unsent = Text("", "detail", "text2", wrap=True)
@@ -52,6 +56,7 @@ class UnlockScreen(Panel):
         column.addWidget(self._field)
         column.addWidget(self._button)
         column.addWidget(self._notice)
+        column.addWidget(self._rescue)
         column.addSpacing(4)
         column.addWidget(self._unsent)
         column.addWidget(self._tries)
@@ -70,6 +75,8 @@ class UnlockScreen(Panel):
         self._field.clear()
         self._notice.hide()
         self._tell()
+        if self._program.is_damaged():
+            self._rescue.offer()
         self._field.setFocus()
 
     def _tell(self) -> None:
@@ -103,8 +110,19 @@ class UnlockScreen(Panel):
             owner=self,
         )
 
+    def _save_what_can_be_read(self) -> None:
+        passphrase = self._field.text()
+        if not passphrase:
+            self._field.setFocus()
+            return
+        self._notice.hide()
+        self._button.setEnabled(False)
+        self._field.setReadOnly(True)
+        self._rescue.run(passphrase)
+
     def _opened(self, workspace: object) -> None:
         self._field.clear()
+        self._rescue.hide()
         self.unlocked.emit(workspace)
 
     def _busy(self, on: bool) -> None:
@@ -118,6 +136,7 @@ class UnlockScreen(Panel):
         words = words_of(error)
         self._notice.set_text(words.line())
         self._notice.show()
+        self._rescue.offer_after(error)
         if isinstance(error, (WrongPassphraseError, LockedOutError)):
             self._field.selectAll()
         self._tell()

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.queries import Changes, TargetRow
-from app.errors import BadInputError
+from app.errors import BadInputError, StorageFullError
 from ui.screens.capture.screen import CaptureSheet
 from ui.screens.capture.state import Draft, slot_of
 from ui.tasks import Tasks
 from ui.theme import install_appearance
+from ui.unconfirmed import Unconfirmed
 from ui.widgets.sheet import SheetLayer
 
 FIRST, SECOND = "a" * 32, "b" * 32
@@ -27,6 +28,7 @@ class Vault:
 
     slots: dict[str, dict[str, Any]] = field(default_factory=dict)
     added: list[Any] = field(default_factory=list)
+    tried: list[str] = field(default_factory=list)
     gate: threading.Event = field(default_factory=threading.Event)
     fault: Exception | None = None
 
@@ -52,7 +54,11 @@ class Vault:
     def ids_of_all(self) -> list[str]:
         return [FIRST, SECOND]
 
-    def add(self, record: Any) -> tuple[str, Changes]:
+    def fresh_id(self) -> str:
+        return f"{len(self.tried):032x}"
+
+    def add(self, record: Any, *, record_id: str = "") -> tuple[str, Changes]:
+        self.tried.append(record_id)
         self.gate.wait(10)
         if self.fault is not None:
             raise self.fault
@@ -67,6 +73,7 @@ class Stage:
         self.qtbot = qtbot
         self.vault = Vault()
         self.tasks = Tasks()
+        self.unconfirmed = Unconfirmed()
         self.toasts: list[str] = []
         self.places: list[str] = []
         self.host = QWidget()
@@ -236,3 +243,41 @@ def test_throwing_away_forgets_the_draft(stage: Stage) -> None:
     sheet._throw_away()
     stage.settle()
     assert stage.vault.slots == {}
+
+
+def test_what_the_disk_did_not_take_is_called_unconfirmed_and_tried_under_the_same_id(stage: Stage) -> None:
+    stage.vault.fault = StorageFullError("The disk is full.")
+    sheet = stage.open()
+    stage.settle()
+    QTest.keyClicks(sheet._text, "one sighting")
+    for _ in range(2):
+        sheet.save()
+        stage.settle()
+        stage.qtbot.waitUntil(sheet._save.isEnabled)
+    assert sheet._error.text().startswith("Unconfirmed")
+    stage.layer.close_top()
+    stage.vault.slots.clear()  # not even a draft could be kept
+    held = stage.unconfirmed.get(slot_of(FIRST))
+    assert held is not None
+    assert held.draft.text == "one sighting"
+    again = stage.open()
+    stage.settle()
+    assert again._text.text() == "one sighting", "it stands in the memory of the window"
+    stage.vault.fault = None
+    again.save()
+    stage.settle()
+    stage.qtbot.waitUntil(lambda: bool(stage.toasts))
+    assert len(set(stage.vault.tried)) == 1
+    assert len(stage.vault.added) == 1
+    assert len(stage.unconfirmed) == 0
+
+
+def test_a_refusal_that_is_not_the_disk_s_is_not_called_unconfirmed(stage: Stage) -> None:
+    stage.vault.fault = BadInputError("the time cannot be", "Check the time.", "seen_at")
+    sheet = stage.open()
+    stage.settle()
+    QTest.keyClicks(sheet._text, "one sighting")
+    sheet.save()
+    stage.settle()
+    stage.qtbot.waitUntil(sheet._save.isEnabled)
+    assert len(stage.unconfirmed) == 0
