@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import cast
@@ -223,11 +223,12 @@ def test_a_save_that_was_not_confirmed_is_there_once(desk: tuple[Workspace, str]
     record, _ = work.records.add(Note(target=target, text="words"))
     assert [one.id for one in work.records.list("note", target)] == [record]
     assert work.vault.outbox.count("waiting") == before + 1
-    for change in (
+    changes: list[Callable[[], object]] = [
         lambda: work.records.amend(record, {"text": "other words"}, "a slip"),
         lambda: work.records.edit(target, {"name": "Ana Otra"}),
         lambda: work.records.retract(record, "wrong file"),
-    ):
+    ]
+    for change in changes:
         before = work.vault.outbox.count("waiting")
         failing(work.vault.database, "COMMIT", sqlite3.SQLITE_IOERR_FSYNC, kept=kept)
         change()

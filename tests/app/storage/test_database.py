@@ -320,6 +320,11 @@ def test_the_ballast_is_made_on_opening(open_database: Opener) -> None:
     assert database.path.with_name("vault.db.ballast").stat().st_size == 8 << 20
 
 
+def state_of(database: Database) -> tuple[bool, bool]:
+    """Return whether it is for reading only, and whether its disk is full."""
+    return database.read_only, database.is_full
+
+
 def unwritable(path: Path) -> Database:
     """Return a database that met a disk without writes: the driver's own error stands for the disk."""
     database = Database(path, bytearray(range(32)))
@@ -337,7 +342,7 @@ def test_on_an_unwritable_file_reading_goes_on_and_writing_comes_back_by_itself(
             first.execute("CREATE TABLE item (id INTEGER PRIMARY KEY, words TEXT)")
         add(first, "kept")
     database = unwritable(db_path)
-    assert database.read_only
+    assert state_of(database) == (True, False)
     assert database.scalar("SELECT words FROM item") == "kept"
     assert database.integrity() == []
     db_path.rename(db_path.with_name("away"))
@@ -346,7 +351,7 @@ def test_on_an_unwritable_file_reading_goes_on_and_writing_comes_back_by_itself(
     assert database.scalar("SELECT words FROM item") == "kept", "a try that failed disturbs no reading"
     db_path.with_name("away").rename(db_path)
     add(database, "written once the disk was back")
-    assert not database.read_only
+    assert state_of(database) == (False, False)
     assert database.scalar("SELECT count(*) FROM item") == 2
     database.close()
 
@@ -377,10 +382,10 @@ def test_a_full_disk_and_an_exit_that_was_not_clean_are_remembered(
     plain_database.rows(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(StorageFullError):
         add(plain_database, "x" * 100_000)
-    assert plain_database.is_full
+    assert state_of(plain_database) == (False, True)
     plain_database.rows(f"PRAGMA max_page_count = {pages + 999}")
     add(plain_database, "x" * 100_000)
-    assert not plain_database.is_full
+    assert state_of(plain_database) == (False, False)
     for name in (db_path.name, f"{db_path.name}-wal"):
         shutil.copyfile(db_path.with_name(name), tmp_path / f"cut{name}")
     assert open_database(tmp_path / f"cut{db_path.name}", create=False).was_unclean
