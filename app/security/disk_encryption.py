@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 DiskState = Literal["encrypted", "open", "unknown"]
+SYS_BLOCK: Final = Path("/sys/dev/block")
 _LIMIT_S: Final = 10
 _DEEPEST: Final = 8  # LVM on LUKS on RAID is three
 
@@ -28,14 +29,18 @@ def disk_state(folder: Path, platform: str = sys.platform) -> DiskState:
     return told_by(("manage-bde", "-status", drive, "-protectionaserrorlevel"), "Protection On", "Protection Off")
 
 
-def linux_state(folder: Path, sys_block: Path = Path("/sys/dev/block")) -> DiskState:
+def linux_state(folder: Path, sys_block: Path = SYS_BLOCK) -> DiskState:
     """Follow the device of a folder down to the disk. A device that `/sys` does not show is unknown, never "open"."""
     try:
         number = folder.stat().st_dev
     except OSError:
         return "unknown"
-    device = sys_block / f"{os.major(number)}:{os.minor(number)}"
-    return _device_state(device, _DEEPEST)
+    return device_state(number, sys_block)
+
+
+def device_state(number: int, sys_block: Path = SYS_BLOCK) -> DiskState:
+    """Follow a device (its number as stat(2) gives it) down to the disk."""
+    return _device_state(sys_block / f"{os.major(number)}:{os.minor(number)}", _DEEPEST)
 
 
 def _device_state(device: Path, deeper: int) -> DiskState:

@@ -10,12 +10,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.security.disk_encryption import DiskState, disk_state
+from app.security.recovery import RecoveryStatus
+from app.security.swap import SwapState, swap_state
 from app.services.standing import StandingView
 from app.services.workspace import Workspace
 
 
 class Protection(NamedTuple):
-    """The facts. `sandboxed` is about the process that draws the map; `backup_at` is None when there is no backup."""
+    """The facts. `sandboxed` is about the process that draws the map; `backup_at` is None when there is no backup.
+
+    `agency_key` is the short form of the key by which headquarters can open this vault; empty when it cannot.
+    """
 
     alone: bool
     disk: DiskState
@@ -23,9 +28,13 @@ class Protection(NamedTuple):
     backup_at: datetime | None
     sandboxed: bool
     failed_before: int
+    swap: SwapState
+    agency_key: str
+    codes_left: int
+    codes_made: int
 
 
-def facts(workspace: Workspace, folder: Path, backups: Path, *, alone: bool) -> Protection:
+def facts(workspace: Workspace, folder: Path, backups: Path, recovery: RecoveryStatus, *, alone: bool) -> Protection:
     """Return what protects a profile in `folder`; called on the storage lane, asks the operating system."""
     return Protection(
         alone=alone,
@@ -34,6 +43,10 @@ def facts(workspace: Workspace, folder: Path, backups: Path, *, alone: bool) -> 
         backup_at=newest(backups),
         sandboxed=is_sandboxed(os.environ),
         failed_before=_failures(workspace),
+        swap=swap_state(),
+        agency_key=recovery.agency_key,
+        codes_left=recovery.codes_left,
+        codes_made=len(recovery.codes),
     )
 
 
