@@ -404,6 +404,11 @@ class Program:
             self._remove_files()
         return report
 
+    def remove_erased(self) -> None:
+        """Remove what is left of a vault whose keys were destroyed just before this start."""
+        if not self._vault.exists():
+            self._remove_files()
+
     def _erase(self) -> None:
         """Destroy the keys by order of headquarters; the files go when the vault is closed."""
         wipe(self.paths, "hub", clock=self.clock, secret_store=self._store)

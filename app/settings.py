@@ -24,6 +24,7 @@ class Settings(msgspec.Struct, kw_only=True):
     """What a person chose. `text_scale` is a factor; `idle_minutes` is bounded by policy (1 to 30).
 
     Up to `files_mb` a photo or file comes by itself, on a metered connection up to `metered_files_mb`; 25 means all.
+    `capture` says when the window is kept out of screenshots, where the system can do that.
     """
 
     theme: ThemeChoice = "dark"
@@ -31,6 +32,7 @@ class Settings(msgspec.Struct, kw_only=True):
     language: str = ""
     text_scale: Annotated[float, msgspec.Meta(ge=0.8, le=2.0)] = 1.0
     idle_minutes: Annotated[int, msgspec.Meta(ge=1, le=30)] = 5
+    capture: Literal["always", "covered"] = "always"
     connection: Connection = "automatic"
     files_mb: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_MB)] = LARGEST_MB
     metered_files_mb: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_MB)] = 1

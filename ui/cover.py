@@ -19,10 +19,11 @@ AWAY_MS = 30_000
 class Cover(Panel):
     """An opaque layer over `parent`. `behind` is switched off while it lies there, with all its keys.
 
-    `lock_asked` when Ctrl+L is pressed on it.
+    `lock_asked` when Ctrl+L is pressed on it; `covered(yes)` when it comes, before it is seen, and after it went.
     """
 
     lock_asked = Signal()
+    covered = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("app", parent=parent)
@@ -57,6 +58,7 @@ class Cover(Panel):
         self._away.stop()
         self._behind, self._focused = behind, None
         self.hide()
+        self.covered.emit(False)
 
     @property
     def is_covering(self) -> bool:
@@ -70,6 +72,7 @@ class Cover(Panel):
         window = self.parentWidget()
         assert window is not None
         self._focused = QApplication.focusWidget()
+        self.covered.emit(True)
         self._behind.setEnabled(False)
         self.setGeometry(window.rect())
         self.show()
@@ -82,6 +85,7 @@ class Cover(Panel):
         if self._behind is None or not self.is_covering:
             return
         self.hide()
+        self.covered.emit(False)
         self._behind.setEnabled(True)
         if self._focused is not None:
             self._focused.setFocus()

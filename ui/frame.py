@@ -18,6 +18,7 @@ from ui.actions import Command, Commands
 from ui.changes import ChangesSignal
 from ui.condition_bar import ConditionBar
 from ui.context import ScreenContext
+from ui.erasing import ERASE_KEYS
 from ui.everywhere import commands_in_front
 from ui.i18n import LANGUAGES, current_language
 from ui.keys import KeyList
@@ -48,6 +49,7 @@ class Frame(QWidget):
     """Everything behind the gate. It lives from unlock to lock."""
 
     lock_asked = Signal()
+    erase_asked = Signal()
     language_changed = Signal()
     idle_minutes_changed = Signal(int)
 
@@ -226,6 +228,7 @@ class Frame(QWidget):
             ),
             Command("night", self.tr("Night on or off"), self.toggle_night, ("Ctrl+Shift+N",), "moon", act),
             Command("lock", self.tr("Lock now"), self.lock_asked.emit, ("Ctrl+L",), "lock", act),
+            Command("erase", self.tr("Erase this vault…"), self.erase_asked.emit, (ERASE_KEYS,), "trash-2", act),
             Command("target.add", self.tr("Add a target"), self._add_target, (), "user", act),
             Command("larger", self.tr("Larger text"), partial(self.scale, 0.25), ("Ctrl++",), "zoom-in", act),
             Command("smaller", self.tr("Smaller text"), partial(self.scale, -0.25), ("Ctrl+-",), "zoom-out", act),
@@ -239,7 +242,7 @@ class Frame(QWidget):
         return commands
 
     def _is_allowed(self, command: Command) -> bool:
-        return command.id in {"lock", "night", "fullscreen", "larger", "smaller"} or not self.sheets.is_open()
+        return command.id in {"lock", "erase", "night", "fullscreen", "larger", "smaller"} or not self.sheets.is_open()
 
     # Life ---------------------------------------------------------------------------------------------------
 
@@ -264,6 +267,11 @@ class Frame(QWidget):
         self.condition.watch.stop()
         self._session.repeat(on=False)
         self._session.cancel()
+
+    @property
+    def unsent(self) -> int:
+        """How many changes wait to be sent, as of the last look."""
+        return self._status.waiting
 
     # Screens ------------------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Program
 from app.security.relaunch import replace_process
+from ui.erasing import unpacked
 from ui.faults import FaultCatcher
 from ui.i18n import set_language
 from ui.main_window import MainWindow
@@ -22,6 +23,8 @@ from ui.widgets.map_scheme import prepare_web_engine
 
 # Where the window stood before a lock, for the process that comes after it; nothing of the vault.
 _PLACE: Final = "CALIBAR_WINDOW_PLACE"
+# What an erasure reached, for the process that comes after it; nothing of the vault either.
+_ERASED: Final = "CALIBAR_ERASED"
 
 
 def make_application() -> QApplication:
@@ -52,7 +55,10 @@ def make_window(program: Program, *, replaces: bool = False) -> MainWindow:
 
 def _replace(window: MainWindow) -> NoReturn:
     place = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
-    replace_process({_PLACE: place})
+    kept = {_PLACE: place}
+    if window.erased is not None:
+        kept[_ERASED] = window.erased.packed()
+    replace_process(kept)
 
 
 def loop_until_closed() -> int:
@@ -64,8 +70,13 @@ def run(program: Program) -> int:
     """Show the window until it is closed; return the exit status."""
     # The platform may be asked for by its name; all else of Qt's environment was scrubbed.
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
-    place = os.environ.pop(_PLACE, "")
+    place, erased = os.environ.pop(_PLACE, ""), unpacked(os.environ.pop(_ERASED, ""))
+    if erased is not None:
+        program.remove_erased()
     window = make_window(program, replaces=True)
+    if erased is not None:
+        window.erased = erased
+        window.show_erased()
     window.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore")))
     catcher = FaultCatcher(lambda: program.paths.logs, program.clock, window)
     catcher.caught.connect(window.show_fault)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -16,16 +16,19 @@ from app.services.protection import newest
 from app.services.workspace import Workspace
 from ui.cover import Cover
 from ui.daily_backup import DailyBackup
+from ui.erasing import Erased, erased_lines, question
 from ui.fault_sheet import FaultSheet
 from ui.frame import Frame
 from ui.inactivity import Inactivity
 from ui.messages import words_of
+from ui.screen_capture import CaptureBlock
 from ui.screens.enrol.screen import EnrolScreen
+from ui.screens.unlock.recovery import RecoverySheet
 from ui.screens.unlock.screen import UnlockScreen
 from ui.tasks import Tasks
 from ui.theme import appearance
 from ui.view_state import SLOT
-from ui.widgets.sheet import SheetLayer
+from ui.widgets.sheet import Question, SheetLayer
 from ui.widgets.toast import ToastLayer
 
 _LEASE_CHECK_MS = 30_000
@@ -64,6 +67,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.unlock_screen = UnlockScreen(program, self.tasks)
         self.unlock_screen.unlocked.connect(self._enter)
+        self.unlock_screen.recovery_asked.connect(self._ask_recovery)
+        self.unlock_screen.erase_asked.connect(self._ask_erase)
+        self.erased: Erased | None = None
         self.enrol_screen = EnrolScreen(program, self.tasks)
         self.enrol_screen.enrolled.connect(self._enter)
         self._stack.addWidget(self.unlock_screen)
@@ -80,6 +86,8 @@ class MainWindow(QMainWindow):
         self._sheets = SheetLayer(self)
         self._cover = Cover(self)
         self._cover.lock_asked.connect(self.lock)
+        self.capture_block = CaptureBlock(self, program.settings.capture)
+        self._cover.covered.connect(self.capture_block.set_covered)
         appearance().changed.connect(self._keep_look)
         # A web view that joins a window already on the screen makes Qt build the native window anew, which flickers.
         # One that is there from the start, never shown and never loaded, avoids it.
@@ -106,6 +114,7 @@ class MainWindow(QMainWindow):
         self._drop_frame()
         frame = Frame(self.program, workspace, self.tasks, kept, self)
         frame.lock_asked.connect(self.lock)
+        frame.erase_asked.connect(self._ask_erase)
         frame.language_changed.connect(lambda: self._rebuild(workspace))
         frame.idle_minutes_changed.connect(self._inactivity.set_minutes)
         self._inactivity.remaining_changed.connect(frame.show_remaining)
@@ -154,6 +163,45 @@ class MainWindow(QMainWindow):
         # Whether closing went well or not, the keys must go.
         self.tasks.run(self.program.lock, failed=self._report, always=self._locked, owner=self)
 
+    def _ask_recovery(self) -> None:
+        sheet = RecoverySheet(self.program, self.tasks)
+        sheet.opened.connect(self._enter)
+        sheet.released.connect(self.unlock_screen.activate)
+        self._sheets.open(sheet)
+
+    # Erasing ------------------------------------------------------------------------------------------------
+
+    def _ask_erase(self) -> None:
+        """Ask the one question before an erasure, from the lock or from the open vault."""
+        if isinstance(self._sheets.top(), Question):
+            return
+        unsent = self.program.unsent_count() if self.frame is None else self.frame.unsent
+        asked = question(unsent, recoverable=self.program.recovering.status().agency)
+        asked.accepted.connect(self.erase)
+        self._sheets.open(asked)
+
+    def erase(self) -> None:
+        """Destroy the keys before anything else, then what is on the screen, then this process."""
+        self.erased = Erased.of(self.program.wipe("panic"))
+        self._cover.watch(None)
+        self._sheets.close_all()
+        self._inactivity.stop()
+        self._lease.stop()
+        self._daily.stop()
+        self._drop_frame()
+        self._stack.setCurrentWidget(self.enrol_screen)
+        self.repaint()
+        if self._replace is not None:
+            self._replace()
+        self.tasks.run(self.program.lock, failed=self._report, always=self.show_erased, owner=self)
+
+    def show_erased(self) -> None:
+        """Show what an erasure reached, where this laptop can be set up anew."""
+        self._show_gate()
+        if self.erased is not None:
+            gate = self.enrol_screen if self.program.state() == "new" else self.unlock_screen
+            gate.tell("\n".join(erased_lines(self.erased)), is_bad=not self.erased.unreadable)
+
     def _check_lease(self) -> None:
         """Lock when the lease ends or the clock was set back."""
         workspace = self.program.workspace
@@ -189,6 +237,11 @@ class MainWindow(QMainWindow):
 
     def _keep_look(self) -> None:
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep captures out from the first moment on; the system may have made another window."""
+        self.capture_block.renew(anew=True)
+        super().showEvent(event)
 
     # Closing ------------------------------------------------------------------------------------------------
 

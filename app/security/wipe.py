@@ -60,9 +60,7 @@ class WipeReport:
         if self.unreadable:
             said.append("The keys of this vault are destroyed. It cannot be opened on this laptop again.")
         else:
-            said.append(
-                "THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase or a code."
-            )
+            said.append("THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase.")
         if self.keyring == "deleted":
             said.append("The device secret is gone from the keyring.")
         elif self.keyring == "unanswered":

@@ -701,6 +701,33 @@
   </message>
  </context>
  <context>
+  <name>CodesSheet</name>
+  <message>
+   <source>Each code opens this vault once if the passphrase or the keyring is lost. Whoever has one needs nothing else: keep the paper away from the laptop. Codes made before stop working.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have written them down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write these on paper and keep it away from the laptop. They are not shown again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ConflictCardView</name>
   <message>
    <source>Caution flags always add up: no conflict takes one away.</source>
@@ -2105,6 +2132,84 @@
   </message>
   <message>
    <source>Your administrator gives you the address and an invite. You choose the passphrase; nobody else has it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Erasing</name>
+  <message numerus="yes">
+   <source>%n change(s) were not sent and will be lost.</source>
+   <translation>
+    <numerusform>%n change were not sent and will be lost.</numerusform>
+    <numerusform>%n changes were not sent and will be lost.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A solid-state disk or a snapshot may keep the old key slots; only the passphrase protects them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Afterwards nobody can open it, nor its backups: your agency has no recovery key for this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Afterwards only your agency can open a backup or what is left on a disk: two persons with its key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups elsewhere and the copies at headquarters remain. Changes that were not sent are lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both key slots were overwritten in place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Erase now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Erase this vault?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything that was counted was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The device secret is gone from the keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key slots could not be overwritten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring did not confirm that the device secret is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keys of this vault are destroyed at once. It cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keys of this vault are destroyed. It cannot be opened on this laptop again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There was no recovery by your agency: what is left of it on a disk stays closed to everybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two persons of your agency could still open what is left of it on a disk.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5391,6 +5496,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Erase this vault…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Full screen</source>
    <translation type="unfinished" />
   </message>
@@ -6473,6 +6582,92 @@
   </message>
  </context>
  <context>
+  <name>RecoverySheet</name>
+  <message>
+   <source>After ten failures headquarters must let you try again. The passphrase stays the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer of headquarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the new passphrase, give the question to headquarters, and paste the answer. Two persons there must agree; it may take hours. You can close this and come back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Each code of the newest sheet opens once. %n code(s) left.</source>
+   <translation>
+    <numerusform>Each code of the newest sheet opens once. %n code left.</numerusform>
+    <numerusform>Each code of the newest sheet opens once. %n codes left.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>End the lock-out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headquarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headquarters cannot open this laptop: no recovery key of the agency has reached it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How to open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New passphrase once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One-time code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it another way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste the answer of headquarters here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question to headquarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop has no keyring: protect by passphrase alone</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RefusedCardView</name>
   <message>
    <source>Copy details</source>
@@ -6595,6 +6790,10 @@
  <context>
   <name>SettingsScreen</name>
   <message>
+   <source>Always</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An order to lock or to erase reaches this laptop only when it reaches headquarters.</source>
    <translation type="unfinished" />
   </message>
@@ -6607,7 +6806,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Ctrl+L locks at once.</source>
+   <source>Ctrl+L locks at once. Ctrl+Shift+L covers the window. Ctrl+Shift+Delete erases the vault.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6619,11 +6818,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Headquarters cannot open this vault if you cannot: the agency gave no recovery key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Headquarters keeps no head of the log of this laptop yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Headquarters keeps the head of the log up to entry {entry}, since {time}. Newer entries: {newer}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If you cannot open it, two persons at headquarters can (recovery key {key}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep out of screenshots</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6659,6 +6870,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make recovery codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory that the system writes out is encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No time limit without contact yet: the next sync brings one.</source>
    <translation type="unfinished" />
   </message>
@@ -6672,6 +6891,22 @@
   </message>
   <message>
    <source>Passphrase only: there is no second secret. The passphrase alone protects a copied disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery codes on paper: {left} of {made} unused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screenshots and screen sharing show nothing of this window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screenshots and screen sharing show this window while it is not covered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6707,6 +6942,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The system may write memory out to a disk that is not encrypted. Lock before you close the lid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system writes no memory out to a disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The time without contact is over. Sync to renew it.</source>
    <translation type="unfinished" />
   </message>
@@ -6715,7 +6958,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There are no recovery codes on paper. Make them below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no backup on this laptop. What was sent is with headquarters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no second vault to show under pressure: its traces would give it away. Lock or erase instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6731,11 +6982,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whether memory that the system writes out is encrypted could not be found out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whether the disk is encrypted could not be found out. Ask your administrator.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>While it is covered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever holds a recovery code opens the vault with it, without passphrase and keyring.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7437,7 +7700,11 @@
    </translation>
   </message>
   <message>
-   <source>Lost your passphrase? Ask the administrator of your agency.</source>
+   <source>Erase this vault…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I cannot open it</source>
    <translation type="unfinished" />
   </message>
   <message>

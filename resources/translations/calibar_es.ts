@@ -701,6 +701,33 @@
   </message>
  </context>
  <context>
+  <name>CodesSheet</name>
+  <message>
+   <source>Each code opens this vault once if the passphrase or the keyring is lost. Whoever has one needs nothing else: keep the paper away from the laptop. Codes made before stop working.</source>
+   <translation>Cada código abre esta bóveda una vez si se pierde la frase de contraseña o el llavero. Quien tenga uno no necesita nada más: guarde el papel lejos del portátil. Los códigos anteriores dejan de valer.</translation>
+  </message>
+  <message>
+   <source>I have written them down</source>
+   <translation>Ya los he anotado</translation>
+  </message>
+  <message>
+   <source>Make codes</source>
+   <translation>Crear códigos</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Recovery codes</source>
+   <translation>Códigos de recuperación</translation>
+  </message>
+  <message>
+   <source>Write these on paper and keep it away from the laptop. They are not shown again.</source>
+   <translation>Anótelos en papel y guárdelo lejos del portátil. No se vuelven a mostrar.</translation>
+  </message>
+ </context>
+ <context>
   <name>ConflictCardView</name>
   <message>
    <source>Caution flags always add up: no conflict takes one away.</source>
@@ -2106,6 +2133,84 @@
   <message>
    <source>Your administrator gives you the address and an invite. You choose the passphrase; nobody else has it.</source>
    <translation>Su administrador le da la dirección y una invitación. Usted elige la frase de contraseña; nadie más la tiene.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Erasing</name>
+  <message numerus="yes">
+   <source>%n change(s) were not sent and will be lost.</source>
+   <translation>
+    <numerusform>%n cambio no se envió y se perderá.</numerusform>
+    <numerusform>%n cambios no se enviaron y se perderán.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A solid-state disk or a snapshot may keep the old key slots; only the passphrase protects them.</source>
+   <translation>Un disco de estado sólido o una instantánea pueden conservar las ranuras antiguas; solo las protege la frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>Afterwards nobody can open it, nor its backups: your agency has no recovery key for this laptop.</source>
+   <translation>Después nadie puede abrirla, ni sus copias de seguridad: su organismo no tiene clave de recuperación para este portátil.</translation>
+  </message>
+  <message>
+   <source>Afterwards only your agency can open a backup or what is left on a disk: two persons with its key.</source>
+   <translation>Después, solo su organismo puede abrir una copia de seguridad o lo que quede en un disco: dos personas con su clave.</translation>
+  </message>
+  <message>
+   <source>Backups elsewhere and the copies at headquarters remain. Changes that were not sent are lost.</source>
+   <translation>Quedan las copias de seguridad en otros lugares y las copias de la central. Los cambios no enviados se pierden.</translation>
+  </message>
+  <message>
+   <source>Both key slots were overwritten in place.</source>
+   <translation>Las dos ranuras de las claves se sobrescribieron en su sitio.</translation>
+  </message>
+  <message>
+   <source>Erase now</source>
+   <translation>Borrar ahora</translation>
+  </message>
+  <message>
+   <source>Erase this vault?</source>
+   <translation>¿Borrar esta bóveda?</translation>
+  </message>
+  <message>
+   <source>Everything that was counted was sent.</source>
+   <translation>Todo lo contado se había enviado.</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Conservar</translation>
+  </message>
+  <message>
+   <source>THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase.</source>
+   <translation>NO SE PUDIERON DESTRUIR LAS CLAVES. Esta bóveda aún se abre con su frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>The device secret is gone from the keyring.</source>
+   <translation>El secreto del dispositivo ya no está en el llavero.</translation>
+  </message>
+  <message>
+   <source>The key slots could not be overwritten.</source>
+   <translation>No se pudieron sobrescribir las ranuras de las claves.</translation>
+  </message>
+  <message>
+   <source>The keyring did not confirm that the device secret is gone.</source>
+   <translation>El llavero no confirmó que el secreto del dispositivo haya desaparecido.</translation>
+  </message>
+  <message>
+   <source>The keys of this vault are destroyed at once. It cannot be undone.</source>
+   <translation>Las claves de esta bóveda se destruyen al instante. No se puede deshacer.</translation>
+  </message>
+  <message>
+   <source>The keys of this vault are destroyed. It cannot be opened on this laptop again.</source>
+   <translation>Las claves de esta bóveda están destruidas. No podrá volver a abrirse en este portátil.</translation>
+  </message>
+  <message>
+   <source>There was no recovery by your agency: what is left of it on a disk stays closed to everybody.</source>
+   <translation>No había recuperación por su organismo: lo que quede en un disco sigue cerrado para todos.</translation>
+  </message>
+  <message>
+   <source>Two persons of your agency could still open what is left of it on a disk.</source>
+   <translation>Dos personas de su organismo aún podrían abrir lo que quede en un disco.</translation>
   </message>
  </context>
  <context>
@@ -5391,6 +5496,10 @@
    <translation>Cifrado · solo frase de contraseña</translation>
   </message>
   <message>
+   <source>Erase this vault…</source>
+   <translation>Borrar esta bóveda…</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Pantalla completa</translation>
   </message>
@@ -6473,6 +6582,92 @@
   </message>
  </context>
  <context>
+  <name>RecoverySheet</name>
+  <message>
+   <source>After ten failures headquarters must let you try again. The passphrase stays the same.</source>
+   <translation>Tras diez fallos, la central debe permitirle intentarlo de nuevo. La frase de contraseña sigue siendo la misma.</translation>
+  </message>
+  <message>
+   <source>Answer of headquarters</source>
+   <translation>Respuesta de la central</translation>
+  </message>
+  <message>
+   <source>Choose the new passphrase, give the question to headquarters, and paste the answer. Two persons there must agree; it may take hours. You can close this and come back.</source>
+   <translation>Elija la nueva frase de contraseña, dé la pregunta a la central y pegue la respuesta. Allí deben estar de acuerdo dos personas; puede tardar horas. Puede cerrar esto y volver.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Each code of the newest sheet opens once. %n code(s) left.</source>
+   <translation>
+    <numerusform>Cada código de la hoja más reciente abre una vez. Queda %n código.</numerusform>
+    <numerusform>Cada código de la hoja más reciente abre una vez. Quedan %n códigos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>End the lock-out</source>
+   <translation>Levantar el bloqueo</translation>
+  </message>
+  <message>
+   <source>Headquarters</source>
+   <translation>Central</translation>
+  </message>
+  <message>
+   <source>Headquarters cannot open this laptop: no recovery key of the agency has reached it.</source>
+   <translation>La central no puede abrir este portátil: no le ha llegado ninguna clave de recuperación del organismo.</translation>
+  </message>
+  <message>
+   <source>How to open it</source>
+   <translation>Cómo abrirla</translation>
+  </message>
+  <message>
+   <source>Make the question</source>
+   <translation>Crear la pregunta</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>Nueva frase de contraseña</translation>
+  </message>
+  <message>
+   <source>New passphrase once more</source>
+   <translation>Nueva frase de contraseña otra vez</translation>
+  </message>
+  <message>
+   <source>One-time code</source>
+   <translation>Código de un solo uso</translation>
+  </message>
+  <message>
+   <source>Open it another way</source>
+   <translation>Abrirla de otro modo</translation>
+  </message>
+  <message>
+   <source>Open the vault</source>
+   <translation>Abrir la bóveda</translation>
+  </message>
+  <message>
+   <source>Paste the answer of headquarters here.</source>
+   <translation>Pegue aquí la respuesta de la central.</translation>
+  </message>
+  <message>
+   <source>Question to headquarters</source>
+   <translation>Pregunta a la central</translation>
+  </message>
+  <message>
+   <source>Save as a file</source>
+   <translation>Guardar como archivo</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation>Las dos frases de contraseña no coinciden.</translation>
+  </message>
+  <message>
+   <source>This laptop has no keyring: protect by passphrase alone</source>
+   <translation>Este portátil no tiene llavero: proteger solo con la frase de contraseña</translation>
+  </message>
+ </context>
+ <context>
   <name>RefusedCardView</name>
   <message>
    <source>Copy details</source>
@@ -6595,6 +6790,10 @@
  <context>
   <name>SettingsScreen</name>
   <message>
+   <source>Always</source>
+   <translation>Siempre</translation>
+  </message>
+  <message>
    <source>An order to lock or to erase reaches this laptop only when it reaches headquarters.</source>
    <translation>Una orden de bloquear o borrar llega a este portátil solo cuando contacta con la central.</translation>
   </message>
@@ -6607,8 +6806,8 @@
    <translation>Hacer copia ahora</translation>
   </message>
   <message>
-   <source>Ctrl+L locks at once.</source>
-   <translation>Ctrl+L bloquea al instante.</translation>
+   <source>Ctrl+L locks at once. Ctrl+Shift+L covers the window. Ctrl+Shift+Delete erases the vault.</source>
+   <translation>Ctrl+L bloquea al instante. Ctrl+Shift+L tapa la ventana. Ctrl+Shift+Delete borra la bóveda.</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -6619,12 +6818,24 @@
    <translation>Borrar destruye claves; no limpia el disco, otras copias ni las de la central.</translation>
   </message>
   <message>
+   <source>Headquarters cannot open this vault if you cannot: the agency gave no recovery key.</source>
+   <translation>La central no puede abrir esta bóveda si usted no puede: el organismo no dio clave de recuperación.</translation>
+  </message>
+  <message>
    <source>Headquarters keeps no head of the log of this laptop yet.</source>
    <translation>La central aún no guarda ninguna cabecera del registro de este portátil.</translation>
   </message>
   <message>
    <source>Headquarters keeps the head of the log up to entry {entry}, since {time}. Newer entries: {newer}.</source>
    <translation>La central guarda la cabecera del registro hasta la entrada {entry}, desde {time}. Entradas más nuevas: {newer}.</translation>
+  </message>
+  <message>
+   <source>If you cannot open it, two persons at headquarters can (recovery key {key}).</source>
+   <translation>Si usted no puede abrirla, pueden dos personas de la central (clave de recuperación {key}).</translation>
+  </message>
+  <message>
+   <source>Keep out of screenshots</source>
+   <translation>No mostrar en las capturas</translation>
   </message>
   <message>
    <source>Language</source>
@@ -6659,6 +6870,14 @@
    <translation>Aspecto e idioma</translation>
   </message>
   <message>
+   <source>Make recovery codes</source>
+   <translation>Crear códigos de recuperación</translation>
+  </message>
+  <message>
+   <source>Memory that the system writes out is encrypted.</source>
+   <translation>La memoria que el sistema vuelca al disco está cifrada.</translation>
+  </message>
+  <message>
    <source>No time limit without contact yet: the next sync brings one.</source>
    <translation>Aún no hay plazo sin contacto: la próxima sincronización trae uno.</translation>
   </message>
@@ -6673,6 +6892,22 @@
   <message>
    <source>Passphrase only: there is no second secret. The passphrase alone protects a copied disk.</source>
    <translation>Solo frase de contraseña: no hay segundo secreto. Solo ella protege un disco copiado.</translation>
+  </message>
+  <message>
+   <source>Recovery codes on paper: {left} of {made} unused.</source>
+   <translation>Códigos de recuperación en papel: {left} de {made} sin usar.</translation>
+  </message>
+  <message>
+   <source>Screenshots and screen sharing show nothing of this window.</source>
+   <translation>Las capturas y la pantalla compartida no muestran nada de esta ventana.</translation>
+  </message>
+  <message>
+   <source>Screenshots and screen sharing show this window while it is not covered.</source>
+   <translation>Las capturas y la pantalla compartida muestran esta ventana mientras no está tapada.</translation>
+  </message>
+  <message>
+   <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
+   <translation>Las capturas muestran esta ventana: en este sistema ningún programa puede impedirlo. Tápela o bloquee.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6707,6 +6942,14 @@
    <translation>El mapa se dibuja sin aislamiento: el programa corre como root, o estaba desactivado.</translation>
   </message>
   <message>
+   <source>The system may write memory out to a disk that is not encrypted. Lock before you close the lid.</source>
+   <translation>El sistema puede volcar memoria a un disco sin cifrar. Bloquee antes de cerrar la tapa.</translation>
+  </message>
+  <message>
+   <source>The system writes no memory out to a disk.</source>
+   <translation>El sistema no vuelca memoria a ningún disco.</translation>
+  </message>
+  <message>
    <source>The time without contact is over. Sync to renew it.</source>
    <translation>El plazo sin contacto ha terminado. Sincronice para renovarlo.</translation>
   </message>
@@ -6715,8 +6958,16 @@
    <translation>Tema</translation>
   </message>
   <message>
+   <source>There are no recovery codes on paper. Make them below.</source>
+   <translation>No hay códigos de recuperación en papel. Créelos abajo.</translation>
+  </message>
+  <message>
    <source>There is no backup on this laptop. What was sent is with headquarters.</source>
    <translation>No hay copia de seguridad en este portátil. Lo enviado está en la central.</translation>
+  </message>
+  <message>
+   <source>There is no second vault to show under pressure: its traces would give it away. Lock or erase instead.</source>
+   <translation>No hay una segunda bóveda que enseñar bajo presión: sus huellas la delatarían. Bloquee o borre.</translation>
   </message>
   <message>
    <source>There were {count} failed passphrases before an unlock: see the log.</source>
@@ -6731,12 +6982,24 @@
    <translation>Qué protege este portátil ahora</translation>
   </message>
   <message>
+   <source>Whether memory that the system writes out is encrypted could not be found out.</source>
+   <translation>No se pudo averiguar si la memoria que el sistema vuelca al disco está cifrada.</translation>
+  </message>
+  <message>
    <source>Whether the disk is encrypted could not be found out. Ask your administrator.</source>
    <translation>No se pudo saber si el disco está cifrado. Pregunte a su administrador.</translation>
   </message>
   <message>
+   <source>While it is covered</source>
+   <translation>Mientras está tapada</translation>
+  </message>
+  <message>
    <source>While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave.</source>
    <translation>Mientras está desbloqueado, quien se siente ante este portátil lee lo que usted lee. Bloquéelo al marcharse.</translation>
+  </message>
+  <message>
+   <source>Whoever holds a recovery code opens the vault with it, without passphrase and keyring.</source>
+   <translation>Quien tenga un código de recuperación abre la bóveda con él, sin frase de contraseña ni llavero.</translation>
   </message>
   <message>
    <source>Works without contact until {time}, then it stays locked until headquarters is reached.</source>
@@ -7437,8 +7700,12 @@
    </translation>
   </message>
   <message>
-   <source>Lost your passphrase? Ask the administrator of your agency.</source>
-   <translation>¿Ha perdido la frase de contraseña? Pregunte al administrador de su organismo.</translation>
+   <source>Erase this vault…</source>
+   <translation>Borrar esta bóveda…</translation>
+  </message>
+  <message>
+   <source>I cannot open it</source>
+   <translation>No puedo abrirla</translation>
   </message>
   <message>
    <source>Opening…</source>

@@ -701,6 +701,33 @@
   </message>
  </context>
  <context>
+  <name>CodesSheet</name>
+  <message>
+   <source>Each code opens this vault once if the passphrase or the keyring is lost. Whoever has one needs nothing else: keep the paper away from the laptop. Codes made before stop working.</source>
+   <translation>Chaque code ouvre ce coffre une fois si la phrase secrète ou le trousseau est perdu. Qui en possède un n’a besoin de rien d’autre : gardez le papier loin du portable. Les codes précédents ne valent plus.</translation>
+  </message>
+  <message>
+   <source>I have written them down</source>
+   <translation>Je les ai notés</translation>
+  </message>
+  <message>
+   <source>Make codes</source>
+   <translation>Créer des codes</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Phrase secrète</translation>
+  </message>
+  <message>
+   <source>Recovery codes</source>
+   <translation>Codes de récupération</translation>
+  </message>
+  <message>
+   <source>Write these on paper and keep it away from the laptop. They are not shown again.</source>
+   <translation>Notez-les sur papier et gardez-le loin du portable. Ils ne seront plus affichés.</translation>
+  </message>
+ </context>
+ <context>
   <name>ConflictCardView</name>
   <message>
    <source>Caution flags always add up: no conflict takes one away.</source>
@@ -2106,6 +2133,84 @@
   <message>
    <source>Your administrator gives you the address and an invite. You choose the passphrase; nobody else has it.</source>
    <translation>Votre administrateur vous donne l’adresse et une invitation. Vous choisissez la phrase secrète ; personne d’autre ne l’a.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Erasing</name>
+  <message numerus="yes">
+   <source>%n change(s) were not sent and will be lost.</source>
+   <translation>
+    <numerusform>%n modification n’a pas été envoyée et sera perdue.</numerusform>
+    <numerusform>%n modifications n’ont pas été envoyées et seront perdues.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A solid-state disk or a snapshot may keep the old key slots; only the passphrase protects them.</source>
+   <translation>Un disque SSD ou un instantané peut garder les anciens emplacements ; seule la phrase secrète les protège.</translation>
+  </message>
+  <message>
+   <source>Afterwards nobody can open it, nor its backups: your agency has no recovery key for this laptop.</source>
+   <translation>Ensuite, personne ne peut l’ouvrir, ni ses sauvegardes : votre service n’a pas de clé de récupération pour ce portable.</translation>
+  </message>
+  <message>
+   <source>Afterwards only your agency can open a backup or what is left on a disk: two persons with its key.</source>
+   <translation>Ensuite, seul votre service peut ouvrir une sauvegarde ou ce qui reste sur un disque : deux personnes avec sa clé.</translation>
+  </message>
+  <message>
+   <source>Backups elsewhere and the copies at headquarters remain. Changes that were not sent are lost.</source>
+   <translation>Les sauvegardes ailleurs et les copies au siège demeurent. Les modifications non envoyées sont perdues.</translation>
+  </message>
+  <message>
+   <source>Both key slots were overwritten in place.</source>
+   <translation>Les deux emplacements des clés ont été écrasés sur place.</translation>
+  </message>
+  <message>
+   <source>Erase now</source>
+   <translation>Effacer maintenant</translation>
+  </message>
+  <message>
+   <source>Erase this vault?</source>
+   <translation>Effacer ce coffre ?</translation>
+  </message>
+  <message>
+   <source>Everything that was counted was sent.</source>
+   <translation>Tout ce qui a été compté était envoyé.</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Conserver</translation>
+  </message>
+  <message>
+   <source>THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase.</source>
+   <translation>LES CLÉS N’ONT PAS PU ÊTRE DÉTRUITES. Ce coffre s’ouvre encore avec sa phrase secrète.</translation>
+  </message>
+  <message>
+   <source>The device secret is gone from the keyring.</source>
+   <translation>Le secret de l’appareil n’est plus dans le trousseau.</translation>
+  </message>
+  <message>
+   <source>The key slots could not be overwritten.</source>
+   <translation>Les emplacements des clés n’ont pas pu être écrasés.</translation>
+  </message>
+  <message>
+   <source>The keyring did not confirm that the device secret is gone.</source>
+   <translation>Le trousseau n’a pas confirmé que le secret de l’appareil a disparu.</translation>
+  </message>
+  <message>
+   <source>The keys of this vault are destroyed at once. It cannot be undone.</source>
+   <translation>Les clés de ce coffre sont détruites aussitôt. C’est irréversible.</translation>
+  </message>
+  <message>
+   <source>The keys of this vault are destroyed. It cannot be opened on this laptop again.</source>
+   <translation>Les clés de ce coffre sont détruites. Il ne pourra plus être ouvert sur ce portable.</translation>
+  </message>
+  <message>
+   <source>There was no recovery by your agency: what is left of it on a disk stays closed to everybody.</source>
+   <translation>Il n’y avait pas de récupération par votre service : ce qui en reste sur un disque demeure fermé à tous.</translation>
+  </message>
+  <message>
+   <source>Two persons of your agency could still open what is left of it on a disk.</source>
+   <translation>Deux personnes de votre service pourraient encore ouvrir ce qui en reste sur un disque.</translation>
   </message>
  </context>
  <context>
@@ -5391,6 +5496,10 @@
    <translation>Chiffré · phrase secrète seule</translation>
   </message>
   <message>
+   <source>Erase this vault…</source>
+   <translation>Effacer ce coffre…</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Plein écran</translation>
   </message>
@@ -6473,6 +6582,92 @@
   </message>
  </context>
  <context>
+  <name>RecoverySheet</name>
+  <message>
+   <source>After ten failures headquarters must let you try again. The passphrase stays the same.</source>
+   <translation>Après dix échecs, le siège doit vous autoriser à réessayer. La phrase secrète reste la même.</translation>
+  </message>
+  <message>
+   <source>Answer of headquarters</source>
+   <translation>Réponse du siège</translation>
+  </message>
+  <message>
+   <source>Choose the new passphrase, give the question to headquarters, and paste the answer. Two persons there must agree; it may take hours. You can close this and come back.</source>
+   <translation>Choisissez la nouvelle phrase secrète, remettez la demande au siège et collez la réponse. Deux personnes doivent être d’accord ; cela peut prendre des heures. Vous pouvez fermer et revenir.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Each code of the newest sheet opens once. %n code(s) left.</source>
+   <translation>
+    <numerusform>Chaque code de la feuille la plus récente ouvre une fois. Il reste %n code.</numerusform>
+    <numerusform>Chaque code de la feuille la plus récente ouvre une fois. Il reste %n codes.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>End the lock-out</source>
+   <translation>Lever le blocage</translation>
+  </message>
+  <message>
+   <source>Headquarters</source>
+   <translation>Siège</translation>
+  </message>
+  <message>
+   <source>Headquarters cannot open this laptop: no recovery key of the agency has reached it.</source>
+   <translation>Le siège ne peut pas ouvrir ce portable : aucune clé de récupération du service ne lui est parvenue.</translation>
+  </message>
+  <message>
+   <source>How to open it</source>
+   <translation>Comment l’ouvrir</translation>
+  </message>
+  <message>
+   <source>Make the question</source>
+   <translation>Créer la demande</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>Nouvelle phrase secrète</translation>
+  </message>
+  <message>
+   <source>New passphrase once more</source>
+   <translation>Nouvelle phrase secrète à nouveau</translation>
+  </message>
+  <message>
+   <source>One-time code</source>
+   <translation>Code à usage unique</translation>
+  </message>
+  <message>
+   <source>Open it another way</source>
+   <translation>L’ouvrir autrement</translation>
+  </message>
+  <message>
+   <source>Open the vault</source>
+   <translation>Ouvrir le coffre</translation>
+  </message>
+  <message>
+   <source>Paste the answer of headquarters here.</source>
+   <translation>Collez ici la réponse du siège.</translation>
+  </message>
+  <message>
+   <source>Question to headquarters</source>
+   <translation>Demande au siège</translation>
+  </message>
+  <message>
+   <source>Save as a file</source>
+   <translation>Enregistrer dans un fichier</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation>Les deux phrases secrètes diffèrent.</translation>
+  </message>
+  <message>
+   <source>This laptop has no keyring: protect by passphrase alone</source>
+   <translation>Ce portable n’a pas de trousseau : protéger par la phrase secrète seule</translation>
+  </message>
+ </context>
+ <context>
   <name>RefusedCardView</name>
   <message>
    <source>Copy details</source>
@@ -6595,6 +6790,10 @@
  <context>
   <name>SettingsScreen</name>
   <message>
+   <source>Always</source>
+   <translation>Toujours</translation>
+  </message>
+  <message>
    <source>An order to lock or to erase reaches this laptop only when it reaches headquarters.</source>
    <translation>Un ordre de verrouiller ou d’effacer n’atteint ce portable que s’il joint le siège.</translation>
   </message>
@@ -6607,8 +6806,8 @@
    <translation>Sauvegarder maintenant</translation>
   </message>
   <message>
-   <source>Ctrl+L locks at once.</source>
-   <translation>Ctrl+L verrouille aussitôt.</translation>
+   <source>Ctrl+L locks at once. Ctrl+Shift+L covers the window. Ctrl+Shift+Delete erases the vault.</source>
+   <translation>Ctrl+L verrouille aussitôt. Ctrl+Shift+L couvre la fenêtre. Ctrl+Shift+Delete efface le coffre.</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -6619,12 +6818,24 @@
    <translation>Effacer détruit les clés ; cela ne nettoie ni le disque, ni les sauvegardes ailleurs, ni les copies au siège.</translation>
   </message>
   <message>
+   <source>Headquarters cannot open this vault if you cannot: the agency gave no recovery key.</source>
+   <translation>Le siège ne peut pas ouvrir ce coffre à votre place : le service n’a pas donné de clé de récupération.</translation>
+  </message>
+  <message>
    <source>Headquarters keeps no head of the log of this laptop yet.</source>
    <translation>Le siège ne garde encore aucune tête du journal de ce portable.</translation>
   </message>
   <message>
    <source>Headquarters keeps the head of the log up to entry {entry}, since {time}. Newer entries: {newer}.</source>
    <translation>Le siège garde la tête du journal jusqu’à l’entrée {entry}, depuis {time}. Entrées plus récentes : {newer}.</translation>
+  </message>
+  <message>
+   <source>If you cannot open it, two persons at headquarters can (recovery key {key}).</source>
+   <translation>Si vous ne pouvez pas l’ouvrir, deux personnes du siège le peuvent (clé de récupération {key}).</translation>
+  </message>
+  <message>
+   <source>Keep out of screenshots</source>
+   <translation>Exclure des captures d’écran</translation>
   </message>
   <message>
    <source>Language</source>
@@ -6659,6 +6870,14 @@
    <translation>Apparence et langue</translation>
   </message>
   <message>
+   <source>Make recovery codes</source>
+   <translation>Créer des codes de récupération</translation>
+  </message>
+  <message>
+   <source>Memory that the system writes out is encrypted.</source>
+   <translation>La mémoire que le système écrit sur le disque est chiffrée.</translation>
+  </message>
+  <message>
    <source>No time limit without contact yet: the next sync brings one.</source>
    <translation>Pas encore de délai sans contact : la prochaine synchronisation en apporte un.</translation>
   </message>
@@ -6673,6 +6892,22 @@
   <message>
    <source>Passphrase only: there is no second secret. The passphrase alone protects a copied disk.</source>
    <translation>Phrase secrète seule : pas de second secret. Elle seule protège un disque copié.</translation>
+  </message>
+  <message>
+   <source>Recovery codes on paper: {left} of {made} unused.</source>
+   <translation>Codes de récupération sur papier : {left} sur {made} inutilisés.</translation>
+  </message>
+  <message>
+   <source>Screenshots and screen sharing show nothing of this window.</source>
+   <translation>Les captures et le partage d’écran ne montrent rien de cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>Screenshots and screen sharing show this window while it is not covered.</source>
+   <translation>Les captures et le partage d’écran montrent cette fenêtre tant qu’elle n’est pas couverte.</translation>
+  </message>
+  <message>
+   <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
+   <translation>Les captures montrent cette fenêtre : sur ce système aucun programme ne peut l’empêcher. Couvrez-la ou verrouillez.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6707,6 +6942,14 @@
    <translation>La carte est dessinée sans isolement : le programme tourne en root, ou il était désactivé.</translation>
   </message>
   <message>
+   <source>The system may write memory out to a disk that is not encrypted. Lock before you close the lid.</source>
+   <translation>Le système peut écrire de la mémoire sur un disque non chiffré. Verrouillez avant de fermer le capot.</translation>
+  </message>
+  <message>
+   <source>The system writes no memory out to a disk.</source>
+   <translation>Le système n’écrit pas de mémoire sur un disque.</translation>
+  </message>
+  <message>
    <source>The time without contact is over. Sync to renew it.</source>
    <translation>Le délai sans contact est écoulé. Synchronisez pour le renouveler.</translation>
   </message>
@@ -6715,8 +6958,16 @@
    <translation>Thème</translation>
   </message>
   <message>
+   <source>There are no recovery codes on paper. Make them below.</source>
+   <translation>Il n’y a pas de codes de récupération sur papier. Créez-les ci-dessous.</translation>
+  </message>
+  <message>
    <source>There is no backup on this laptop. What was sent is with headquarters.</source>
    <translation>Aucune sauvegarde sur ce portable. Ce qui a été envoyé est au siège.</translation>
+  </message>
+  <message>
+   <source>There is no second vault to show under pressure: its traces would give it away. Lock or erase instead.</source>
+   <translation>Il n’y a pas de second coffre à montrer sous la contrainte : ses traces le trahiraient. Verrouillez ou effacez.</translation>
   </message>
   <message>
    <source>There were {count} failed passphrases before an unlock: see the log.</source>
@@ -6731,12 +6982,24 @@
    <translation>Ce qui protège ce portable maintenant</translation>
   </message>
   <message>
+   <source>Whether memory that the system writes out is encrypted could not be found out.</source>
+   <translation>Il n’a pas été possible de savoir si la mémoire écrite sur le disque est chiffrée.</translation>
+  </message>
+  <message>
    <source>Whether the disk is encrypted could not be found out. Ask your administrator.</source>
    <translation>Impossible de savoir si le disque est chiffré. Demandez à votre administrateur.</translation>
   </message>
   <message>
+   <source>While it is covered</source>
+   <translation>Pendant qu’elle est couverte</translation>
+  </message>
+  <message>
    <source>While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave.</source>
    <translation>Déverrouillé, ce portable montre à quiconque s’y assoit ce que vous lisez. Verrouillez-le en partant.</translation>
+  </message>
+  <message>
+   <source>Whoever holds a recovery code opens the vault with it, without passphrase and keyring.</source>
+   <translation>Qui possède un code de récupération ouvre le coffre avec lui, sans phrase secrète ni trousseau.</translation>
   </message>
   <message>
    <source>Works without contact until {time}, then it stays locked until headquarters is reached.</source>
@@ -7437,8 +7700,12 @@
    </translation>
   </message>
   <message>
-   <source>Lost your passphrase? Ask the administrator of your agency.</source>
-   <translation>Phrase secrète perdue ? Demandez à l’administrateur de votre service.</translation>
+   <source>Erase this vault…</source>
+   <translation>Effacer ce coffre…</translation>
+  </message>
+  <message>
+   <source>I cannot open it</source>
+   <translation>Je ne peux pas l’ouvrir</translation>
   </message>
   <message>
    <source>Opening…</source>

@@ -701,6 +701,33 @@
   </message>
  </context>
  <context>
+  <name>CodesSheet</name>
+  <message>
+   <source>Each code opens this vault once if the passphrase or the keyring is lost. Whoever has one needs nothing else: keep the paper away from the laptop. Codes made before stop working.</source>
+   <translation>Ogni codice apre questa cassaforte una volta se si perde la passphrase o il portachiavi. A chi ne ha uno non serve altro: tenere il foglio lontano dal portatile. I codici precedenti non valgono più.</translation>
+  </message>
+  <message>
+   <source>I have written them down</source>
+   <translation>Li ho annotati</translation>
+  </message>
+  <message>
+   <source>Make codes</source>
+   <translation>Creare codici</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>Recovery codes</source>
+   <translation>Codici di recupero</translation>
+  </message>
+  <message>
+   <source>Write these on paper and keep it away from the laptop. They are not shown again.</source>
+   <translation>Scriverli su carta e tenerla lontana dal portatile. Non saranno più mostrati.</translation>
+  </message>
+ </context>
+ <context>
   <name>ConflictCardView</name>
   <message>
    <source>Caution flags always add up: no conflict takes one away.</source>
@@ -2106,6 +2133,84 @@
   <message>
    <source>Your administrator gives you the address and an invite. You choose the passphrase; nobody else has it.</source>
    <translation>L’amministratore fornisce l’indirizzo e un invito. La passphrase la sceglie Lei; nessun altro la possiede.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Erasing</name>
+  <message numerus="yes">
+   <source>%n change(s) were not sent and will be lost.</source>
+   <translation>
+    <numerusform>%n modifica non è stata inviata e andrà persa.</numerusform>
+    <numerusform>%n modifiche non sono state inviate e andranno perse.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A solid-state disk or a snapshot may keep the old key slots; only the passphrase protects them.</source>
+   <translation>Un disco a stato solido o un’istantanea può conservare i vecchi alloggiamenti; li protegge solo la passphrase.</translation>
+  </message>
+  <message>
+   <source>Afterwards nobody can open it, nor its backups: your agency has no recovery key for this laptop.</source>
+   <translation>Dopo nessuno può aprirla, né le sue copie di sicurezza: il vostro ente non ha una chiave di recupero per questo portatile.</translation>
+  </message>
+  <message>
+   <source>Afterwards only your agency can open a backup or what is left on a disk: two persons with its key.</source>
+   <translation>Dopo, solo il vostro ente può aprire una copia di sicurezza o ciò che resta su un disco: due persone con la sua chiave.</translation>
+  </message>
+  <message>
+   <source>Backups elsewhere and the copies at headquarters remain. Changes that were not sent are lost.</source>
+   <translation>Restano le copie di sicurezza altrove e le copie alla centrale. Le modifiche non inviate sono perse.</translation>
+  </message>
+  <message>
+   <source>Both key slots were overwritten in place.</source>
+   <translation>I due alloggiamenti delle chiavi sono stati sovrascritti sul posto.</translation>
+  </message>
+  <message>
+   <source>Erase now</source>
+   <translation>Cancellare ora</translation>
+  </message>
+  <message>
+   <source>Erase this vault?</source>
+   <translation>Cancellare questa cassaforte?</translation>
+  </message>
+  <message>
+   <source>Everything that was counted was sent.</source>
+   <translation>Tutto ciò che era contato è stato inviato.</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Mantieni</translation>
+  </message>
+  <message>
+   <source>THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase.</source>
+   <translation>NON È STATO POSSIBILE DISTRUGGERE LE CHIAVI. Questa cassaforte si apre ancora con la sua passphrase.</translation>
+  </message>
+  <message>
+   <source>The device secret is gone from the keyring.</source>
+   <translation>Il segreto del dispositivo non è più nel portachiavi.</translation>
+  </message>
+  <message>
+   <source>The key slots could not be overwritten.</source>
+   <translation>Non è stato possibile sovrascrivere gli alloggiamenti delle chiavi.</translation>
+  </message>
+  <message>
+   <source>The keyring did not confirm that the device secret is gone.</source>
+   <translation>Il portachiavi non ha confermato che il segreto del dispositivo è sparito.</translation>
+  </message>
+  <message>
+   <source>The keys of this vault are destroyed at once. It cannot be undone.</source>
+   <translation>Le chiavi di questa cassaforte vengono distrutte subito. Non si può annullare.</translation>
+  </message>
+  <message>
+   <source>The keys of this vault are destroyed. It cannot be opened on this laptop again.</source>
+   <translation>Le chiavi di questa cassaforte sono distrutte. Non si potrà più aprire su questo portatile.</translation>
+  </message>
+  <message>
+   <source>There was no recovery by your agency: what is left of it on a disk stays closed to everybody.</source>
+   <translation>Non c’era recupero da parte del vostro ente: ciò che ne resta su un disco rimane chiuso a tutti.</translation>
+  </message>
+  <message>
+   <source>Two persons of your agency could still open what is left of it on a disk.</source>
+   <translation>Due persone del vostro ente potrebbero ancora aprire ciò che ne resta su un disco.</translation>
   </message>
  </context>
  <context>
@@ -5391,6 +5496,10 @@
    <translation>Cifrato · solo passphrase</translation>
   </message>
   <message>
+   <source>Erase this vault…</source>
+   <translation>Cancellare questa cassaforte…</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Schermo intero</translation>
   </message>
@@ -6473,6 +6582,92 @@
   </message>
  </context>
  <context>
+  <name>RecoverySheet</name>
+  <message>
+   <source>After ten failures headquarters must let you try again. The passphrase stays the same.</source>
+   <translation>Dopo dieci errori la centrale deve permettere di riprovare. La passphrase resta la stessa.</translation>
+  </message>
+  <message>
+   <source>Answer of headquarters</source>
+   <translation>Risposta della centrale</translation>
+  </message>
+  <message>
+   <source>Choose the new passphrase, give the question to headquarters, and paste the answer. Two persons there must agree; it may take hours. You can close this and come back.</source>
+   <translation>Scegliere la nuova passphrase, dare la richiesta alla centrale e incollare la risposta. Due persone devono essere d’accordo; può richiedere ore. Si può chiudere e tornare.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Each code of the newest sheet opens once. %n code(s) left.</source>
+   <translation>
+    <numerusform>Ogni codice del foglio più recente apre una volta. Resta %n codice.</numerusform>
+    <numerusform>Ogni codice del foglio più recente apre una volta. Restano %n codici.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>End the lock-out</source>
+   <translation>Togliere il blocco</translation>
+  </message>
+  <message>
+   <source>Headquarters</source>
+   <translation>Centrale</translation>
+  </message>
+  <message>
+   <source>Headquarters cannot open this laptop: no recovery key of the agency has reached it.</source>
+   <translation>La centrale non può aprire questo portatile: nessuna chiave di recupero dell’ente lo ha raggiunto.</translation>
+  </message>
+  <message>
+   <source>How to open it</source>
+   <translation>Come aprirla</translation>
+  </message>
+  <message>
+   <source>Make the question</source>
+   <translation>Creare la richiesta</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>Nuova passphrase</translation>
+  </message>
+  <message>
+   <source>New passphrase once more</source>
+   <translation>Nuova passphrase ancora una volta</translation>
+  </message>
+  <message>
+   <source>One-time code</source>
+   <translation>Codice monouso</translation>
+  </message>
+  <message>
+   <source>Open it another way</source>
+   <translation>Aprirla in altro modo</translation>
+  </message>
+  <message>
+   <source>Open the vault</source>
+   <translation>Aprire la cassaforte</translation>
+  </message>
+  <message>
+   <source>Paste the answer of headquarters here.</source>
+   <translation>Incollare qui la risposta della centrale.</translation>
+  </message>
+  <message>
+   <source>Question to headquarters</source>
+   <translation>Richiesta alla centrale</translation>
+  </message>
+  <message>
+   <source>Save as a file</source>
+   <translation>Salvare come file</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation>Le due passphrase non coincidono.</translation>
+  </message>
+  <message>
+   <source>This laptop has no keyring: protect by passphrase alone</source>
+   <translation>Questo portatile non ha portachiavi: proteggi solo con la passphrase</translation>
+  </message>
+ </context>
+ <context>
   <name>RefusedCardView</name>
   <message>
    <source>Copy details</source>
@@ -6595,6 +6790,10 @@
  <context>
   <name>SettingsScreen</name>
   <message>
+   <source>Always</source>
+   <translation>Sempre</translation>
+  </message>
+  <message>
    <source>An order to lock or to erase reaches this laptop only when it reaches headquarters.</source>
    <translation>Un ordine di bloccare o cancellare arriva a questo portatile solo quando raggiunge la centrale.</translation>
   </message>
@@ -6607,8 +6806,8 @@
    <translation>Copia ora</translation>
   </message>
   <message>
-   <source>Ctrl+L locks at once.</source>
-   <translation>Ctrl+L blocca subito.</translation>
+   <source>Ctrl+L locks at once. Ctrl+Shift+L covers the window. Ctrl+Shift+Delete erases the vault.</source>
+   <translation>Ctrl+L blocca subito. Ctrl+Shift+L copre la finestra. Ctrl+Shift+Delete cancella la cassaforte.</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -6619,12 +6818,24 @@
    <translation>Cancellare distrugge le chiavi; non pulisce il disco, copie altrove né quelle della centrale.</translation>
   </message>
   <message>
+   <source>Headquarters cannot open this vault if you cannot: the agency gave no recovery key.</source>
+   <translation>La centrale non può aprire questa cassaforte al vostro posto: l’ente non ha dato una chiave di recupero.</translation>
+  </message>
+  <message>
    <source>Headquarters keeps no head of the log of this laptop yet.</source>
    <translation>La centrale non conserva ancora nessuna testa del registro di questo portatile.</translation>
   </message>
   <message>
    <source>Headquarters keeps the head of the log up to entry {entry}, since {time}. Newer entries: {newer}.</source>
    <translation>La centrale conserva la testa del registro fino alla voce {entry}, dal {time}. Voci più recenti: {newer}.</translation>
+  </message>
+  <message>
+   <source>If you cannot open it, two persons at headquarters can (recovery key {key}).</source>
+   <translation>Se non si riesce ad aprirla, possono due persone della centrale (chiave di recupero {key}).</translation>
+  </message>
+  <message>
+   <source>Keep out of screenshots</source>
+   <translation>Escludere dalle schermate</translation>
   </message>
   <message>
    <source>Language</source>
@@ -6659,6 +6870,14 @@
    <translation>Aspetto e lingua</translation>
   </message>
   <message>
+   <source>Make recovery codes</source>
+   <translation>Creare codici di recupero</translation>
+  </message>
+  <message>
+   <source>Memory that the system writes out is encrypted.</source>
+   <translation>La memoria che il sistema scrive su disco è cifrata.</translation>
+  </message>
+  <message>
    <source>No time limit without contact yet: the next sync brings one.</source>
    <translation>Ancora nessun termine senza contatto: lo porta la prossima sincronizzazione.</translation>
   </message>
@@ -6673,6 +6892,22 @@
   <message>
    <source>Passphrase only: there is no second secret. The passphrase alone protects a copied disk.</source>
    <translation>Solo passphrase: non c’è un secondo segreto. Solo essa protegge un disco copiato.</translation>
+  </message>
+  <message>
+   <source>Recovery codes on paper: {left} of {made} unused.</source>
+   <translation>Codici di recupero su carta: {left} di {made} non usati.</translation>
+  </message>
+  <message>
+   <source>Screenshots and screen sharing show nothing of this window.</source>
+   <translation>Le schermate e la condivisione dello schermo non mostrano nulla di questa finestra.</translation>
+  </message>
+  <message>
+   <source>Screenshots and screen sharing show this window while it is not covered.</source>
+   <translation>Le schermate e la condivisione dello schermo mostrano questa finestra finché non è coperta.</translation>
+  </message>
+  <message>
+   <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
+   <translation>Le schermate mostrano questa finestra: su questo sistema nessun programma può impedirlo. Coprirla o bloccare.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6707,6 +6942,14 @@
    <translation>La mappa è disegnata senza isolamento: il programma gira come root, o era disattivato.</translation>
   </message>
   <message>
+   <source>The system may write memory out to a disk that is not encrypted. Lock before you close the lid.</source>
+   <translation>Il sistema può scrivere memoria su un disco non cifrato. Bloccare prima di chiudere il coperchio.</translation>
+  </message>
+  <message>
+   <source>The system writes no memory out to a disk.</source>
+   <translation>Il sistema non scrive memoria su disco.</translation>
+  </message>
+  <message>
    <source>The time without contact is over. Sync to renew it.</source>
    <translation>Il termine senza contatto è scaduto. Sincronizzi per rinnovarlo.</translation>
   </message>
@@ -6715,8 +6958,16 @@
    <translation>Tema</translation>
   </message>
   <message>
+   <source>There are no recovery codes on paper. Make them below.</source>
+   <translation>Non ci sono codici di recupero su carta. Crearli qui sotto.</translation>
+  </message>
+  <message>
    <source>There is no backup on this laptop. What was sent is with headquarters.</source>
    <translation>Nessuna copia di sicurezza su questo portatile. Ciò che è stato inviato è alla centrale.</translation>
+  </message>
+  <message>
+   <source>There is no second vault to show under pressure: its traces would give it away. Lock or erase instead.</source>
+   <translation>Non c’è una seconda cassaforte da mostrare sotto pressione: le tracce la tradirebbero. Bloccare o cancellare.</translation>
   </message>
   <message>
    <source>There were {count} failed passphrases before an unlock: see the log.</source>
@@ -6731,12 +6982,24 @@
    <translation>Che cosa protegge ora questo portatile</translation>
   </message>
   <message>
+   <source>Whether memory that the system writes out is encrypted could not be found out.</source>
+   <translation>Non è stato possibile sapere se la memoria scritta su disco è cifrata.</translation>
+  </message>
+  <message>
    <source>Whether the disk is encrypted could not be found out. Ask your administrator.</source>
    <translation>Non si è potuto sapere se il disco è cifrato. Chieda al Suo amministratore.</translation>
   </message>
   <message>
+   <source>While it is covered</source>
+   <translation>Mentre è coperta</translation>
+  </message>
+  <message>
    <source>While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave.</source>
    <translation>Finché è sbloccato, chi siede davanti a questo portatile legge ciò che legge Lei. Bloccarlo quando ci si allontana.</translation>
+  </message>
+  <message>
+   <source>Whoever holds a recovery code opens the vault with it, without passphrase and keyring.</source>
+   <translation>Chi ha un codice di recupero apre con esso la cassaforte, senza passphrase né portachiavi.</translation>
   </message>
   <message>
    <source>Works without contact until {time}, then it stays locked until headquarters is reached.</source>
@@ -7437,8 +7700,12 @@
    </translation>
   </message>
   <message>
-   <source>Lost your passphrase? Ask the administrator of your agency.</source>
-   <translation>Passphrase smarrita? Rivolgersi all’amministratore del proprio ufficio.</translation>
+   <source>Erase this vault…</source>
+   <translation>Cancellare questa cassaforte…</translation>
+  </message>
+  <message>
+   <source>I cannot open it</source>
+   <translation>Non riesco ad aprirla</translation>
   </message>
   <message>
    <source>Opening…</source>

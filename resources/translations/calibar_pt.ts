@@ -701,6 +701,33 @@
   </message>
  </context>
  <context>
+  <name>CodesSheet</name>
+  <message>
+   <source>Each code opens this vault once if the passphrase or the keyring is lost. Whoever has one needs nothing else: keep the paper away from the laptop. Codes made before stop working.</source>
+   <translation>Cada código abre este cofre uma vez se a frase-passe ou o porta-chaves se perder. Quem tiver um não precisa de mais nada: guarde o papel longe do portátil. Os códigos anteriores deixam de valer.</translation>
+  </message>
+  <message>
+   <source>I have written them down</source>
+   <translation>Já os anotei</translation>
+  </message>
+  <message>
+   <source>Make codes</source>
+   <translation>Criar códigos</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Frase-passe</translation>
+  </message>
+  <message>
+   <source>Recovery codes</source>
+   <translation>Códigos de recuperação</translation>
+  </message>
+  <message>
+   <source>Write these on paper and keep it away from the laptop. They are not shown again.</source>
+   <translation>Escreva-os em papel e guarde-o longe do portátil. Não voltam a ser mostrados.</translation>
+  </message>
+ </context>
+ <context>
   <name>ConflictCardView</name>
   <message>
    <source>Caution flags always add up: no conflict takes one away.</source>
@@ -2106,6 +2133,84 @@
   <message>
    <source>Your administrator gives you the address and an invite. You choose the passphrase; nobody else has it.</source>
    <translation>O seu administrador dá-lhe o endereço e um convite. A frase-passe escolhe-a você; mais ninguém a tem.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Erasing</name>
+  <message numerus="yes">
+   <source>%n change(s) were not sent and will be lost.</source>
+   <translation>
+    <numerusform>%n alteração não foi enviada e vai perder-se.</numerusform>
+    <numerusform>%n alterações não foram enviadas e vão perder-se.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A solid-state disk or a snapshot may keep the old key slots; only the passphrase protects them.</source>
+   <translation>Um disco de estado sólido ou um instantâneo podem manter as ranhuras antigas; só a frase-passe as protege.</translation>
+  </message>
+  <message>
+   <source>Afterwards nobody can open it, nor its backups: your agency has no recovery key for this laptop.</source>
+   <translation>Depois ninguém o pode abrir, nem as suas cópias de segurança: o seu organismo não tem chave de recuperação para este portátil.</translation>
+  </message>
+  <message>
+   <source>Afterwards only your agency can open a backup or what is left on a disk: two persons with its key.</source>
+   <translation>Depois, só o seu organismo pode abrir uma cópia de segurança ou o que reste num disco: duas pessoas com a sua chave.</translation>
+  </message>
+  <message>
+   <source>Backups elsewhere and the copies at headquarters remain. Changes that were not sent are lost.</source>
+   <translation>Ficam as cópias de segurança noutros locais e as cópias da central. As alterações não enviadas perdem-se.</translation>
+  </message>
+  <message>
+   <source>Both key slots were overwritten in place.</source>
+   <translation>As duas ranhuras das chaves foram sobrescritas no seu lugar.</translation>
+  </message>
+  <message>
+   <source>Erase now</source>
+   <translation>Apagar agora</translation>
+  </message>
+  <message>
+   <source>Erase this vault?</source>
+   <translation>Apagar este cofre?</translation>
+  </message>
+  <message>
+   <source>Everything that was counted was sent.</source>
+   <translation>Tudo o que foi contado tinha sido enviado.</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Manter</translation>
+  </message>
+  <message>
+   <source>THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase.</source>
+   <translation>NÃO FOI POSSÍVEL DESTRUIR AS CHAVES. Este cofre ainda se abre com a sua frase-passe.</translation>
+  </message>
+  <message>
+   <source>The device secret is gone from the keyring.</source>
+   <translation>O segredo do dispositivo já não está no porta-chaves.</translation>
+  </message>
+  <message>
+   <source>The key slots could not be overwritten.</source>
+   <translation>Não foi possível sobrescrever as ranhuras das chaves.</translation>
+  </message>
+  <message>
+   <source>The keyring did not confirm that the device secret is gone.</source>
+   <translation>O porta-chaves não confirmou que o segredo do dispositivo desapareceu.</translation>
+  </message>
+  <message>
+   <source>The keys of this vault are destroyed at once. It cannot be undone.</source>
+   <translation>As chaves deste cofre são destruídas de imediato. Não se pode anular.</translation>
+  </message>
+  <message>
+   <source>The keys of this vault are destroyed. It cannot be opened on this laptop again.</source>
+   <translation>As chaves deste cofre foram destruídas. Não voltará a abrir-se neste portátil.</translation>
+  </message>
+  <message>
+   <source>There was no recovery by your agency: what is left of it on a disk stays closed to everybody.</source>
+   <translation>Não havia recuperação pelo seu organismo: o que reste num disco fica fechado para todos.</translation>
+  </message>
+  <message>
+   <source>Two persons of your agency could still open what is left of it on a disk.</source>
+   <translation>Duas pessoas do seu organismo ainda poderiam abrir o que reste num disco.</translation>
   </message>
  </context>
  <context>
@@ -5391,6 +5496,10 @@
    <translation>Cifrado · só frase-passe</translation>
   </message>
   <message>
+   <source>Erase this vault…</source>
+   <translation>Apagar este cofre…</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Ecrã inteiro</translation>
   </message>
@@ -6473,6 +6582,92 @@
   </message>
  </context>
  <context>
+  <name>RecoverySheet</name>
+  <message>
+   <source>After ten failures headquarters must let you try again. The passphrase stays the same.</source>
+   <translation>Após dez falhas, a central tem de permitir que tente de novo. A frase-passe mantém-se.</translation>
+  </message>
+  <message>
+   <source>Answer of headquarters</source>
+   <translation>Resposta da central</translation>
+  </message>
+  <message>
+   <source>Choose the new passphrase, give the question to headquarters, and paste the answer. Two persons there must agree; it may take hours. You can close this and come back.</source>
+   <translation>Escolha a nova frase-passe, entregue o pedido à central e cole a resposta. Duas pessoas têm de concordar; pode demorar horas. Pode fechar isto e voltar.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Each code of the newest sheet opens once. %n code(s) left.</source>
+   <translation>
+    <numerusform>Cada código da folha mais recente abre uma vez. Resta %n código.</numerusform>
+    <numerusform>Cada código da folha mais recente abre uma vez. Restam %n códigos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>End the lock-out</source>
+   <translation>Levantar o bloqueio</translation>
+  </message>
+  <message>
+   <source>Headquarters</source>
+   <translation>Central</translation>
+  </message>
+  <message>
+   <source>Headquarters cannot open this laptop: no recovery key of the agency has reached it.</source>
+   <translation>A central não pode abrir este portátil: nenhuma chave de recuperação do organismo lhe chegou.</translation>
+  </message>
+  <message>
+   <source>How to open it</source>
+   <translation>Como abrir</translation>
+  </message>
+  <message>
+   <source>Make the question</source>
+   <translation>Criar o pedido</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>Nova frase-passe</translation>
+  </message>
+  <message>
+   <source>New passphrase once more</source>
+   <translation>Nova frase-passe outra vez</translation>
+  </message>
+  <message>
+   <source>One-time code</source>
+   <translation>Código de uso único</translation>
+  </message>
+  <message>
+   <source>Open it another way</source>
+   <translation>Abrir de outro modo</translation>
+  </message>
+  <message>
+   <source>Open the vault</source>
+   <translation>Abrir o cofre</translation>
+  </message>
+  <message>
+   <source>Paste the answer of headquarters here.</source>
+   <translation>Cole aqui a resposta da central.</translation>
+  </message>
+  <message>
+   <source>Question to headquarters</source>
+   <translation>Pedido à central</translation>
+  </message>
+  <message>
+   <source>Save as a file</source>
+   <translation>Guardar como ficheiro</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ.</source>
+   <translation>As duas frases-passe não coincidem.</translation>
+  </message>
+  <message>
+   <source>This laptop has no keyring: protect by passphrase alone</source>
+   <translation>Este portátil não tem porta-chaves: proteger só com a frase-passe</translation>
+  </message>
+ </context>
+ <context>
   <name>RefusedCardView</name>
   <message>
    <source>Copy details</source>
@@ -6595,6 +6790,10 @@
  <context>
   <name>SettingsScreen</name>
   <message>
+   <source>Always</source>
+   <translation>Sempre</translation>
+  </message>
+  <message>
    <source>An order to lock or to erase reaches this laptop only when it reaches headquarters.</source>
    <translation>Uma ordem de bloquear ou apagar só chega a este portátil quando ele contacta a central.</translation>
   </message>
@@ -6607,8 +6806,8 @@
    <translation>Fazer cópia agora</translation>
   </message>
   <message>
-   <source>Ctrl+L locks at once.</source>
-   <translation>Ctrl+L bloqueia de imediato.</translation>
+   <source>Ctrl+L locks at once. Ctrl+Shift+L covers the window. Ctrl+Shift+Delete erases the vault.</source>
+   <translation>Ctrl+L bloqueia de imediato. Ctrl+Shift+L tapa a janela. Ctrl+Shift+Delete apaga o cofre.</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -6619,12 +6818,24 @@
    <translation>Apagar destrói chaves; não limpa o disco, outras cópias nem as da central.</translation>
   </message>
   <message>
+   <source>Headquarters cannot open this vault if you cannot: the agency gave no recovery key.</source>
+   <translation>A central não pode abrir este cofre se você não puder: o organismo não deu chave de recuperação.</translation>
+  </message>
+  <message>
    <source>Headquarters keeps no head of the log of this laptop yet.</source>
    <translation>A central ainda não guarda nenhuma cabeça do registo deste portátil.</translation>
   </message>
   <message>
    <source>Headquarters keeps the head of the log up to entry {entry}, since {time}. Newer entries: {newer}.</source>
    <translation>A central guarda a cabeça do registo até à entrada {entry}, desde {time}. Entradas mais novas: {newer}.</translation>
+  </message>
+  <message>
+   <source>If you cannot open it, two persons at headquarters can (recovery key {key}).</source>
+   <translation>Se não a conseguir abrir, duas pessoas da central conseguem (chave de recuperação {key}).</translation>
+  </message>
+  <message>
+   <source>Keep out of screenshots</source>
+   <translation>Não mostrar nas capturas</translation>
   </message>
   <message>
    <source>Language</source>
@@ -6659,6 +6870,14 @@
    <translation>Aspeto e idioma</translation>
   </message>
   <message>
+   <source>Make recovery codes</source>
+   <translation>Criar códigos de recuperação</translation>
+  </message>
+  <message>
+   <source>Memory that the system writes out is encrypted.</source>
+   <translation>A memória que o sistema grava em disco está cifrada.</translation>
+  </message>
+  <message>
    <source>No time limit without contact yet: the next sync brings one.</source>
    <translation>Ainda não há prazo sem contacto: a próxima sincronização traz um.</translation>
   </message>
@@ -6673,6 +6892,22 @@
   <message>
    <source>Passphrase only: there is no second secret. The passphrase alone protects a copied disk.</source>
    <translation>Só frase-passe: não há segundo segredo. Só ela protege um disco copiado.</translation>
+  </message>
+  <message>
+   <source>Recovery codes on paper: {left} of {made} unused.</source>
+   <translation>Códigos de recuperação em papel: {left} de {made} por usar.</translation>
+  </message>
+  <message>
+   <source>Screenshots and screen sharing show nothing of this window.</source>
+   <translation>As capturas e a partilha de ecrã não mostram nada desta janela.</translation>
+  </message>
+  <message>
+   <source>Screenshots and screen sharing show this window while it is not covered.</source>
+   <translation>As capturas e a partilha de ecrã mostram esta janela enquanto não está tapada.</translation>
+  </message>
+  <message>
+   <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
+   <translation>As capturas mostram esta janela: neste sistema nenhum programa o pode impedir. Tape-a ou bloqueie.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6707,6 +6942,14 @@
    <translation>O mapa é desenhado sem isolamento: o programa corre como root, ou estava desligado.</translation>
   </message>
   <message>
+   <source>The system may write memory out to a disk that is not encrypted. Lock before you close the lid.</source>
+   <translation>O sistema pode gravar memória num disco não cifrado. Bloqueie antes de fechar a tampa.</translation>
+  </message>
+  <message>
+   <source>The system writes no memory out to a disk.</source>
+   <translation>O sistema não grava memória em disco.</translation>
+  </message>
+  <message>
    <source>The time without contact is over. Sync to renew it.</source>
    <translation>O prazo sem contacto terminou. Sincronize para o renovar.</translation>
   </message>
@@ -6715,8 +6958,16 @@
    <translation>Tema</translation>
   </message>
   <message>
+   <source>There are no recovery codes on paper. Make them below.</source>
+   <translation>Não há códigos de recuperação em papel. Crie-os em baixo.</translation>
+  </message>
+  <message>
    <source>There is no backup on this laptop. What was sent is with headquarters.</source>
    <translation>Não há cópia de segurança neste portátil. O que foi enviado está na central.</translation>
+  </message>
+  <message>
+   <source>There is no second vault to show under pressure: its traces would give it away. Lock or erase instead.</source>
+   <translation>Não há um segundo cofre para mostrar sob pressão: os vestígios denunciá-lo-iam. Bloqueie ou apague.</translation>
   </message>
   <message>
    <source>There were {count} failed passphrases before an unlock: see the log.</source>
@@ -6731,12 +6982,24 @@
    <translation>O que protege este portátil agora</translation>
   </message>
   <message>
+   <source>Whether memory that the system writes out is encrypted could not be found out.</source>
+   <translation>Não foi possível saber se a memória que o sistema grava em disco está cifrada.</translation>
+  </message>
+  <message>
    <source>Whether the disk is encrypted could not be found out. Ask your administrator.</source>
    <translation>Não foi possível saber se o disco está cifrado. Pergunte ao seu administrador.</translation>
   </message>
   <message>
+   <source>While it is covered</source>
+   <translation>Enquanto está tapada</translation>
+  </message>
+  <message>
    <source>While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave.</source>
    <translation>Enquanto está desbloqueado, quem se sentar a este portátil lê o que você lê. Bloqueie-o ao sair.</translation>
+  </message>
+  <message>
+   <source>Whoever holds a recovery code opens the vault with it, without passphrase and keyring.</source>
+   <translation>Quem tiver um código de recuperação abre o cofre com ele, sem frase-passe nem porta-chaves.</translation>
   </message>
   <message>
    <source>Works without contact until {time}, then it stays locked until headquarters is reached.</source>
@@ -7437,8 +7700,12 @@
    </translation>
   </message>
   <message>
-   <source>Lost your passphrase? Ask the administrator of your agency.</source>
-   <translation>Perdeu a frase-passe? Pergunte ao administrador do seu organismo.</translation>
+   <source>Erase this vault…</source>
+   <translation>Apagar este cofre…</translation>
+  </message>
+  <message>
+   <source>I cannot open it</source>
+   <translation>Não o consigo abrir</translation>
   </message>
   <message>
    <source>Opening…</source>

@@ -87,3 +87,13 @@ def test_it_stays_as_large_as_the_window(window: Window, qtbot: QtBot) -> None:
     window.cover.cover()
     window.resize(640, 480)
     qtbot.waitUntil(lambda: window.cover.size() == window.size())
+
+
+def test_it_tells_when_it_comes_and_goes(window: Window) -> None:
+    told: list[bool] = []
+    window.cover.covered.connect(told.append)
+    window.cover.cover()
+    window.cover.cover()
+    window.cover.uncover()
+    window.cover.watch(None)
+    assert told == [True, False, False]

@@ -64,6 +64,9 @@ class EnrolScreen(Panel):
         lead = Text(words, "body", "text2", wrap=True)
         lead.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(lead)
+        self._told = Notice("", "info")
+        self._told.hide()
+        column.addWidget(self._told)
         column.addWidget(card)
         column.addStretch(2)
         holder = QWidget()
@@ -84,6 +87,11 @@ class EnrolScreen(Panel):
         """Come to the front."""
         self._tasks.run(self._program.keyring_works, then=self._keyring_known, owner=self)
         self._hub.setFocus()
+
+    def tell(self, words: str, *, is_bad: bool) -> None:
+        """Show words above everything else."""
+        self._told.set_text(words, "danger" if is_bad else "info")
+        self._told.show()
 
     def prefill(self, hub_url: str, invite: str) -> None:
         """Fill in what is known."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.protection import Protection, facts
 from app.settings import ThemeChoice
 from ui.context import ScreenContext
 from ui.i18n import LANGUAGES, current_language, set_language
+from ui.screen_capture import CaptureBlock, Plan, plan
 from ui.screens.plain import PlainScreen
+from ui.screens.settings.codes import CodesSheet
 from ui.screens.settings.files_card import FilesSettings
 from ui.screens.settings.state import limits, protection_lines
 from ui.theme import appearance
@@ -64,8 +68,17 @@ class SettingsScreen(PlainScreen):
         )
         self._idle.set_value(str(settings.idle_minutes))
         self._idle.chosen.connect(self._choose_idle)
-        hint = self.tr("Ctrl+L locks at once.")
+        hint = self.tr("Ctrl+L locks at once. Ctrl+Shift+L covers the window. Ctrl+Shift+Delete erases the vault.")
         lock.body.addWidget(FormField(self.tr("Lock when nobody works for"), self._idle, hint=hint))
+        if plan(sys.platform, "always", covered=False) != "impossible":
+            self._captures = Segment(
+                [Choice("always", self.tr("Always")), Choice("covered", self.tr("While it is covered"))],
+                name=self.tr("Keep out of screenshots"),
+                height="normal",
+            )
+            self._captures.set_value(settings.capture)
+            self._captures.chosen.connect(self._choose_capture)
+            lock.body.addWidget(FormField(self.tr("Keep out of screenshots"), self._captures))
         protection = Card(self.tr("What protects this laptop now"), "shield-check", icon_tone="ok")
         self._held = Text("", "body", "text2", wrap=True)
         self._weak = Text("", "body", "warn", wrap=True)
@@ -77,8 +90,11 @@ class SettingsScreen(PlainScreen):
         without.body.addWidget(self._limits)
         backup = OutlineButton(self.tr("Back up now"), "hard-drive")
         backup.clicked.connect(lambda _checked=False: self._back_up())
+        codes = OutlineButton(self.tr("Make recovery codes"), "key-round")
+        codes.clicked.connect(lambda _checked=False: self._make_codes())
         line = QHBoxLayout()
         line.addWidget(backup)
+        line.addWidget(codes)
         line.addStretch(1)
         protection.body.addLayout(line)
         column = QVBoxLayout()
@@ -97,7 +113,9 @@ class SettingsScreen(PlainScreen):
         context = self.context
         paths, alone = context.program.paths, context.program.protection() == "passphrase"
         context.tasks.run(
-            lambda: facts(context.workspace, paths.root, paths.backups, alone=alone),
+            lambda: facts(
+                context.workspace, paths.root, paths.backups, context.program.recovering.status(), alone=alone
+            ),
             then=self._loaded,
             failed=context.report_error,
             owner=self,
@@ -106,7 +124,7 @@ class SettingsScreen(PlainScreen):
 
     def _loaded(self, found: Protection) -> None:
         settings, identity = self.context.program.settings, self.context.workspace.identity
-        lines = protection_lines(found, settings.idle_minutes, self.context.program.clock.now())
+        lines = protection_lines(found, settings.idle_minutes, self.context.program.clock.now(), self._capture())
         weak = [line.text for line in lines if line.tone == "warn"]
         self._held.setText("\n\n".join(f"✓  {line.text}" for line in lines if line.tone == "ok"))
         self._weak.setText("\n\n".join(f"!  {text}" for text in weak))
@@ -117,6 +135,25 @@ class SettingsScreen(PlainScreen):
                 name=identity.officer_name, agency=identity.agency, device=identity.device[:8]
             )
         )
+
+    def _capture(self) -> Plan:
+        """Return what holds for captures of the window; alone, as in a test, nothing blocks them."""
+        block = getattr(self.window(), "capture_block", None)
+        return block.state if isinstance(block, CaptureBlock) else "impossible"
+
+    def _make_codes(self) -> None:
+        sheet = CodesSheet(self.context)
+        sheet.made.connect(self.load)
+        self.context.open_sheet(sheet)
+
+    def _choose_capture(self, key: str) -> None:
+        settings = self.context.program.settings
+        settings.capture = "covered" if key == "covered" else "always"
+        self.context.program.save_settings()
+        block = getattr(self.window(), "capture_block", None)
+        if isinstance(block, CaptureBlock):
+            block.choose(settings.capture)
+        self.load()
 
     def _back_up(self) -> None:
         context = self.context

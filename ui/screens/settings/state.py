@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.services.protection import Protection
 from ui import moments
+from ui.screen_capture import Plan
 
 Tone = Literal["ok", "warn"]
 
@@ -25,9 +26,10 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("SettingsScreen", text)
 
 
-def protection_lines(facts: Protection, idle_minutes: int, now: datetime) -> list[ProtectionLine]:
+def protection_lines(facts: Protection, idle_minutes: int, now: datetime, capture: Plan) -> list[ProtectionLine]:
     """Return what protects this laptop now, strongest layer first."""
-    return [_keys(facts), _disk(facts), _lease(facts, now), _anchor(facts), _backup(facts), *_rest(facts, idle_minutes)]
+    lines = [_keys(facts), _disk(facts), _swap(facts), _lease(facts, now), _anchor(facts), _backup(facts)]
+    return [*lines, _agency(facts), _codes(facts), _captures(capture), *_rest(facts, idle_minutes)]
 
 
 def _keys(facts: Protection) -> ProtectionLine:
@@ -47,6 +49,44 @@ def _disk(facts: Protection) -> ProtectionLine:
             tr("The disk of this laptop is not encrypted. The vault is, but what other programs leave is not."),
         )
     return ProtectionLine("warn", tr("Whether the disk is encrypted could not be found out. Ask your administrator."))
+
+
+def _swap(facts: Protection) -> ProtectionLine:
+    words = {
+        "none": tr("The system writes no memory out to a disk."),
+        "encrypted": tr("Memory that the system writes out is encrypted."),
+        "open": tr("The system may write memory out to a disk that is not encrypted. Lock before you close the lid."),
+        "unknown": tr("Whether memory that the system writes out is encrypted could not be found out."),
+    }
+    return ProtectionLine("ok" if facts.swap in {"none", "encrypted"} else "warn", words[facts.swap])
+
+
+def _agency(facts: Protection) -> ProtectionLine:
+    if not facts.agency_key:
+        return ProtectionLine(
+            "warn", tr("Headquarters cannot open this vault if you cannot: the agency gave no recovery key.")
+        )
+    words = tr("If you cannot open it, two persons at headquarters can (recovery key {key}).")
+    return ProtectionLine("ok", words.format(key=facts.agency_key))
+
+
+def _codes(facts: Protection) -> ProtectionLine:
+    if not facts.codes_made:
+        return ProtectionLine("warn", tr("There are no recovery codes on paper. Make them below."))
+    words = tr("Recovery codes on paper: {left} of {made} unused.")
+    return ProtectionLine(
+        "ok" if facts.codes_left > 1 else "warn", words.format(left=facts.codes_left, made=facts.codes_made)
+    )
+
+
+def _captures(capture: Plan) -> ProtectionLine:
+    if capture == "block":
+        return ProtectionLine("ok", tr("Screenshots and screen sharing show nothing of this window."))
+    if capture == "allow":
+        return ProtectionLine("warn", tr("Screenshots and screen sharing show this window while it is not covered."))
+    return ProtectionLine(
+        "warn", tr("Screenshots show this window: on this system no program can prevent that. Cover it or lock.")
+    )
 
 
 def _lease(facts: Protection, now: datetime) -> ProtectionLine:
@@ -100,5 +140,7 @@ def limits() -> list[str]:
         tr("While it is unlocked, whoever sits at this laptop reads what you read. Lock it when you leave."),
         tr("Software running as you can read what you read. Only the system around Calibar protects against that."),
         tr("An order to lock or to erase reaches this laptop only when it reaches headquarters."),
+        tr("Whoever holds a recovery code opens the vault with it, without passphrase and keyring."),
+        tr("There is no second vault to show under pressure: its traces would give it away. Lock or erase instead."),
         tr("Erasing destroys keys; it does not wipe the disk, backups elsewhere or copies at headquarters."),
     ]

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bootstrap import Program
 from app.errors import CalibarError, LockedOutError, WrongPassphraseError
 from ui import moments
+from ui.erasing import ERASE_KEYS
 from ui.messages import words_of
 from ui.screens.unlock.rescue import RescueOffer
 from ui.tasks import Tasks
 from ui.widgets.banner import Notice
-from ui.widgets.button import PrimaryButton
+from ui.widgets.button import Button, PrimaryButton
 from ui.widgets.fields import SecretField
 from ui.widgets.icon import Icon
 from ui.widgets.panel import Panel
@@ -22,9 +24,14 @@ _WIDTH_PX = 440
 
 
 class UnlockScreen(Panel):
-    """Asks for the passphrase; `unlocked(workspace)` when it opened the vault."""
+    """Asks for the passphrase; `unlocked(workspace)` when it opened the vault.
+
+    `recovery_asked` and `erase_asked` when somebody wants another way in, or wants it gone.
+    """
 
     unlocked = Signal(object)
+    recovery_asked = Signal()
+    erase_asked = Signal()
 
     def __init__(self, program: Program, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("app", parent=parent)
@@ -60,6 +67,7 @@ class UnlockScreen(Panel):
         column.addSpacing(4)
         column.addWidget(self._unsent)
         column.addWidget(self._tries)
+        column.addLayout(self._build_ways())
         column.addStretch(3)
         holder = Panel("none")
         holder.hold_width(_WIDTH_PX)
@@ -70,6 +78,24 @@ class UnlockScreen(Panel):
         layout.addStretch(1)
         self.setFocusProxy(self._field)
 
+    def _build_ways(self) -> QHBoxLayout:
+        another = Button(self.tr("I cannot open it"), "circle-help", look="ghost")
+        another.clicked.connect(lambda _checked=False: self.recovery_asked.emit())
+        erase = Button(self.tr("Erase this vault…"), "trash-2", look="ghost")
+        erase.clicked.connect(lambda _checked=False: self.erase_asked.emit())
+        key = QAction(self.tr("Erase this vault…"), self)
+        key.setShortcut(QKeySequence(ERASE_KEYS))
+        # Only where the lock is in front: behind it the frame has the same key.
+        key.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.triggered.connect(lambda _checked=False: self.erase_asked.emit())
+        self.addAction(key)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(another)
+        line.addWidget(erase)
+        line.addStretch(1)
+        return line
+
     def activate(self) -> None:
         """Come to the front, empty."""
         self._field.clear()
@@ -78,6 +104,11 @@ class UnlockScreen(Panel):
         if self._program.is_damaged():
             self._rescue.offer()
         self._field.setFocus()
+
+    def tell(self, words: str, *, is_bad: bool) -> None:
+        """Show words above everything else."""
+        self._notice.set_text(words, "danger" if is_bad else "info")
+        self._notice.show()
 
     def _tell(self) -> None:
         self._whose.setText(" · ".join(part for part in self._program.whose() if part))
@@ -93,7 +124,6 @@ class UnlockScreen(Panel):
         words = [self.tr("%n try(ies) left.", "", left)]
         if wait_s > 0:
             words.append(self.tr("The next one is possible in {time}.").format(time=moments.wait(wait_s)))
-        words.append(self.tr("Lost your passphrase? Ask the administrator of your agency."))
         self._tries.setText(" ".join(words))
 
     def _try(self) -> None:
@@ -134,7 +164,7 @@ class UnlockScreen(Panel):
 
     def _failed(self, error: CalibarError) -> None:
         words = words_of(error)
-        self._notice.set_text(words.line())
+        self._notice.set_text(words.line(), "danger")
         self._notice.show()
         self._rescue.offer_after(error)
         if isinstance(error, (WrongPassphraseError, LockedOutError)):
