@@ -6597,7 +6597,7 @@
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message numerus="yes">
    <source>Each code of the newest sheet opens once. %n code(s) left.</source>
