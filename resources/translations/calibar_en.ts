@@ -4376,6 +4376,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the picture takes too long to read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the point has no time</source>
    <translation type="unfinished" />
   </message>

@@ -4376,6 +4376,10 @@
    <translation>la imagen supera los 25 MB</translation>
   </message>
   <message>
+   <source>the picture takes too long to read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the point has no time</source>
    <translation>el punto no tiene hora</translation>
   </message>

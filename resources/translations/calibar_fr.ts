@@ -4376,6 +4376,10 @@
    <translation>l’image dépasse 25 Mo</translation>
   </message>
   <message>
+   <source>the picture takes too long to read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the point has no time</source>
    <translation>le point n’a pas d’heure</translation>
   </message>

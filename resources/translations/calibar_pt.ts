@@ -4376,6 +4376,10 @@
    <translation>a imagem tem mais de 25 MB</translation>
   </message>
   <message>
+   <source>the picture takes too long to read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the point has no time</source>
    <translation>o ponto não tem hora</translation>
   </message>
