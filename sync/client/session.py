@@ -64,7 +64,7 @@ class Device:
 def converse(device: Device, *, with_blobs: bool = True) -> Session:
     """Return the conversation of one run; it ends with what was done, or raises a SyncError."""
     talk = _Talk(device)
-    yield from talk.begin()
+    talk.state = yield LoadState()
     yield from talk.exchange([], compare=True)
     yield from talk.push()
     yield from talk.catch_up()
@@ -95,11 +95,8 @@ class _Talk:
         self.heads: dict[str, int] = {}
         self.failed: dict[str, SyncError] = {}
         self.guard = Guard(self.tally)
-        self.anew: set[str] = set()
+        self.anew, self.doubted = set[str](), set[str]()
         self.moved: set[str] = set()
-
-    def begin(self) -> Step:
-        self.state = yield LoadState()
 
     def exchange(self, cursors: Sequence[Cursor], *, compare: bool = False) -> Step:
         """Ask once what is new and store the answer; with `compare`, let the hub judge what is held here."""
@@ -166,7 +163,10 @@ class _Talk:
             try:
                 self._count([page], (yield ApplyPages([page])))
             except BadPage as error:
-                self.failed[page.stream] = error
+                # The hub may have been put back: asked with the cursor, it tells whether its history is another one.
+                if page.stream in self.doubted:
+                    self.failed[page.stream] = error
+                self.doubted.add(page.stream)
 
     def _count(self, pages: Sequence[OpenedPage], applied: Applied) -> None:
         self.tally.pulled += applied.changes
@@ -197,7 +197,7 @@ class _Talk:
                 here = {
                     name: cursor
                     for name, cursor in here.items()
-                    if not {name} & (self.failed.keys() | self.guard.held.keys() | self.moved)
+                    if not {name} & (self.failed.keys() | self.guard.held.keys() | self.moved | self.doubted)
                     and cursor.seq < self.heads.get(name, 0)
                 }
                 if not here:

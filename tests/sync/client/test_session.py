@@ -328,3 +328,18 @@ def test_rights_that_ran_back_tell_of_a_backup(agency: Agency, tmp_path: Path) -
     assert agency.admin.status().changes > one.replica.state().watermark
     assert one.sync().read_anew == 1
     assert len(one.replica.log(late)) == 1
+
+
+def test_news_of_another_history_is_asked_about_in_the_same_run(agency: Agency, tmp_path: Path) -> None:
+    one, other, stream = pair(agency)
+    backup = Backup(agency, tmp_path / "backup")
+    note(one, stream, "perdido")
+    one.sync()
+    backup.put_back(told=False)
+    for text in ("a", "b", "c"):  # in the same place, and beyond what the first laptop has heard of
+        note(other, stream, text)
+    other.sync()
+    assert one.sync().read_anew == 1
+    other.sync()
+    same(one, other, stream=stream)
+    assert len(one.replica.log(stream)) == 5
