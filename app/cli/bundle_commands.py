@@ -12,6 +12,7 @@ import msgspec
 
 from app.cli.vault_commands import opened
 from app.domain.bundles import HUB, BundlePlan, BundleReport
+from app.domain.ids import check_id
 from app.domain.queries import SyncProgress
 from app.errors import UsageError
 from app.hub import export_bundle, import_bundle
@@ -35,6 +36,7 @@ def register(add: Add, group: Group) -> None:
     command = add("import", import_file, "apply a file; any number of times, in any order", bundle)
     command.add_argument("file", type=Path)
     command.add_argument("--dry-run", action="store_true", help="only tell what is in it")
+    command.add_argument("--accept", default="", metavar="ID", help="carry out what was held back of this dossier")
     add("recipients", recipients, "list who a file can be made for", bundle)
 
 
@@ -81,9 +83,18 @@ def import_file(invocation: Invocation) -> int:
             plan = workspace.bundles.look_here(given.file)
             invocation.output.answer({**msgspec.to_builtins(plan), "dry_run": True}, _plan_lines(plan))
             return 0
+        for plan in workspace.sync.held() if given.accept else ():
+            if plan.stream == f"dossier:{check_id(given.accept)}":
+                workspace.sync.accept_plan(plan)
         report, _ = workspace.bundles.take_here(given.file, _progress(invocation))
-    invocation.output.answer(msgspec.to_builtins(report), _report_lines(report))
-    return 1 if report.rejected or report.behind else 0
+        held = workspace.sync.held()
+    lines = _report_lines(report)
+    for plan in held:
+        words = f"{plan.withdrawn} of {plan.standing} records would be withdrawn; nothing of it was done."
+        lines.append(f"{plan.name}: {words} If it is meant: --accept {plan.target or plan.stream}")
+    answer = {**msgspec.to_builtins(report), "plans": msgspec.to_builtins(held)}
+    invocation.output.answer(answer, lines)
+    return 1 if report.rejected or report.behind or report.held else 0
 
 
 def _plan_lines(plan: BundlePlan) -> list[str]:

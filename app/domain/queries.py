@@ -268,7 +268,8 @@ SyncState = Literal["never", "offline", "pending", "sending", "up_to_date", "con
 class HeldPlan(msgspec.Struct, frozen=True, kw_only=True):
     """What a sync did not carry out, since so much of a file would be withdrawn: `withdrawn` of `standing` records.
 
-    `upto` and `chain` (hexadecimal) name that very plan. `target` is empty when the file is no dossier.
+    `upto` and `chain` (hexadecimal) name that very plan. `target` is empty when it is no dossier. `file` is the path of
+    the file that brought it, empty when it came by network.
     """
 
     stream: str
@@ -279,6 +280,7 @@ class HeldPlan(msgspec.Struct, frozen=True, kw_only=True):
     upto: int
     chain: str
     target: str = ""
+    file: str = ""
 
 
 class SyncStatus(msgspec.Struct, frozen=True, kw_only=True):

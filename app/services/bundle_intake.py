@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from app.domain.queries import SyncProgress
@@ -18,9 +19,12 @@ from app.storage.attachments import AttachmentBytes
 from app.storage.carried import CarriedStore
 from app.storage.replica import VaultReplica
 from app.storage.touched import Touched
+from sync.client import commands
+from sync.client.guard import Guard
 from sync.client.lane import OnStorage
 from sync.client.replica import News, Pending, ReplicaState, Settlement
 from sync.client.session import Device, settlement_by_file
+from sync.client.surprise import Surprise
 from sync.protocol import cargo
 from sync.protocol.bundle import Bundle, Part
 from sync.protocol.cargo import BlobBytes, CarriedBatch, Cover, Delivered, Lock, NumberedAnswer, Stored
@@ -71,6 +75,8 @@ class Intake:
         self._failed: dict[str, BadPage] = {}
         self._made_at = 0
         self.tally = Tally()
+        self._weighed = commands.Tally()
+        self._guard = Guard(self._weighed)
         replica.touched = Touched({}, set())
 
     def run(
@@ -101,10 +107,16 @@ class Intake:
             )
         self._flush_pages()
         if cover.from_hub:
-            self.tally.behind = len(self._on_storage(lambda: self._replica.behind(_MOST_BEHIND)))
+            behind = {cursor.stream for cursor in self._on_storage(lambda: self._replica.behind(_MOST_BEHIND))}
+            self.tally.behind = len(behind - {one.stream for one in self.held})
         for error in self._failed.values():
             raise error
         progress(SyncProgress(phase="done", done=total, total=total, bytes_done=size, bytes_total=size))
+
+    @property
+    def held(self) -> Sequence[Surprise]:
+        """What was not applied, since a person should look at it first."""
+        return self._weighed.held
 
     def end(self) -> Touched:
         """Finish on the storage lane, also after a failure; return what the screens should look at again."""
@@ -219,7 +231,7 @@ class Intake:
         return len(page.payloads)
 
     def _flush_pages(self) -> None:
-        pages, self._pages, self._pages_bytes = self._pages, [], 0
+        pages, self._pages, self._pages_bytes = self._passing(self._pages), [], 0
         if not pages:
             return
         ready = self._replica.prepare(pages)
@@ -235,6 +247,19 @@ class Intake:
                     self.tally.conflicts += applied.conflicts
                 except BadPage as error:
                     self._failed[page.stream] = error
+
+    def _passing(self, pages: Sequence[OpenedPage]) -> list[OpenedPage]:
+        """Return the pages that may be applied; a file that empties a dossier is no other than a sync that does."""
+        talk, answer = self._guard.passing(pages), None
+        while True:
+            try:
+                asked = talk.send(answer)
+            except StopIteration as end:
+                passed: list[OpenedPage] = end.value
+                return passed
+            assert isinstance(asked, commands.LoadStanding)
+            stream, records = asked.stream, asked.records
+            answer = self._on_storage(partial(self._replica.standing, stream, records))
 
     def _take_bytes(self, chunk: BlobBytes) -> int:
         """Keep a chunk of a photo that is wanted here; others are passed over."""

@@ -19,6 +19,7 @@ from app.durability import replace_durably, sync_file
 from app.errors import BadInputError, CalibarError, RefusedError, StorageFullError
 from app.services import bundle_cargo
 from app.services.bundle_intake import PAGES_BYTES, Intake
+from app.services.held_plans import HeldPlans
 from app.services.sync import InterruptedRunError, touched_changes, worded
 from app.services.vaulted import Vaulted
 from app.storage.attachments import AttachmentBytes
@@ -45,8 +46,10 @@ class Bundles:
         carried: CarriedStore,
         contents: AttachmentBytes,
         device: Device,
+        held_plans: HeldPlans,
     ) -> None:
         self._vault = vault
+        self._held_plans = held_plans
         self._replica = replica
         self._carried = carried
         self._contents = contents
@@ -191,6 +194,7 @@ class Bundles:
             except SyncError as error:
                 raise worded(error) from error
             finally:
+                on_storage(lambda: self._held_plans.keep_of_file(intake.held, path.absolute()))
                 touched = on_storage(intake.end)
             tally = intake.tally
             name = opened.header.sender.hex()
@@ -201,6 +205,7 @@ class Bundles:
                 conflicts=tally.conflicts,
                 rejected=tally.rejected,
                 queued_left=on_storage(lambda: self._vault.outbox.count("waiting")),
+                held=len(intake.held),
                 seconds=time.monotonic() - started,
                 bytes_down=opened.size,
                 file=str(path),

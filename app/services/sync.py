@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -23,6 +23,7 @@ from app.domain.queries import (
 from app.errors import BadInputError, CalibarError, OfflineError, RefusedError, StorageError
 from app.services.carrying import Carrying
 from app.services.conflicts import Conflicts
+from app.services.held_plans import HeldPlans
 from app.services.standing import Standing
 from app.services.sync_pace import Pace
 from app.services.vaulted import Vaulted, changed, stamp_instant
@@ -34,7 +35,6 @@ from sync.client.lane import OnStorage, keeping_store
 from sync.client.notice import ANSWER_TIMEOUT_S, NoticeChannel
 from sync.client.run import run
 from sync.client.session import Device
-from sync.client.surprise import Surprise
 from sync.client.transport import SignedTransport
 from sync.protocol import changes as sync_changes
 from sync.protocol import errors as sync_errors
@@ -63,6 +63,7 @@ class Sync:
         self._hub_key = bytes(vault.meta.get("hub_key", b""))
         self._device = Device(bytes.fromhex(vault.identity.device), key, self._hub_key)
         self.standing = Standing(vault, replica, self._device)
+        self.held_plans = HeldPlans(vault)
         self.carrying: Carrying | None = None
         self._transport: SignedTransport | None = None
         self._running = False
@@ -86,7 +87,7 @@ class Sync:
         failure = str(vault.meta.get("sync_error", ""))
         blobs = int(vault.database.scalar("SELECT count(*) FROM attachment_bytes WHERE sent = 0 AND here = 1") or 0)
         state: SyncState
-        held = len(vault.meta.get("held_plans", ()))
+        held = self.held_plans.count()
         if conflicts or held:
             state = "conflict"
         elif refused:
@@ -153,46 +154,11 @@ class Sync:
 
     def held(self) -> list[HeldPlan]:
         """Return the plans that were not carried out until an officer has looked."""
-        return [self._held_plan(Surprise(*kept)) for kept in self._vault.meta.get("held_plans", ())]
-
-    def _held_plan(self, held: Surprise) -> HeldPlan:
-        kind, _, identity = held.stream.partition(":")
-        target = identity if kind == "dossier" else ""
-        row = self._vault.records.find(bytes.fromhex(identity)) if identity else None
-        return HeldPlan(
-            stream=held.stream,
-            name=KINDS[row.kind].title(row.value()) if row is not None else held.stream,
-            withdrawn=held.withdrawn,
-            standing=held.standing,
-            officer=self._vault.author(held.officer).name or held.officer.hex()[:8],
-            upto=held.upto,
-            chain=held.chain.hex(),
-            target=target if row is not None else "",
-        )
+        return self.held_plans.list()
 
     def accept_plan(self, plan: HeldPlan) -> None:
-        """Have that very plan carried out at the next sync; the log keeps who said so. Nothing beyond it is."""
-        meta = self._vault.meta
-        with self._vault.database.atomic():
-            accepted = dict(meta.get("accepted_plans", {}))
-            accepted[plan.stream] = (plan.upto, bytes.fromhex(plan.chain))
-            meta.set("accepted_plans", accepted)
-            meta.set("held_plans", [kept for kept in meta.get("held_plans", ()) if kept[0] != plan.stream])
-            subject = bytes.fromhex(plan.target) if plan.target else b""
-            self._vault.note("plan.accept", subject, f"{plan.withdrawn} of {plan.standing} records withdrawn")
-
-    def _keep_held(self, held: Sequence[Surprise]) -> None:
-        meta = self._vault.meta
-        before, now = [tuple(kept) for kept in meta.get("held_plans", ())], [tuple(one) for one in held]
-        if before == now:
-            return
-        with self._vault.database.atomic():
-            meta.set("held_plans", now)
-            known = {Surprise(*kept).chain for kept in before}
-            for one in held:
-                if one.chain not in known:
-                    told = f"{one.withdrawn} of {one.standing} records would be withdrawn"
-                    self._vault.note("plan.held", reason=told)
+        """Have that very plan carried out at the next sync or import. Nothing beyond it is."""
+        self.held_plans.accept(plan)
 
     def retry(self, change: str) -> Changes:
         """Send a refused change again at the next sync."""
@@ -280,7 +246,7 @@ class Sync:
         moved = bool(report.pushed or report.pulled or report.blobs_up or report.blobs_down)
         if report.read_anew:
             on_storage(lambda: self._note_anew(report.read_anew))
-        on_storage(lambda: self._keep_held(report.held))
+        on_storage(lambda: self.held_plans.keep(report.held))
         touched = on_storage(lambda: self._end("", moved=moved))
         result = SyncReport(
             pushed=report.pushed,

@@ -109,7 +109,7 @@ class Workspace:
         self.standing = self.sync.standing
         carried = CarriedStore(database, records, streams, contents, catalogue)
         self.sync.carrying = Carrying(self.vault, carried)
-        self.bundles = Bundles(self.vault, replica, carried, contents, self.sync.device)
+        self.bundles = Bundles(self.vault, replica, carried, contents, self.sync.device, self.sync.held_plans)
         self.imports = Imports(self.vault, self.records, self.targets)
         self.drafts = Drafts(self.vault)
         self.audit = Audit(self.vault)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.queries import HeldPlan
@@ -14,19 +17,26 @@ from ui.widgets.text import Text
 class HeldPlanCardView(Card):
     """What would be withdrawn, by whom, and the two ways on: look first, or have it done."""
 
-    def __init__(self, context: ScreenContext, plan: HeldPlan) -> None:
+    def __init__(self, context: ScreenContext, plan: HeldPlan, again: Callable[[str], None]) -> None:
+        """Take what imports a file again, for a plan that came with one."""
         super().__init__("", "")
-        self._context, self._plan = context, plan
+        self._context, self._plan, self._again = context, plan, again
         words = QVBoxLayout()
         words.setSpacing(2)
         title = self.tr("{name}: {withdrawn} of {standing} records would be withdrawn").format(
             name=plan.name, withdrawn=plan.withdrawn, standing=plan.standing
         )
         words.addWidget(Text(title, "strong", wrap=True))
-        line = self.tr(
-            "That is unusual, so nothing of it was done here; everything else was exchanged. It comes from {officer}. "
-            "Ask headquarters whether it is meant."
-        ).format(officer=plan.officer)
+        if plan.file:
+            line = self.tr(
+                "That is unusual, so nothing of it was done here; everything else in {file} was imported. It comes from"
+                " {officer}. Ask headquarters whether it is meant."
+            ).format(officer=plan.officer, file=Path(plan.file).name)
+        else:
+            line = self.tr(
+                "That is unusual, so nothing of it was done here; everything else was exchanged. It comes from"
+                " {officer}. Ask headquarters whether it is meant."
+            ).format(officer=plan.officer)
         words.addWidget(Text(line, "detail", wrap=True))
         row = QHBoxLayout()
         row.addLayout(words, 1)
@@ -44,7 +54,13 @@ class HeldPlanCardView(Card):
         self._context.tasks.run(
             sync.accept_plan,
             self._plan,
-            then=lambda _: self._context.sync.start(),
+            then=lambda _: self._carry_out(),
             failed=self._context.report_error,
             owner=self,
         )
+
+    def _carry_out(self) -> None:
+        if self._plan.file:
+            self._again(self._plan.file)
+        else:
+            self._context.sync.start()

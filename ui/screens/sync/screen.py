@@ -202,7 +202,7 @@ class SyncScreen(PlainScreen):
             )
             self._needs.addWidget(Notice(words, "warn"))
         for plan in needs.held:
-            self._needs.addWidget(HeldPlanCardView(self.context, plan))
+            self._needs.addWidget(HeldPlanCardView(self.context, plan, self.sticks.take))
         self._cards = [
             ConflictCardView(self.context, one, needs.faces.get(one.conflict.target))
             for one in cards(needs.conflicts)[:MOST_CARDS]

@@ -241,6 +241,7 @@ class Sticks(QObject):
             (report.carried, self.tr("%n change(s) kept for headquarters", "", report.carried)),
             (report.shown, self.tr("%n new record(s) shown, not confirmed", "", report.shown)),
             (report.blobs_down, self.tr("%n photo(s) and paper(s)", "", report.blobs_down)),
+            (report.held, self.tr("%n large withdrawal(s) held back until you have looked", "", report.held)),
             (report.behind, self.tr("%n file(s) lack an earlier part: ask for a newer bundle", "", report.behind)),
         ]
         return [words for count, words in parts if count] or [self.tr("Nothing in it was new here")]

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -39,6 +40,9 @@ class Context:
     def start(self) -> None:
         self.done.append("start")
 
+    def take(self, path: str) -> None:
+        self.done.append(("take", path))
+
     def navigate(self, screen: str, **arguments: str) -> None:
         self.done.append((screen, arguments))
 
@@ -58,7 +62,7 @@ def context(qapp: QApplication) -> Iterator[Context]:
 def card(context: Context, qtbot: QtBot) -> HeldPlanCardView:
     host = QWidget()
     qtbot.addWidget(host)
-    made = HeldPlanCardView(cast("Any", context), PLAN)
+    made = HeldPlanCardView(cast("Any", context), PLAN, context.take)
     made.setParent(host)
     context.done.append(host)
     return made
@@ -78,3 +82,16 @@ def test_accepting_is_bound_to_the_plan_and_followed_by_a_sync(
     assert context.done[1:] == [("dossier", {"target_id": PLAN.target})]
     accept.click()
     qtbot.waitUntil(lambda: context.done[2:] == [PLAN, "start"])
+
+
+def test_a_plan_of_a_file_is_carried_out_by_importing_that_file_again(
+    qapp: QApplication, context: Context, qtbot: QtBot
+) -> None:
+    plan = msgspec.structs.replace(PLAN, file="/media/stick/down.calibar")
+    host = QWidget()
+    qtbot.addWidget(host)
+    made = HeldPlanCardView(cast("Any", context), plan, context.take)
+    made.setParent(host)
+    assert "down.calibar was imported" in " ".join(text.text() for text in made.findChildren(Text))
+    made.findChildren(QPushButton)[-1].click()
+    qtbot.waitUntil(lambda: context.done == [plan, ("take", plan.file)])
