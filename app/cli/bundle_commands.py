@@ -83,15 +83,15 @@ def import_file(invocation: Invocation) -> int:
             plan = workspace.bundles.look_here(given.file)
             invocation.output.answer({**msgspec.to_builtins(plan), "dry_run": True}, _plan_lines(plan))
             return 0
-        for plan in workspace.sync.held() if given.accept else ():
-            if plan.stream == f"dossier:{check_id(given.accept)}":
-                workspace.sync.accept_plan(plan)
+        for one in workspace.sync.held() if given.accept else ():
+            if one.stream == f"dossier:{check_id(given.accept)}":
+                workspace.sync.accept_plan(one)
         report, _ = workspace.bundles.take_here(given.file, _progress(invocation))
         held = workspace.sync.held()
     lines = _report_lines(report)
-    for plan in held:
-        words = f"{plan.withdrawn} of {plan.standing} records would be withdrawn; nothing of it was done."
-        lines.append(f"{plan.name}: {words} If it is meant: --accept {plan.target or plan.stream}")
+    for one in held:
+        words = f"{one.withdrawn} of {one.standing} records would be withdrawn; nothing of it was done."
+        lines.append(f"{one.name}: {words} If it is meant: --accept {one.target or one.stream}")
     answer = {**msgspec.to_builtins(report), "plans": msgspec.to_builtins(held)}
     invocation.output.answer(answer, lines)
     return 1 if report.rejected or report.behind or report.held else 0

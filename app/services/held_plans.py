@@ -28,7 +28,7 @@ class HeldPlans:
         """Return how many wait for an officer."""
         return len(self._all())
 
-    def list(self) -> list[HeldPlan]:
+    def plans(self) -> list[HeldPlan]:
         """Return those that wait for an officer."""
         return [self._worded(held, file) for held, file in self._all()]
 

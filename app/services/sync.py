@@ -154,7 +154,7 @@ class Sync:
 
     def held(self) -> list[HeldPlan]:
         """Return the plans that were not carried out until an officer has looked."""
-        return self.held_plans.list()
+        return self.held_plans.plans()
 
     def accept_plan(self, plan: HeldPlan) -> None:
         """Have that very plan carried out at the next sync or import. Nothing beyond it is."""

@@ -5736,6 +5736,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>That is unusual, so nothing of it was done here; everything else in {file} was imported. It comes from {officer}. Ask headquarters whether it is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That is unusual, so nothing of it was done here; everything else was exchanged. It comes from {officer}. Ask headquarters whether it is meant.</source>
    <translation type="unfinished" />
   </message>
@@ -7328,6 +7332,13 @@
    <translation>
     <numerusform>%n file lack an earlier part: ask for a newer bundle</numerusform>
     <numerusform>%n files lack an earlier part: ask for a newer bundle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n large withdrawal(s) held back until you have looked</source>
+   <translation>
+    <numerusform>%n large withdrawal held back until you have looked</numerusform>
+    <numerusform>%n large withdrawals held back until you have looked</numerusform>
    </translation>
   </message>
   <message numerus="yes">

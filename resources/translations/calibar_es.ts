@@ -5736,6 +5736,10 @@
    <translation>Abrir expediente</translation>
   </message>
   <message>
+   <source>That is unusual, so nothing of it was done here; everything else in {file} was imported. It comes from {officer}. Ask headquarters whether it is meant.</source>
+   <translation>No es habitual, así que aquí no se ha hecho nada de ello; todo lo demás de {file} se importó. Viene de {officer}. Pregunte a la central si es intencionado.</translation>
+  </message>
+  <message>
    <source>That is unusual, so nothing of it was done here; everything else was exchanged. It comes from {officer}. Ask headquarters whether it is meant.</source>
    <translation>No es habitual, así que aquí no se ha hecho nada de ello; todo lo demás se intercambió. Viene de {officer}. Pregunte a la central si es intencionado.</translation>
   </message>
@@ -7328,6 +7332,13 @@
    <translation>
     <numerusform>A %n expediente le falta una parte anterior: pida un archivo más nuevo</numerusform>
     <numerusform>A %n expedientes les falta una parte anterior: pida un archivo más nuevo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n large withdrawal(s) held back until you have looked</source>
+   <translation>
+    <numerusform>%n retirada masiva retenida hasta que la mire</numerusform>
+    <numerusform>%n retiradas masivas retenidas hasta que las mire</numerusform>
    </translation>
   </message>
   <message numerus="yes">

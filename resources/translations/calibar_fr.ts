@@ -5736,6 +5736,10 @@
    <translation>Ouvrir le dossier</translation>
   </message>
   <message>
+   <source>That is unusual, so nothing of it was done here; everything else in {file} was imported. It comes from {officer}. Ask headquarters whether it is meant.</source>
+   <translation>C’est inhabituel : rien n’en a été fait ici, tout le reste de {file} a été importé. Cela vient de {officer}. Demandez à la centrale si c’est voulu.</translation>
+  </message>
+  <message>
    <source>That is unusual, so nothing of it was done here; everything else was exchanged. It comes from {officer}. Ask headquarters whether it is meant.</source>
    <translation>C’est inhabituel : rien n’en a été fait ici, tout le reste a été échangé. Cela vient de {officer}. Demandez à la centrale si c’est voulu.</translation>
   </message>
@@ -7328,6 +7332,13 @@
    <translation>
     <numerusform>Il manque une partie antérieure à %n dossier : demandez un fichier plus récent</numerusform>
     <numerusform>Il manque une partie antérieure à %n dossiers : demandez un fichier plus récent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n large withdrawal(s) held back until you have looked</source>
+   <translation>
+    <numerusform>%n retrait massif retenu jusqu’à ce que vous l’ayez vu</numerusform>
+    <numerusform>%n retraits massifs retenus jusqu’à ce que vous les ayez vus</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -5736,6 +5736,10 @@
    <translation>Abrir processo</translation>
   </message>
   <message>
+   <source>That is unusual, so nothing of it was done here; everything else in {file} was imported. It comes from {officer}. Ask headquarters whether it is meant.</source>
+   <translation>Não é habitual, por isso nada disso foi feito aqui; tudo o resto de {file} foi importado. Vem de {officer}. Pergunte à central se é intencional.</translation>
+  </message>
+  <message>
    <source>That is unusual, so nothing of it was done here; everything else was exchanged. It comes from {officer}. Ask headquarters whether it is meant.</source>
    <translation>Não é habitual, por isso nada disso foi feito aqui; tudo o resto foi trocado. Vem de {officer}. Pergunte à central se é intencional.</translation>
   </message>
@@ -7328,6 +7332,13 @@
    <translation>
     <numerusform>Falta uma parte anterior a %n processo: peça um ficheiro mais recente</numerusform>
     <numerusform>Falta uma parte anterior a %n processos: peça um ficheiro mais recente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n large withdrawal(s) held back until you have looked</source>
+   <translation>
+    <numerusform>%n retirada em massa retida até que a veja</numerusform>
+    <numerusform>%n retiradas em massa retidas até que as veja</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -7,6 +7,7 @@ from app.bootstrap import Program
 from app.cli.main import Invocation, build_parser
 from app.cli.output import Output
 from app.demo.laptops import PASSPHRASE, Agency, Laptop, training_stretching
+from app.domain.sightings import Note
 from app.domain.targets import Target
 from app.errors import CalibarError
 
@@ -68,3 +69,36 @@ def test_there_and_back_by_command(agency: Agency, laptop: Laptop, tmp_path: Pat
     assert run("hub", "bundle", "import", back, "--data", str(agency.data), code=6)["error"]["code"] == "bad_input"
     assert mine("bundle", "export", "--to", "0f" * 16, "--out", there, code=6)["error"]["hint"]
     assert run("hub", "bundle", "export", "--device", "0f" * 16, "--out", back, "--data", str(agency.data), code=4)
+
+
+def test_a_large_withdrawal_by_file_is_accepted_by_name(agency: Agency, laptop: Laptop, tmp_path: Path) -> None:
+    target, _ = laptop.workspace.targets.add(Target(name="Marco INVENTADO", reference="2021/1"))
+    notes = [laptop.workspace.notes.add(Note(target=target, text=f"number {n}"))[0] for n in range(20)]
+    laptop.sync()
+    field = agency.enrol("Sgt. B. Invented", tmp_path / "field")
+    agency.grant(field.officer, f"dossier:{target}")
+    field.sync()
+    field.sync()
+    for note in notes[:15]:
+        laptop.workspace.records.retract(note, "a wrong script")
+    laptop.sync()
+    secret, down = tmp_path / "passphrase", str(tmp_path / "down.calibar")
+    secret.write_text(PASSPHRASE, encoding="utf-8")
+    run(
+        "hub",
+        "bundle",
+        "export",
+        "--device",
+        field.workspace.identity.device,
+        "--out",
+        down,
+        "--data",
+        str(agency.data),
+    )
+    field.program.lock()
+    mine = ("bundle", "import", down, "--profile", str(field.program.paths.root), "--passphrase-file", str(secret))
+    told = run(*mine, code=1)
+    assert (told["held"], told["pulled"], told["plans"][0]["withdrawn"]) == (1, 0, 15)
+    assert run(*mine, "--accept", "0f" * 16, code=1)["held"] == 1, "another dossier is not this one"
+    done = run(*mine, "--accept", target)
+    assert (done["held"], done["pulled"], done["plans"]) == (0, 15, [])
