@@ -5736,6 +5736,10 @@
    <translation>Apri fascicolo</translation>
   </message>
   <message>
+   <source>That is unusual, so nothing of it was done here; everything else in {file} was imported. It comes from {officer}. Ask headquarters whether it is meant.</source>
+   <translation>È insolito, quindi qui non è stato fatto nulla; tutto il resto di {file} è stato importato. Proviene da {officer}. Chieda alla centrale se è voluto.</translation>
+  </message>
+  <message>
    <source>That is unusual, so nothing of it was done here; everything else was exchanged. It comes from {officer}. Ask headquarters whether it is meant.</source>
    <translation>È insolito, quindi qui non è stato fatto nulla; tutto il resto è stato scambiato. Proviene da {officer}. Chieda alla centrale se è voluto.</translation>
   </message>
@@ -7328,6 +7332,13 @@
    <translation>
     <numerusform>A %n fascicolo manca una parte precedente: chieda un file più recente</numerusform>
     <numerusform>A %n fascicoli manca una parte precedente: chieda un file più recente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n large withdrawal(s) held back until you have looked</source>
+   <translation>
+    <numerusform>%n ritiro in massa trattenuto finché non l’avrà visto</numerusform>
+    <numerusform>%n ritiri in massa trattenuti finché non li avrà visti</numerusform>
    </translation>
   </message>
   <message numerus="yes">
