@@ -10,11 +10,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from app.clock import SystemClock, to_us
 from app.errors import BadInputError
 from app.policies import CATALOGUE
 from app.services.bundles import write_whole
 from app.services.sync import worded
 from sync.hub.admin import HubAdmin
+from sync.hub.backup import PutBack, put_back, write_backup
+from sync.hub.backup import Written as BackedUp
 from sync.hub.bundles import Taken
 from sync.hub.deposits import LeftChange, Opened
 from sync.hub.server import RunningHub, serve
@@ -73,8 +76,10 @@ __all__ = [
     "Opened",
     "RunningHub",
     "administration",
+    "backup_hub",
     "export_bundle",
     "import_bundle",
+    "restore_hub",
     "running_hub",
     "serve_hub",
     "worded_errors",
@@ -109,6 +114,18 @@ def export_bundle(
             return written
 
         return write_whole(path, write).size, covers[0]
+
+
+def backup_hub(data: Path, out: Path) -> BackedUp:
+    """Copy a hub's database while it serves; whole and proved, or not at all."""
+    with worded_errors():
+        return write_backup(data, out, now=to_us(SystemClock().now()))
+
+
+def restore_hub(data: Path, file: Path, *, replace: bool = False) -> PutBack:
+    """Put a hub back from a backup; a hub that is there is moved aside with `replace` only."""
+    with worded_errors():
+        return put_back(data, file, now=to_us(SystemClock().now()), replace=replace)
 
 
 def running_hub(data: Path) -> RunningHub:

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli import hub_deposit_commands, hub_recovery_commands
+from app.cli import hub_backup_commands, hub_deposit_commands, hub_recovery_commands
 from app.cli.bundle_commands import register_hub
 from app.clock import from_us
 from app.errors import UsageError
@@ -69,6 +69,7 @@ def register(add: Add, group: Group) -> None:
     register_hub(add, _nested(hub, "bundle", "files to and from laptops without a network"), data)
     audit = _nested(hub, "audit", "the hub's own log")
     data(add("verify", audit_verify, "check the chain of entries", audit))
+    hub_backup_commands.register(add, hub, data)
     hub_deposit_commands.register(add, lambda name, text: _nested(hub, name, text), data)
     hub_recovery_commands.register(add, lambda name, text: _nested(hub, name, text), device, data)
 
