@@ -39,6 +39,42 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
 
 WaitUntil = Callable[..., None]
 
+# What a night takes instead of the numbers of every run: `pytest --nightly`, or CALIBAR_NIGHTLY=1. Each number stands
+# in a variable of its own, read by the tests that it is for; one that is set goes before the table.
+NIGHTLY: dict[str, int] = {
+    "CALIBAR_POWER_CUTS": 10,  # times the random disks of every run: row 1 of the test plan
+    "CALIBAR_KILLS": 500,  # for each of the killed programs: row 2
+    "CALIBAR_CALL_FAULTS": 1_500,  # row 3
+    "CALIBAR_FULL_DISKS": 300,  # row 4
+    "CALIBAR_DAMAGES": 10_000,  # row 5
+    "CALIBAR_PROGRAMS": 100_000,  # row 8
+    "CALIBAR_CUTS": 20_000,  # row 9
+    "CALIBAR_FUZZ_S": 1_800,  # row 11
+    "CALIBAR_FRAUDS": 3_000,  # row 19
+    "CALIBAR_LOCKS": 200,  # row 16
+    "CALIBAR_STICK_SEEDS": 250,
+}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """One option for the larger numbers of every row of the test plan."""
+    parser.addoption("--nightly", action="store_true", help="the larger numbers of the test plan, without time limits")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Set the numbers before any test is read."""
+    if config.getoption("--nightly") or os.environ.get("CALIBAR_NIGHTLY") == "1":
+        os.environ["CALIBAR_NIGHTLY"] = "1"
+        for name, number in NIGHTLY.items():
+            os.environ.setdefault(name, str(number))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Take the time limits away from a night."""
+    if os.environ.get("CALIBAR_NIGHTLY") == "1":
+        for item in items:
+            item.add_marker(pytest.mark.timeout(0), append=False)
+
 
 @pytest.fixture
 def wait_until() -> WaitUntil:

@@ -18,6 +18,7 @@ from app.storage.errors import (
 from app.storage.sqlcipher import Connection
 
 CIPHER_FLOOR: Final = (4, 19)
+_PAGE_BYTES: Final = 4096
 _PLAINTEXT_HEADER: Final = b"SQLite format 3"  # https://www.sqlite.org/fileformat.html, 1.3
 
 # Each is set and read back. locking_mode comes before journal_mode: in EXCLUSIVE mode WAL needs no shared-memory
@@ -41,7 +42,8 @@ def refuse_unfit_file(path: Path, *, create: bool) -> bool:
     """Return whether there is a database already; raise if there is none to open, or if it is not encrypted."""
     try:
         with path.open("rb") as file:
-            head = file.read(len(_PLAINTEXT_HEADER))
+            page = file.read(_PAGE_BYTES)
+            head = page[: len(_PLAINTEXT_HEADER)]
     except FileNotFoundError:
         if create:
             return False
@@ -62,6 +64,12 @@ def refuse_unfit_file(path: Path, *, create: bool) -> bool:
         raise DatabaseUnreadableError(
             "The database file is empty. Nothing was changed.",
             "Put the file back or restore a backup; or enrol anew and fetch everything from the hub.",
+        )
+    # The engine takes a file of one byte for a database that was never written to, and fills it anew.
+    if head and (len(page) < _PAGE_BYTES or not any(page)):
+        raise DatabaseUnreadableError(
+            "The beginning of the database file is missing. Nothing was changed.",
+            "Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.",
         )
     return bool(head)
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from app.domain.catalogue import KINDS, Kind
+from app.errors import StorageDamagedError
 from app.storage.bulk import ReadyRows, inserts
 from app.storage.database import Database
 from app.storage.schema import RECORD_COLUMNS, late_indexes, record_indexes, search_row, table_of
@@ -62,6 +63,11 @@ def read_body(kind: str, body: bytes) -> Any:
         return _struct_decoders[kind].decode(body)
     except msgspec.ValidationError:
         return _salvage(KINDS[kind], body)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise StorageDamagedError(
+            "The database is damaged. Nothing was deleted.",
+            "Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.",
+        ) from None
 
 
 def _salvage(kind: Kind, body: bytes) -> Any:

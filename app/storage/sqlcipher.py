@@ -37,6 +37,7 @@ UNWRITABLE = frozenset({READONLY, IOERR, FULL, CANTOPEN})
 SUSPECT = frozenset({IOERR, CORRUPT, CANTOPEN, PROTOCOL, NOTADB})
 
 _NO_ROOM_BYTES = 1 << 20
+_NO_TEXT = "Could not decode to UTF-8"
 _SAFE = "The edit was rolled back whole; everything saved before it is safe."
 
 
@@ -99,6 +100,11 @@ def primary_code(error: BaseException) -> int:
 def translated(error: BaseException, *, opening: bool = False) -> CalibarError | None:
     """Return the worded error for a driver error, or None if it is a fault of the program (a constraint, bad SQL)."""
     code = primary_code(error)
+    if str(error).startswith(_NO_TEXT):
+        # A page of zeros passes for one that was never written, and the driver repeats what stood around it: such
+        # words go into no log.
+        error.args = (_NO_TEXT,)
+        code = CORRUPT
     if code in {BUSY, LOCKED}:
         if opening:
             return AlreadyOpenError(
@@ -113,12 +119,12 @@ def translated(error: BaseException, *, opening: bool = False) -> CalibarError |
         return DatabaseUnreadableError(
             "The key is right, but the database does not open with it: its beginning is damaged, or it belongs to "
             "another vault. Nothing was changed.",
-            "Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.",
+            "Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.",
         )
     if code == CORRUPT:
         return StorageDamagedError(
             "The database is damaged. Nothing was deleted.",
-            "Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.",
+            "Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.",
         )
     if code == READONLY:
         return StorageReadOnlyError(

@@ -2776,7 +2776,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
+   <source>Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3008,10 +3008,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Run `calibar vault check`, then try again.</source>
    <translation type="unfinished" />
   </message>
@@ -3165,6 +3161,10 @@
   </message>
   <message>
    <source>The backup was written by a newer program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The beginning of the database file is missing. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>

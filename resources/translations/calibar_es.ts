@@ -2776,8 +2776,8 @@
    <translation>Debe sincronizar una vez con el programa más nuevo, y después este portátil.</translation>
   </message>
   <message>
-   <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
-   <translation>Deje el archivo como está. Restaure una copia de seguridad, o dé de alta de nuevo el portátil y recupere todo del servidor central.</translation>
+   <source>Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.</source>
+   <translation>Deje el archivo como está. Guarde lo que se pueda leer con 'calibar vault salvage' o restaure una copia de seguridad.</translation>
   </message>
   <message>
    <source>Keep this laptop as it is and tell the person who runs the hub: it may have been restored from a backup.</source>
@@ -3008,10 +3008,6 @@
    <translation>Ejecute 'calibar vault check' y comuníquelo.</translation>
   </message>
   <message>
-   <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
-   <translation>Ejecute 'calibar vault check'. Deje el archivo como está y restaure una copia de seguridad, o recupere todo del servidor central.</translation>
-  </message>
-  <message>
    <source>Run `calibar vault check`, then try again.</source>
    <translation>Ejecute `calibar vault check` e inténtelo de nuevo.</translation>
   </message>
@@ -3166,6 +3162,10 @@
   <message>
    <source>The backup was written by a newer program.</source>
    <translation>La copia de seguridad la escribió un programa más reciente.</translation>
+  </message>
+  <message>
+   <source>The beginning of the database file is missing. Nothing was changed.</source>
+   <translation>Falta el principio del archivo de la base de datos. No se cambió nada.</translation>
   </message>
   <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>

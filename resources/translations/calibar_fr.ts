@@ -2776,8 +2776,8 @@
    <translation>Il doit se synchroniser une fois avec le programme plus récent, puis ce portable.</translation>
   </message>
   <message>
-   <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
-   <translation>Laissez le fichier tel quel. Restaurez une sauvegarde, ou inscrivez à nouveau le portable et récupérez tout du serveur central.</translation>
+   <source>Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.</source>
+   <translation>Laissez le fichier tel quel. Sauvez ce qui peut être lu avec ’calibar vault salvage’, ou restaurez une sauvegarde.</translation>
   </message>
   <message>
    <source>Keep this laptop as it is and tell the person who runs the hub: it may have been restored from a backup.</source>
@@ -3008,10 +3008,6 @@
    <translation>Lancez « calibar vault check » et signalez ceci.</translation>
   </message>
   <message>
-   <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
-   <translation>Lancez « calibar vault check ». Laissez le fichier tel quel et restaurez une sauvegarde, ou récupérez tout du serveur central.</translation>
-  </message>
-  <message>
    <source>Run `calibar vault check`, then try again.</source>
    <translation>Lancez `calibar vault check`, puis réessayez.</translation>
   </message>
@@ -3166,6 +3162,10 @@
   <message>
    <source>The backup was written by a newer program.</source>
    <translation>La sauvegarde a été écrite par un programme plus récent.</translation>
+  </message>
+  <message>
+   <source>The beginning of the database file is missing. Nothing was changed.</source>
+   <translation>Le début du fichier de la base de données manque. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>

@@ -2776,8 +2776,8 @@
    <translation>Deve sincronizzare una volta con il programma più recente, e poi questo portatile.</translation>
   </message>
   <message>
-   <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
-   <translation>Lasciare il file com’è. Ripristinare una copia di sicurezza, o registrare di nuovo il portatile e recuperare tutto dal server centrale.</translation>
+   <source>Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.</source>
+   <translation>Lasciare il file com’è. Salvare ciò che si può leggere con ’calibar vault salvage’ o ripristinare una copia di sicurezza.</translation>
   </message>
   <message>
    <source>Keep this laptop as it is and tell the person who runs the hub: it may have been restored from a backup.</source>
@@ -3008,10 +3008,6 @@
    <translation>Eseguire «calibar vault check» e segnalarlo.</translation>
   </message>
   <message>
-   <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
-   <translation>Eseguire «calibar vault check». Lasciare il file com’è e ripristinare una copia di sicurezza, o recuperare tutto dal server centrale.</translation>
-  </message>
-  <message>
    <source>Run `calibar vault check`, then try again.</source>
    <translation>Esegua `calibar vault check`, poi riprovi.</translation>
   </message>
@@ -3166,6 +3162,10 @@
   <message>
    <source>The backup was written by a newer program.</source>
    <translation>La copia di sicurezza è stata scritta da un programma più recente.</translation>
+  </message>
+  <message>
+   <source>The beginning of the database file is missing. Nothing was changed.</source>
+   <translation>Manca l’inizio del file della base dati. Nulla è stato modificato.</translation>
   </message>
   <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>

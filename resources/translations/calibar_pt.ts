@@ -2776,8 +2776,8 @@
    <translation>Tem de sincronizar uma vez com o programa mais recente, e este portátil depois.</translation>
   </message>
   <message>
-   <source>Keep the file as it is. Restore a backup, or enrol anew and fetch everything from the hub.</source>
-   <translation>Deixe o ficheiro como está. Reponha uma cópia de segurança, ou registe de novo o portátil e recupere tudo do servidor central.</translation>
+   <source>Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.</source>
+   <translation>Deixe o ficheiro como está. Guarde o que se pode ler com 'calibar vault salvage' ou reponha uma cópia de segurança.</translation>
   </message>
   <message>
    <source>Keep this laptop as it is and tell the person who runs the hub: it may have been restored from a backup.</source>
@@ -3008,10 +3008,6 @@
    <translation>Execute 'calibar vault check' e comunique-o.</translation>
   </message>
   <message>
-   <source>Run 'calibar vault check'. Keep the file as it is and restore a backup, or fetch everything from the hub.</source>
-   <translation>Execute 'calibar vault check'. Deixe o ficheiro como está e reponha uma cópia de segurança, ou recupere tudo do servidor central.</translation>
-  </message>
-  <message>
    <source>Run `calibar vault check`, then try again.</source>
    <translation>Execute `calibar vault check` e tente de novo.</translation>
   </message>
@@ -3166,6 +3162,10 @@
   <message>
    <source>The backup was written by a newer program.</source>
    <translation>A cópia de segurança foi escrita por um programa mais recente.</translation>
+  </message>
+  <message>
+   <source>The beginning of the database file is missing. Nothing was changed.</source>
+   <translation>Falta o início do ficheiro da base de dados. Nada foi alterado.</translation>
   </message>
   <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>

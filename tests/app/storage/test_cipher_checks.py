@@ -5,7 +5,9 @@ from typing import cast
 import pytest
 
 from app.storage import cipher_checks
-from app.storage.errors import PlaintextDatabaseError, WeakCipherError
+from app.storage.database import Database
+from app.storage.errors import DatabaseUnreadableError, PlaintextDatabaseError, WeakCipherError
+from app.storage.keyed_connection import keyed_connection
 from app.storage.sqlcipher import Connection
 
 
@@ -97,6 +99,26 @@ def test_a_file_that_was_made_in_the_open_is_refused(tmp_path: Path) -> None:
 
 def test_only_a_creator_may_find_nothing(tmp_path: Path) -> None:
     assert not cipher_checks.refuse_unfit_file(tmp_path / "x.db", create=True)
-    (tmp_path / "x.db").write_bytes(b"sealed")
+    (tmp_path / "x.db").write_bytes(b"sealed" * 1000)
     assert cipher_checks.refuse_unfit_file(tmp_path / "x.db", create=True)
     assert cipher_checks.refuse_unfit_file(tmp_path / "x.db", create=False)
+
+
+@pytest.mark.parametrize("create", [True, False])
+@pytest.mark.parametrize("content", [b"s", b"sealed", bytes(4095), bytes(4096), bytes(4096) + b"sealed" * 4000])
+def test_a_file_without_its_first_page_is_never_filled_anew(tmp_path: Path, content: bytes, create: bool) -> None:
+    path = tmp_path / "x.db"
+    path.write_bytes(content)
+    with pytest.raises(DatabaseUnreadableError, match="beginning"):
+        Database.open(path, bytes(range(32)), create=create, ballast=False)
+    assert path.read_bytes() == content
+
+
+def test_the_engine_itself_would_begin_anew(tmp_path: Path) -> None:
+    """The test of the test: to SQLCipher such a file is an empty database."""
+    path = tmp_path / "x.db"
+    path.write_bytes(b"s")
+    connection = keyed_connection(path, bytearray(range(32)), timeout_s=0)
+    connection.execute("CREATE TABLE anew (words TEXT)")
+    connection.close()
+    assert path.stat().st_size >= 4096

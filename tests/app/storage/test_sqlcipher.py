@@ -1,10 +1,12 @@
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from app.errors import AlreadyOpenError, CalibarError, StorageDamagedError, StorageFullError
 from app.storage import sqlcipher
+from app.storage.database import Database
 from app.storage.errors import (
     DatabaseUnreadableError,
     StorageBusyError,
@@ -76,3 +78,11 @@ def test_the_driver_is_sqlcipher(tmp_path: Path) -> None:
 
 def test_the_version_of_the_library_is_told() -> None:
     assert sqlcipher.library_version().startswith("4.")
+
+
+def test_a_text_that_is_none_is_damage_and_its_words_go_no_further(open_database: Callable[..., Database]) -> None:
+    database = open_database()
+    with pytest.raises(StorageDamagedError) as caught:
+        database.rows("SELECT CAST(x'4e616469610000ff' AS TEXT)")
+    assert "Nadia" not in repr(caught.value.__cause__)
+    assert "Nadia" not in str(caught.value)
