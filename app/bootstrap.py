@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 import msgspec
 
@@ -33,7 +33,7 @@ from app.services.rescue import BACKUP_SUFFIX, SalvageReport, rescue
 from app.services.sync import worded
 from app.services.workspace import Workspace, identity_of
 from app.settings import Glance, Settings, load_glance, load_settings, save_json
-from app.storage.backup import extract_backup, forget_missing, write_backup
+from app.storage.backup import BackupReport, RestoreReport, extract_backup, forget_missing, write_backup
 from app.storage.blobs import BlobStore
 from app.storage.database import Database
 from app.storage.mending import NUMBERS_PASSED_OVER
@@ -54,22 +54,6 @@ class _Open:
     unlocked: UnlockedVault
     lock: ProfileLock
     workspace: Workspace
-
-
-class BackupReport(NamedTuple):
-    """What was written: path, size, rows of the database, and files that headquarters does not have."""
-
-    written: str
-    bytes: int
-    rows: int
-    files: int
-
-
-class RestoreReport(NamedTuple):
-    """How many files must be fetched again, and the folder of what stood here before (empty: nothing did)."""
-
-    to_fetch: int
-    replaced: str
 
 
 class Program:

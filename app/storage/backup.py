@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from hashlib import file_digest
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from app.durability import replace_durably, sync_file
 from app.errors import BadInputError, StorageDamagedError, StorageError, StorageFullError
@@ -30,6 +30,22 @@ FORMAT: Final = "calibar-backup"
 VERSION: Final = 1
 _MANIFEST_MOST: Final = 32 * 1024 * 1024
 _BLOB_NAME: Final = re.compile(r"blobs/[0-9a-f]{2}/[0-9a-f]{2,128}\Z")
+
+
+class BackupReport(NamedTuple):
+    """What was written: path, size, rows of the database, and files that headquarters does not have."""
+
+    written: str
+    bytes: int
+    rows: int
+    files: int
+
+
+class RestoreReport(NamedTuple):
+    """How many files must be fetched again, and the folder of what stood here before (empty: nothing did)."""
+
+    to_fetch: int
+    replaced: str
 
 
 def write_backup(out: Path, database: Database, key_file: Path, blobs: Mapping[str, Path], workspace: Path) -> int:
