@@ -8,6 +8,7 @@ from app.clock import from_us
 from app.domain.queries import AuditEntry
 from app.errors import StorageFullError
 from app.services.vaulted import Vaulted
+from app.storage.drafts import without
 
 
 class Audit:
@@ -60,8 +61,15 @@ class Drafts:
         self._vault = vault
 
     def save(self, slot: str, body: dict[str, object]) -> None:
-        """Keep a draft; durable on return. On a full disk the reserve makes room for what was typed."""
+        """Keep a draft; durable on return. On a full disk the reserve makes room for what was typed.
+
+        What the window still remembers of a dossier to which the right has ended is not kept again.
+        """
         vault = self._vault
+        ended = vault.drafts.ended()
+        if any(one in slot for one in ended):
+            return
+        body = without(body, ended) if ended else body
         try:
             vault.drafts.save(slot, body, vault.now_us())
         except StorageFullError:

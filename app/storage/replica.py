@@ -19,6 +19,7 @@ from app.storage.fresh_rows import FreshRows, new_row
 from app.storage.kept_changes import READ_ANEW
 from app.storage.meta import Meta
 from app.storage.outbox import Outbox, log_change, log_create
+from app.storage.purge import REVOKED, purge
 from app.storage.records import RecordStore, dump_whole, load_state, load_whole
 from app.storage.replica_files import ReplicaFiles
 from app.storage.reread import reread
@@ -36,7 +37,6 @@ from sync.protocol.pages import OpenedPage
 from sync.protocol.policy import KindPolicy
 
 _encode = msgspec.msgpack.encode
-REVOKED = "revoked"
 # From so many new rows of an empty table on, its indexes are built at the end of the run.
 LOAD_FROM = 500
 _IDS_AT_ONCE = 500
@@ -63,6 +63,7 @@ class VaultReplica(ReplicaFiles):
         super().__init__(attachments)
         self._policy_of = policy_of
         self._loading = False
+        self._purged = False
         self._held: bytes | None = None
         self.in_bulk = True
 
@@ -183,30 +184,17 @@ class VaultReplica(ReplicaFiles):
         self._meta.set("replica", [state.epoch, state.watermark, state.grants_version, state.devices_version])
 
     def _end(self, stream: StreamRow) -> None:
-        """Take away a dossier that is no longer ours to read; what was not sent is kept apart, refused."""
-        self._database.execute(
-            "UPDATE outbox SET status = 'refused', code = ?, reason = ? WHERE stream = ? AND status = 'waiting'",
-            (REVOKED, "The right to this file has ended.", stream.id),
-        )
-        self._database.execute("DELETE FROM outbox WHERE stream = ? AND status IN ('sent', 'settled')", (stream.id,))
-        for kind in KINDS:
-            for row in self._records.select(kind, "stream = ?", (stream.n,)):
-                self._records.remove(row)
-                self._database.execute("DELETE FROM hub_state WHERE record = ?", (row.id,))
-                self.touched.add(kind, row.id, row.owner)
-        self._attachments.forget_stream(stream.id)
-        for table in ("change_log", "unread"):
-            self._database.execute(f"DELETE FROM {table} WHERE stream = ?", (stream.n,))  # noqa: S608 - two names
-        self._database.execute(
-            "UPDATE stream SET role = '', birth = NULL, blob_key = NULL, seq = 0, chain = NULL, head = 0 WHERE n = ?",
-            (stream.n,),
-        )
+        purge(self._database, self._meta, self._records, self._attachments, stream, self.touched)
+        self._purged = True
 
     def finish(self) -> None:
         """End a run: build what a first load left out."""
         if self._loading:
             self._records.end_load()
             self._loading = False
+        if self._purged:
+            # The log still holds the pages as they were before.
+            self._purged = not self._database.checkpoint()
 
     # Receiving ----------------------------------------------------------------------------------------------
 
