@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 import msgspec
 
 from app.domain.catalogue import KINDS
+from app.errors import StorageError
 from app.storage.attachments import AttachmentBytes
 from app.storage.bulk import ReadyRows, ready_rows
 from app.storage.database import Database
@@ -193,8 +195,9 @@ class VaultReplica(ReplicaFiles):
             self._records.end_load()
             self._loading = False
         if self._purged:
-            # The log still holds the pages as they were before.
-            self._purged = not self._database.checkpoint()
+            # The log still holds the pages as they were before; while somebody reads, it is cut back the next time.
+            with suppress(StorageError):
+                self._purged = not self._database.checkpoint()
 
     # Receiving ----------------------------------------------------------------------------------------------
 
