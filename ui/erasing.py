@@ -49,7 +49,7 @@ def question(unsent: int, *, recoverable: bool, parent: QWidget | None = None) -
     if unsent:
         lines.append(QCoreApplication.translate("Erasing", "%n change(s) were not sent and will be lost.", "", unsent))
     else:
-        lines.append(_tr("Everything that was counted was sent."))
+        lines.append(_tr("No change waits to be sent."))
     lines.append(
         _tr("Afterwards only your agency can open a backup or what is left on a disk: two persons with its key.")
         if recoverable

@@ -2173,11 +2173,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Everything that was counted was sent.</source>
+   <source>Keep it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Keep it</source>
+   <source>No change waits to be sent.</source>
    <translation type="unfinished" />
   </message>
   <message>

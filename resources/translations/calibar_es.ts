@@ -2173,12 +2173,12 @@
    <translation>¿Borrar esta bóveda?</translation>
   </message>
   <message>
-   <source>Everything that was counted was sent.</source>
-   <translation>Todo lo contado se había enviado.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Conservar</translation>
+  </message>
+  <message>
+   <source>No change waits to be sent.</source>
+   <translation>Ningún cambio espera a ser enviado.</translation>
   </message>
   <message>
    <source>THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase.</source>

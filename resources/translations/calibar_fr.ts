@@ -2173,12 +2173,12 @@
    <translation>Effacer ce coffre ?</translation>
   </message>
   <message>
-   <source>Everything that was counted was sent.</source>
-   <translation>Tout ce qui a été compté était envoyé.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Conserver</translation>
+  </message>
+  <message>
+   <source>No change waits to be sent.</source>
+   <translation>Aucune modification n’attend d’être envoyée.</translation>
   </message>
   <message>
    <source>THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase.</source>

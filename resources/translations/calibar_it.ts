@@ -2173,12 +2173,12 @@
    <translation>Cancellare questa cassaforte?</translation>
   </message>
   <message>
-   <source>Everything that was counted was sent.</source>
-   <translation>Tutto ciò che era contato è stato inviato.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Mantieni</translation>
+  </message>
+  <message>
+   <source>No change waits to be sent.</source>
+   <translation>Nessuna modifica attende di essere inviata.</translation>
   </message>
   <message>
    <source>THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase.</source>

@@ -2173,12 +2173,12 @@
    <translation>Apagar este cofre?</translation>
   </message>
   <message>
-   <source>Everything that was counted was sent.</source>
-   <translation>Tudo o que foi contado tinha sido enviado.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Manter</translation>
+  </message>
+  <message>
+   <source>No change waits to be sent.</source>
+   <translation>Nenhuma alteração espera ser enviada.</translation>
   </message>
   <message>
    <source>THE KEYS COULD NOT BE DESTROYED. This vault can still be opened with its passphrase.</source>

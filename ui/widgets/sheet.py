@@ -39,6 +39,12 @@ class _Body(Scroll):
         """Return the height of everything at a width."""
         return max(self._content.heightForWidth(width), self._content.minimumSizeHint().height())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wish anew when the content changes: a scroll area keeps that to itself."""
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
 
 class Sheet(QFrame):
     """A card with a title, a body, a footer and a button that closes it. Put content in `body` and `footer`."""
@@ -71,6 +77,13 @@ class Sheet(QFrame):
         self.body.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(_Body(content), 1)
         layout.addLayout(self.footer)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the layer below when the wishes change: no layout does."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return done
 
     def set_title(self, title: str) -> None:
         """Change the title."""
