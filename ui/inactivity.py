@@ -10,12 +10,12 @@ import ctypes.util
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from app.clock import Clock
 from app.security.autolock import IdleLock
+from ui.session_events import SessionEvents
 
 LOOK_EVERY_MS = 1_000
 _INPUT = {
@@ -47,7 +47,7 @@ class Inactivity(QObject):
         self._idle = IdleLock(clock, minutes)
         self._system_idle = system_idle or system_idle_s
         self._session = SessionEvents(self)
-        self._session.ended.connect(self._on_session)
+        self._session.ended.connect(lambda _why: self._on_session())
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -67,6 +67,7 @@ class Inactivity(QObject):
             for window in QGuiApplication.topLevelWindows():
                 window.installEventFilter(self)
             application.focusWindowChanged.connect(self._watch)
+        self._session.hold_sleep()
         self._timer.start()
         self.remaining_changed.emit(int(self._idle.remaining_s()))
 
@@ -78,6 +79,10 @@ class Inactivity(QObject):
             for window in QGuiApplication.topLevelWindows():
                 window.removeEventFilter(self)
         self._timer.stop()
+
+    def let_sleep(self) -> None:
+        """Hold up the sleep of the machine no more, once the vault is closed."""
+        self._session.let_sleep()
 
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:
@@ -114,41 +119,6 @@ class Inactivity(QObject):
     def _lapse(self, reason: str) -> None:
         self.stop()
         self.lapsed.emit(reason)
-
-
-class SessionEvents(QObject):
-    """Says when the system goes to sleep or its own lock screen comes up (Linux: logind and the screen saver)."""
-
-    ended = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        if not sys.platform.startswith("linux"):
-            return
-        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
-        # https://www.freedesktop.org/software/systemd/man/latest/org.freedesktop.login1.html
-        login = "org.freedesktop.login1"
-        self._listen(system, login, "/org/freedesktop/login1", f"{login}.Manager", "PrepareForSleep", "on_flag")
-        self._listen(system, login, "", f"{login}.Session", "Lock", "on_lock")
-        for name in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
-            self._listen(session, name, "/" + name.replace(".", "/"), name, "ActiveChanged", "on_flag")
-
-    def _listen(self, bus: QDBusConnection, service: str, path: str, interface: str, name: str, slot: str) -> None:
-        if bus.isConnected():
-            member = SLOT(f"{slot}(QDBusMessage)")
-            bus.connect(service, path, interface, name, self, member)  # type: ignore[call-overload]  # stub says bytes, Qt 6.11 takes text
-
-    @Slot(QDBusMessage)
-    def on_flag(self, message: QDBusMessage) -> None:
-        """Take a signal whose only argument says begins (true) or ends (false)."""
-        if message.arguments() and message.arguments()[0] is True:
-            self.ended.emit()
-
-    @Slot(QDBusMessage)
-    def on_lock(self, message: QDBusMessage) -> None:
-        """Take a signal without arguments."""
-        del message
-        self.ended.emit()
 
 
 def system_idle_s() -> float | None:

@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
     def _locked(self) -> None:
         if self._replace is not None:
             self._replace()
+        self._inactivity.let_sleep()
         self.unlock_screen.activate()
         self.locked.emit()
 

@@ -5,11 +5,10 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtDBus import QDBusMessage
-from pytestqt.qtbot import QtBot
 
 from app.clock import ManualClock
-from ui.inactivity import Inactivity, SessionEvents, system_idle_s
+from ui.inactivity import Inactivity, system_idle_s
+from ui.session_events import SessionEvents
 
 
 class Watch:
@@ -79,16 +78,11 @@ def test_made_up_events_are_no_presence(watch: Watch) -> None:
     assert watch.reasons == ["idle"]
 
 
-def test_the_lock_of_the_session_locks(watch: Watch, qtbot: QtBot) -> None:
+def test_leaving_the_session_locks_once(watch: Watch) -> None:
     events = watch.inactivity.findChild(SessionEvents)
     assert events is not None
-    begins = QDBusMessage.createSignal("/a", "a.b", "C")
-    begins.setArguments([False])
-    events.on_flag(begins)
-    assert watch.reasons == []
-    begins.setArguments([True])
-    events.on_flag(begins)
-    events.on_lock(QDBusMessage.createSignal("/a", "a.b", "C"))
+    events.ended.emit("sleep")
+    events.ended.emit("lock")
     assert watch.reasons == ["session"], "once is enough"
 
 
