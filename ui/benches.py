@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable
 from statistics import median
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
+from PySide6.QtWidgets import QWidget
 
 from app.bench.results import Result, beside
 from app.services.maps import PointSet
@@ -99,4 +100,75 @@ def map_paint(n: int, repeat: int) -> list[Result]:
     return [beside("map", times, "s", limits, n, "the same page without positions")]
 
 
-WINDOW_BENCHES: dict[str, Bench] = {"list-open": list_open, "map": map_paint}
+class _Paints(QObject):
+    """Notes when a widget or one of its parts was last asked to paint itself."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.last_s = 0.0
+        for part in (widget, *widget.findChildren(QWidget)):
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note the time; never takes an event."""
+        if event.type() is QEvent.Type.Paint:
+            self.last_s = time.perf_counter()
+        return super().eventFilter(watched, event)
+
+
+def lock(n: int, repeat: int) -> list[Result]:
+    """Press the key of the lock over an open dossier until nothing of it is on the screen, beside a bare repaint.
+
+    `n` targets are in the list. What follows (drafts, vault, process) is not part of it: nobody sees it any more.
+    """
+    import tempfile
+    from pathlib import Path
+
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from app.demo.laptops import PASSPHRASE, Agency, training_stretching
+    from app.domain.targets import Target
+    from ui.main_window import MainWindow
+
+    _ready()
+    n = n or 200
+    limits: list[float] = []
+    times: list[float] = []
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Agency(Path(folder) / "hub", stretching=training_stretching()) as agency,
+    ):
+        laptop = agency.enrol("Insp. A. Invented", Path(folder) / "laptop")
+        first, *_ = [laptop.workspace.targets.add(Target(name=f"Invented Name {place}"))[0] for place in range(n)]
+        laptop.program.lock()
+        window = MainWindow(laptop.program)
+        window.resize(1440, 900)
+        window.show()
+        for _ in range(max(5, repeat)):
+            opened: list[float] = []
+            window.opened.connect(lambda opened=opened: opened.append(0.0))
+            window.tasks.run(laptop.program.unlock, PASSPHRASE, then=window.unlock_screen.unlocked.emit, owner=window)
+            _until(opened)
+            assert window.frame is not None
+            window.frame.navigate("dossier", target_id=first)
+            window.activateWindow()
+            while window.tasks.waiting("storage") or window.tasks.waiting("network") or not window.isActiveWindow():
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            locked: list[float] = []
+            window.locked.connect(lambda locked=locked: locked.append(0.0))
+            started = time.perf_counter()
+            window.repaint()
+            limits.append((time.perf_counter() - started) * 1000)
+            watch = _Paints(window.unlock_screen)
+            started = time.perf_counter()
+            QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+            if watch.last_s < started:
+                raise RuntimeError("the lock did not paint at once")
+            times.append((watch.last_s - started) * 1000)
+            _until(locked)
+        window.shut()
+    return [beside("lock", times, "ms", limits, n, "one repaint of the same window")]
+
+
+WINDOW_BENCHES: dict[str, Bench] = {"list-open": list_open, "lock": lock, "map": map_paint}
