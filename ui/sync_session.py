@@ -277,6 +277,14 @@ class SyncSession(QObject):
         if error is None:
             self._open_channel()
         self._plan()
+        # After the screens were told: what has come is there and found, the index follows.
+        self._tasks.run(
+            self._workspace.sync.index_waiting,
+            self._tasks.on_storage,
+            lambda: self._is_running or not self._tasks.is_open,
+            lane="network",
+            owner=self,
+        )
         self.ended.emit(report, error)
         if self._goes_on:
             self._goes_on = False

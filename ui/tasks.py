@@ -121,6 +121,11 @@ class Tasks(QObject):
 
         return send
 
+    @property
+    def is_open(self) -> bool:
+        """Return whether more is taken."""
+        return self._open
+
     def waiting(self, lane: Lane) -> int:
         """Return how many tasks a lane has, the running one included."""
         return self._waiting[lane]

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import tempfile
 import threading
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from statistics import median, quantiles
 
 from app.bench.live import trickle
+from app.bench.receiving import TARGETS, agency_apart, apply_tail, fill, first_sync
 from app.bench.results import Result, alone, beside, machine
 from app.bench.rows import invented_sightings, raw_insert_s, words_of_bench
 from app.clock import SystemClock
-from app.demo.laptops import PASSPHRASE, Agency, Laptop, training_stretching
+from app.demo.laptops import PASSPHRASE
 from app.domain.targets import Target
 from app.durability import sync_file
 from app.hub import export_bundle, import_bundle
@@ -27,75 +26,16 @@ from app.security.vault import Vault
 __all__ = ["BENCHES", "machine"]
 
 Bench = Callable[[int, int], list[Result]]
-TARGETS = 50
-
-
-@contextmanager
-def _agency() -> Iterator[tuple[Agency, Path]]:
-    # The hub has a process of its own, as in life: in a thread it would take turns with the laptop.
-    with (
-        tempfile.TemporaryDirectory(prefix="calibar-bench-") as folder,
-        Agency(Path(folder) / "hub", stretching=training_stretching(), in_thread=False) as agency,
-    ):
-        yield agency, Path(folder)
-
-
-def _fill(laptop: Laptop, n: int) -> tuple[str, ...]:
-    """Add `n` sightings of invented targets in one transaction; return the streams."""
-    workspace = laptop.workspace
-    targets = []
-    with workspace.vault.database.atomic():
-        for number in range(min(TARGETS, max(1, n // 100))):
-            target, _ = workspace.targets.add(Target(name=f"Invented {number}", reference=f"2001/{number}"))
-            targets.append(target)
-        for sighting in invented_sightings(n, targets):
-            workspace.sightings.add(sighting)
-    return tuple(f"dossier:{target}" for target in targets)
-
-
-def _filled_agency(n: int, agency: Agency, folder: Path) -> tuple[Laptop, tuple[str, ...]]:
-    writer = agency.enrol("Invented writer", folder / "writer")
-    streams = _fill(writer, n)
-    writer.sync()
-    return writer, streams
-
-
-def first_sync(n: int, repeat: int) -> list[Result]:
-    """Receive everything into an empty vault, searchable, beside raw SQLCipher insertion of the same rows.
-
-    The limit builds the same indexes and full text after the rows.
-    """
-    n = n or 100_000
-    times, limits, sizes = [], [], []
-    with _agency() as (agency, folder):
-        _, streams = _filled_agency(n, agency, folder)
-        for run in range(repeat):
-            reader = agency.enrol("Invented reader", folder / f"reader{run}")
-            for stream in streams:
-                agency.grant(reader.officer, stream, "reader")
-            limits.append(raw_insert_s(folder / f"raw{run}.db", n, len(streams)))
-            started = time.perf_counter()
-            report = reader.sync()
-            times.append(time.perf_counter() - started)
-            if report.pulled != n + len(streams):
-                raise RuntimeError(f"{report.pulled} changes arrived, {n + len(streams)} were sent")
-            sizes.append(report.bytes_down)
-            reader.program.lock()
-    return [
-        beside("first-sync", times, "s", limits, n, "raw SQLCipher insertion, indexes and full text last"),
-        alone("first-sync rate", n / median(times), "records/s", n),
-        alone("first-sync wire", median(sizes) / n, "bytes/record", n),
-    ]
 
 
 def push(n: int, repeat: int) -> list[Result]:
     """Queued changes go up, durable at the hub, beside raw SQLite insertion of the same payloads."""
     n = n or 10_000
     times, limits = [], []
-    with _agency() as (agency, folder):
+    with agency_apart() as (agency, folder):
         for run in range(repeat):
             writer = agency.enrol("Invented writer", folder / f"writer{run}")
-            _fill(writer, n)
+            fill(writer, n)
             limits.append(raw_insert_s(folder / f"raw{run}.db", n, TARGETS, encrypted=False))
             started = time.perf_counter()
             report = writer.sync()
@@ -128,7 +68,7 @@ def noop_sync(n: int, repeat: int) -> list[Result]:
     thread.start()
     url = f"http://127.0.0.1:{server.server_address[1]}/"
     times, limits, up, down = [], [], 0, 0
-    with _agency() as (agency, folder):
+    with agency_apart() as (agency, folder):
         laptop = agency.enrol("Invented officer", folder / "laptop")
         with laptop.workspace.vault.database.atomic():
             for number in range(n):
@@ -155,9 +95,9 @@ def noop_sync(n: int, repeat: int) -> list[Result]:
 def search(n: int, repeat: int) -> list[Result]:
     """Search over everything, words of the sightings and beginnings of words."""
     n = n or 100_000
-    with _agency() as (agency, folder):
+    with agency_apart() as (agency, folder):
         laptop = agency.enrol("Invented officer", folder / "laptop")
-        _fill(laptop, n)
+        fill(laptop, n)
         times = []
         for word in words_of_bench(max(60, repeat)):
             found = laptop.workspace.search.find(word)
@@ -169,9 +109,9 @@ def search(n: int, repeat: int) -> list[Result]:
 def unlock(n: int, repeat: int) -> list[Result]:
     """Unlocking a vault with the parameters of real ones; the key derivation alone is the limit."""
     times, limits = [], []
-    with _agency() as (agency, folder):
+    with agency_apart() as (agency, folder):
         laptop = agency.enrol("Invented officer", folder / "laptop")
-        _fill(laptop, n or 1_000)
+        fill(laptop, n or 1_000)
         laptop.program.lock()
         strong = ProfilePaths.at(folder / "strong")
         vault = Vault(strong, clock=SystemClock(), secret_store=None, stretching=PRODUCTION)
@@ -194,7 +134,7 @@ def unlock(n: int, repeat: int) -> list[Result]:
 def save(n: int, repeat: int) -> list[Result]:
     """One sighting made durable with its outbox entry, search words and log line, beside one bare durable commit."""
     n = n or 300
-    with _agency() as (agency, folder):
+    with agency_apart() as (agency, folder):
         laptop = agency.enrol("Invented officer", folder / "laptop")
         workspace = laptop.workspace
         target, _ = workspace.targets.add(Target(name="Invented"))
@@ -230,12 +170,12 @@ def bundle(n: int, repeat: int) -> list[Result]:
     times: dict[str, list[float]] = {"export": [], "take": [], "apply": []}
     limits: dict[str, list[float]] = {"export": [], "take": [], "apply": []}
     size = 0
-    with _agency() as (agency, folder):
+    with agency_apart() as (agency, folder):
         for run in range(repeat):
             writer = agency.enrol("Invented writer", folder / f"writer{run}")
             reader = agency.enrol("Invented reader", folder / f"reader{run}")
             reader.sync()
-            streams = _fill(writer, n)
+            streams = fill(writer, n)
             there, back = folder / f"there{run}.calibar", folder / f"back{run}.calibar"
             started = time.perf_counter()
             report = writer.workspace.bundles.export_here(there, ["hub"])
@@ -272,6 +212,7 @@ def bundle(n: int, repeat: int) -> list[Result]:
 
 BENCHES: dict[str, Bench] = {
     "first-sync": first_sync,
+    "apply-tail": apply_tail,
     "push": push,
     "noop-sync": noop_sync,
     "trickle": trickle,

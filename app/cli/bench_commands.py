@@ -20,7 +20,7 @@ def register(add: Add) -> None:
     command = add("bench", bench, "measure this machine against its own limits")
     command.add_argument("names", nargs="*", metavar="NAME")
     command.add_argument("--n", type=int, default=0, help="size of the work; each bench has its own default")
-    command.add_argument("--repeat", type=int, default=3, help="runs of each; the median is printed")
+    command.add_argument("--repeat", type=int, default=5, help="runs of each; the median is printed")
 
 
 def bench(invocation: Invocation) -> int:

@@ -124,6 +124,8 @@ def parse_instant(text: str) -> datetime:
 
 def fold(text: str) -> str:
     """Return `text` for comparing: no accents, no case, single spaces, compatibility forms unified (NFKD)."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
     decomposed = unicodedata.normalize("NFKD", text)
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join(bare.casefold().split())

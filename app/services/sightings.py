@@ -10,8 +10,6 @@ from app.domain.sightings import Note, Sighting
 from app.services.records import Records
 from app.services.vaulted import Vaulted
 from app.storage.records import StoredRecord
-from app.storage.schema import KIND_NUMBERS, ROW_BITS, ROW_MASK
-from app.storage.search import match_of
 
 
 class Sightings:
@@ -68,14 +66,9 @@ class Sightings:
         if wanted.with_position:
             clauses.append("lat IS NOT NULL")
         if wanted.text.strip():
-            number = KIND_NUMBERS["sighting"]
-            clauses.append("n IN (SELECT rowid & ? FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ?)")
-            parameters += [
-                ROW_MASK,
-                match_of(wanted.text) or '""',
-                number << ROW_BITS,
-                (number + 1) << ROW_BITS,
-            ]
+            matching = self._vault.index.matching(wanted.text, "sighting")
+            clauses.append(f"n IN ({matching.marked()})")
+            parameters += [matching.match, matching.low, matching.high, matching.waiting]
         return " AND ".join(clauses), tuple(parameters)
 
     def _row(self, row: StoredRecord, names: dict[bytes, str]) -> SightingRow:

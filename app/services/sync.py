@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -42,6 +43,7 @@ from sync.protocol.sealing import SealingKey
 from sync.protocol.signing import SigningKey
 
 T = TypeVar("T")
+_INDEXED_AT_ONCE = 500  # some 15 ms, the longest that an edit waits for it
 _NOTE_EVERY_US = 15 * 60 * 1_000_000
 
 
@@ -296,7 +298,23 @@ class Sync:
         cancel: Callable[[], bool] = lambda: False,
     ) -> tuple[SyncReport, Changes]:
         """Exchange everything with the hub from the thread that keeps the store; see `run_once`."""
-        return keeping_store(lambda on_storage: self.run_once(on_storage, progress, cancel))
+
+        def exchange(on_storage: OnStorage) -> tuple[SyncReport, Changes]:
+            try:
+                return self.run_once(on_storage, progress, cancel)
+            finally:
+                self.index_waiting(on_storage, cancel)
+
+        return keeping_store(exchange)
+
+    def index_waiting(self, on_storage: OnStorage, cancel: Callable[[], bool] = lambda: False) -> None:
+        """Let the full-text index take in what a run left waiting, a little at a time: edits go in between.
+
+        Rows that wait are found as well. Called when a run has ended, however it did; the rest waits for the next.
+        """
+        with suppress(StorageError):
+            while not cancel() and on_storage(lambda: self._replica.index_waiting(_INDEXED_AT_ONCE)):
+                pass
 
     def _note_anew(self, files: int) -> None:
         with self._vault.database.atomic():

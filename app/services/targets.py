@@ -25,7 +25,6 @@ from app.services.legal import Legal
 from app.services.records import Records
 from app.services.vaulted import Vaulted, stamp_instant
 from app.storage.records import StoredRecord, read_body
-from app.storage.schema import KIND_NUMBERS, ROW_BITS, ROW_MASK
 from app.storage.search import match_of
 
 _SESSION = "session"
@@ -86,19 +85,15 @@ class Targets:
             if asked:
                 clauses.append(clause)
         if wanted.text.strip():
-            match = match_of(wanted.text)
-            if not match:
+            if not match_of(wanted.text):
                 return []
-            number = KIND_NUMBERS["target"]
-            clauses.append(
-                "t.n IN (SELECT rowid & :mask FROM search "
-                "WHERE search MATCH :match AND rowid >= :low AND rowid < :high)"
-            )
+            matching = self._vault.index.matching(wanted.text, "target")
+            clauses.append(f"t.n IN ({matching.marked(':match', ':low', ':high', ':waiting')})")
             parameters |= {
-                "match": match,
-                "low": number << ROW_BITS,
-                "high": (number + 1) << ROW_BITS,
-                "mask": ROW_MASK,
+                "match": matching.match,
+                "low": matching.low,
+                "high": matching.high,
+                "waiting": matching.waiting,
             }
         order = _ORDERS[wanted.sort]
         found = self._vault.database.rows(

@@ -39,7 +39,7 @@ from app.storage.errors import StorageReadOnlyError
 from app.storage.kept_changes import KeptChanges
 from app.storage.meta import Meta
 from app.storage.outbox import Here, Outbox
-from app.storage.records import RecordStore
+from app.storage.records import RecordStore, words_of_body
 from app.storage.replica import VaultReplica
 from app.storage.search import SearchIndex
 from app.storage.streams import StreamStore
@@ -63,7 +63,7 @@ class Workspace:
         catalogue: KindCatalogue,
     ) -> None:
         ids = IdSource()
-        meta, index, streams = Meta(database), SearchIndex(database), StreamStore(database)
+        meta, index, streams = Meta(database), SearchIndex(database, words_of_body), StreamStore(database)
         records = RecordStore(database, index)
 
         def unix_ms() -> int:

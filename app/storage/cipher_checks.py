@@ -19,6 +19,7 @@ from app.storage.sqlcipher import Connection
 
 CIPHER_FLOOR: Final = (4, 19)
 _PAGE_BYTES: Final = 4096
+CACHE_KIB: Final = 65_536
 _PLAINTEXT_HEADER: Final = b"SQLite format 3"  # https://www.sqlite.org/fileformat.html, 1.3
 
 # Each is set and read back. locking_mode comes before journal_mode: in EXCLUSIVE mode WAL needs no shared-memory
@@ -32,7 +33,7 @@ SETTINGS: Final[tuple[tuple[str, str, object], ...]] = (
     ("foreign_keys", "ON", 1),
     ("trusted_schema", "OFF", 0),
     ("cell_size_check", "ON", 1),
-    ("cache_size", "-65536", -65536),
+    ("cache_size", f"-{CACHE_KIB}", -CACHE_KIB),
     ("wal_autocheckpoint", "4000", 4000),
     ("journal_size_limit", "67108864", 67108864),
 )

@@ -17,9 +17,9 @@ from app.storage.blobs import BlobStore
 from app.storage.database import Database
 from app.storage.meta import Meta
 from app.storage.outbox import Here, Outbox
-from app.storage.records import NewRow, RecordStore, StoredRecord, read_fields
+from app.storage.records import NewRow, RecordStore, StoredRecord, read_fields, words_of_body
 from app.storage.reread import reread
-from app.storage.schema import search_row, table_of
+from app.storage.schema import table_of
 from app.storage.search import SearchIndex
 from app.storage.streams import StreamStore
 from sync.protocol import changes
@@ -63,16 +63,14 @@ def mend(
         )
     gaps = set(gaps)
     here = Here(bytes.fromhex(identity["officer"]), bytes.fromhex(identity["device"]))
-    index, streams = SearchIndex(database), StreamStore(database)
+    index, streams = SearchIndex(database, words_of_body), StreamStore(database)
     records = RecordStore(database, index)
     outbox = Outbox(database, meta, records, streams, here, catalogue.policy, unix_ms, new_id)
     with database.atomic():
         highest = int(database.scalar("SELECT coalesce(max(counter), 0) FROM outbox") or 0)
         meta.set("counter", max(int(meta.get("counter", 0)), highest) + NUMBERS_PASSED_OVER)
         alone = _changeless(database, records, here) if gaps else []
-        for kind in KINDS:
-            rows = records.select(kind)
-            index.add((search_row(kind, row.n), KINDS[kind].words(row.value())) for row in rows)
+        records.index_anew()
         remade = _recordless(database, records, streams) if gaps else 0
         for row in alone:
             stream = streams.name(row.stream)

@@ -5,7 +5,9 @@ What is written here is told by others: this module does not decide, does not qu
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Any, NamedTuple
 
 import msgspec
@@ -13,8 +15,18 @@ import msgspec
 from app.domain.catalogue import KINDS, Kind
 from app.errors import StorageDamagedError
 from app.storage.bulk import ReadyRows, inserts
+from app.storage.cipher_checks import CACHE_KIB
 from app.storage.database import Database
-from app.storage.schema import RECORD_COLUMNS, late_indexes, record_indexes, search_row, table_of
+from app.storage.schema import (
+    KIND_BY_NUMBER,
+    RECORD_COLUMNS,
+    ROW_BITS,
+    ROW_MASK,
+    late_indexes,
+    record_indexes,
+    search_row,
+    table_of,
+)
 from app.storage.search import SearchIndex
 from sync.protocol.clock import effective
 from sync.protocol.merge import RecordState, Stamp
@@ -22,6 +34,7 @@ from sync.protocol.merge import RecordState, Stamp
 _COLUMNS = ", ".join(RECORD_COLUMNS)
 _ROWS_AT_ONCE = 5_000
 _fields_decoder = msgspec.msgpack.Decoder(dict[str, Any])
+_LOAD_CACHE_KIB = 16_384  # rows that are only added read nothing back
 _state_decoder = msgspec.msgpack.Decoder(RecordState)
 _encode = msgspec.msgpack.encode
 _struct_decoders: dict[str, msgspec.msgpack.Decoder[Any]] = {
@@ -68,6 +81,11 @@ def read_body(kind: str, body: bytes) -> Any:
             "The database is damaged. Nothing was deleted.",
             "Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.",
         ) from None
+
+
+def words_of_body(kind: str, body: bytes) -> str:
+    """Return the words by which a stored record is found."""
+    return KINDS[kind].words(read_body(kind, body))
 
 
 def _salvage(kind: Kind, body: bytes) -> Any:
@@ -195,6 +213,7 @@ class RecordStore:
         for name in late_indexes(KINDS[kind]):
             self._database.execute(f"DROP INDEX IF EXISTS {name}")
         self._loaded[kind] = {}
+        self._database.execute(f"PRAGMA cache_size = -{_LOAD_CACHE_KIB}")
         return True
 
     def end_load(self) -> None:
@@ -203,6 +222,7 @@ class RecordStore:
             for kind in KINDS.values():
                 for statement in record_indexes(kind):
                     self._database.execute(statement)
+            self._database.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         self._loaded.clear()
 
     def insert_ready(self, rows: ReadyRows, stream: int) -> list[tuple[int, str]]:
@@ -231,6 +251,28 @@ class RecordStore:
                 last = rows[-1][0]
                 words = [(search_row(kind.name, n), kind.words(read_body(kind.name, body))) for n, body in rows]
                 self._index.add_many(words)
+
+    def defer_words(self, *, on: bool) -> None:
+        """Let rows that come from now on wait for the full-text index; they are found nonetheless."""
+        self._index.deferring = on
+
+    def index_waiting(self, limit: int) -> int:
+        """Let the full-text index take in so many of the rows that wait; return how many these were."""
+        if not self._index.some_wait:
+            return 0
+        with self._database.atomic():
+            waiting = self._index.waiting(limit)
+            words: list[tuple[int, str]] = []
+            for kind, rows in groupby(waiting, lambda one: KIND_BY_NUMBER[one[0] >> ROW_BITS]):
+                numbers = json.dumps([row & ROW_MASK for row, _ in rows])
+                bodies = self._database.rows(
+                    f"SELECT n, body FROM {table_of(kind)} WHERE n IN (SELECT value FROM json_each(?))",  # noqa: S608 - names of the catalogue
+                    (numbers,),
+                )
+                words += [(search_row(kind, n), words_of_body(kind, body)) for n, body in bodies]
+            if waiting:
+                self._index.take_in(waiting, words)
+        return len(waiting)
 
     def reread_loaded(self) -> None:
         """Take the numbers of a load from the tables again, after a transaction was rolled back."""

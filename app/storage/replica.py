@@ -41,6 +41,8 @@ from sync.protocol.policy import KindPolicy
 _encode = msgspec.msgpack.encode
 # From so many new rows of an empty table on, its indexes are built at the end of the run.
 LOAD_FROM = 500
+# From so many changes on, in one transaction, rows wait for the full-text index: fewer are indexed sooner than noted.
+DEFER_FROM = 300
 _IDS_AT_ONCE = 500
 
 
@@ -214,6 +216,12 @@ class VaultReplica(ReplicaFiles):
         except BaseException:
             self._records.reread_loaded()
             raise
+        finally:
+            self._records.defer_words(on=False)
+
+    def index_waiting(self, limit: int) -> int:
+        """Let the full-text index take in some of the rows that wait for it; return how many these were."""
+        return self._records.index_waiting(limit)
 
     def _apply_all(self, pages: Sequence[OpenedPage], ready: Sequence[list[ReadyRows] | None]) -> Applied:
         words: list[tuple[int, str]] = []
@@ -237,9 +245,12 @@ class VaultReplica(ReplicaFiles):
         for page in pages:
             if page.to_seq - page.from_seq >= LOAD_FROM or len(pages) > 1:
                 kinds.update(change.kind for change in page.changes if change is not None)
-        for kind, count in kinds.items():
-            if count >= LOAD_FROM and kind in KINDS:
-                self._loading |= self._records.begin_load(kind)
+        large = [kind for kind, count in kinds.items() if count >= LOAD_FROM and kind in KINDS]
+        # A first load is not over before it can be searched: its index is made along with it, by few statements.
+        first = [self._records.begin_load(kind) for kind in large]
+        self._loading |= any(first)
+        count = sum(len(page.changes) for page in pages)
+        self._records.defer_words(on=count >= DEFER_FROM and not (first and all(first)))
 
     def _conflicts(self) -> int:
         return int(self._database.scalar("SELECT count(*) FROM conflict") or 0)

@@ -252,9 +252,16 @@ def _remember_what_was_seen(connection: Connection) -> None:
     connection.execute("ALTER TABLE change_log ADD COLUMN closes BLOB")
 
 
+def _search_later(connection: Connection) -> None:
+    """Note which rows the full-text index has still to take in: many at once, when nothing else is to do."""
+    # `row` is that of the index; `old` are the words that stand there for it and are to be taken out, NULL for none.
+    connection.execute("CREATE TABLE search_waiting (row INTEGER PRIMARY KEY, old TEXT) STRICT")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the first tables", _make),
     Migration(2, "indexes of what is open", _index_what_is_open),
     Migration(3, "changes carried by file", _carry_files),
     Migration(4, "what the author of a change saw", _remember_what_was_seen),
+    Migration(5, "rows that wait for the full-text index", _search_later),
 )

@@ -18,7 +18,7 @@ from sync.hub.streams import BuiltPage, StreamRow
 from sync.protocol import versions
 from sync.protocol.messages import Cursor, Head, SyncReply, SyncRequest
 
-REPLY_BYTES: Final = 1_000_000  # of packed pages; more would only take memory on the laptop
+REPLY_BYTES: Final = 200_000  # of packed pages: some 2,000 changes, of which a laptop holds three times so many at once
 WATERMARK_LAG: Final = 5_000  # a laptop that nothing concerns gets a fresh watermark this often
 
 

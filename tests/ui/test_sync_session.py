@@ -45,6 +45,7 @@ class Line:
         self.gate.set()
         self.fault: Exception | None = None
         self.channels: list[Channel] = []
+        self.indexed = 0
         self.is_paused = False
 
     def pause(self, *, on: bool) -> None:
@@ -56,6 +57,14 @@ class Line:
 
     def applied_before_failure(self) -> Changes:
         return Changes(targets=frozenset({"applied"}))
+
+    def index_waiting(self, on_storage: Callable[[Callable[[], Any]], Any], cancel: Callable[[], bool]) -> None:
+        def some() -> int:
+            self.indexed += 1
+            return self.indexed % 3  # the third time nothing is left
+
+        while not cancel() and on_storage(some):
+            pass
 
     def run_once(
         self,
@@ -125,6 +134,7 @@ def test_a_sync_tells_its_progress_its_changes_and_its_end(stage: Stage, qtbot: 
     assert stage.session.is_running
     qtbot.waitUntil(lambda: bool(stage.ends))
     assert stage.ends == [(SyncReport(pushed=3), None)]
+    qtbot.waitUntil(lambda: stage.vault.sync.indexed == 3)  # the full-text index follows, piece by piece
     assert [step.done for step in steps] == [1]
     assert stage.news == [Changes(everything=True)]
     assert not stage.session.is_running
