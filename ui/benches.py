@@ -171,4 +171,12 @@ def lock(n: int, repeat: int) -> list[Result]:
     return [beside("lock", times, "ms", limits, n, "one repaint of the same window")]
 
 
-WINDOW_BENCHES: dict[str, Bench] = {"list-open": list_open, "lock": lock, "map": map_paint}
+def stall(n: int, repeat: int) -> list[Result]:
+    """Receive much in the real window and tell how long it stood still; see `stall_bench`."""
+    from ui.stall_bench import ui_stall
+
+    _ready()
+    return ui_stall(n, repeat)
+
+
+WINDOW_BENCHES: dict[str, Bench] = {"list-open": list_open, "lock": lock, "map": map_paint, "ui-stall": stall}

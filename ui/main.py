@@ -16,6 +16,7 @@ from app.bootstrap import Program
 from app.security.relaunch import replace_process
 from ui.erasing import unpacked
 from ui.faults import FaultCatcher
+from ui.garbage import Garbage
 from ui.i18n import set_language
 from ui.main_window import MainWindow
 from ui.theme import ThemeChoice, install_appearance
@@ -82,7 +83,10 @@ def run(program: Program) -> int:
     catcher.caught.connect(window.show_fault)
     catcher.install()
     window.show()
+    garbage = Garbage(window.tasks.is_at_rest, window)
+    garbage.start()
     status = loop_until_closed()
+    garbage.stop()
     window.shut()
     catcher.remove()
     return status

@@ -130,6 +130,10 @@ class Tasks(QObject):
         """Return how many tasks a lane has, the running one included."""
         return self._waiting[lane]
 
+    def is_at_rest(self) -> bool:
+        """Return whether no lane has anything to do."""
+        return not any(self._waiting.values())
+
     def close(self) -> None:
         """Let the running tasks end, drop those that wait, and take no more."""
         self._open = False

@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from statistics import median, quantiles
 
+from app.bench.files import blobs
 from app.bench.live import trickle
 from app.bench.receiving import TARGETS, agency_apart, apply_tail, fill, first_sync
 from app.bench.results import Result, alone, beside, machine
@@ -220,4 +221,5 @@ BENCHES: dict[str, Bench] = {
     "unlock": unlock,
     "save": save,
     "bundle": bundle,
+    "blobs": blobs,
 }
