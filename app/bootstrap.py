@@ -413,6 +413,7 @@ class Program:
             database.close()
             raise
         workspace.standing.erase = self._erase
+        workspace.sync.proxy = self.settings.proxy
         workspace.standing.keep_recovery = lambda: self.recovering.keep(unlocked, workspace)
         self.recovering.keep(unlocked, workspace)
         return workspace
@@ -421,7 +422,8 @@ class Program:
         """Finish an enrolment; one that a crash cut short goes on with the same key."""
         hub_url, invite, ca_file, label = meta.get("enrolling")
         try:
-            reply = enrol(hub_url, invite, key, ca_file=Path(ca_file) if ca_file else None, label=label)
+            authority = Path(ca_file) if ca_file else None
+            reply = enrol(hub_url, invite, key, ca_file=authority, label=label, proxy=self.settings.proxy)
         except SyncError as error:
             raise worded(error) from error
         identity = Identity(

@@ -24,7 +24,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """What a person chose. `text_scale` is a factor; `idle_minutes` is bounded by policy (1 to 30).
 
     Up to `files_mb` a photo or file comes by itself, on a metered connection up to `metered_files_mb`; 25 means all.
-    `capture` says when the window is kept out of screenshots, where the system can do that.
+    `capture` says when the window is kept out of screenshots, where the system can do that. `proxy` is the only way in
+    which one is used: what stands in the environment counts for nothing.
     """
 
     theme: ThemeChoice = "dark"
@@ -34,6 +35,7 @@ class Settings(msgspec.Struct, kw_only=True):
     idle_minutes: Annotated[int, msgspec.Meta(ge=1, le=30)] = 5
     capture: Literal["always", "covered"] = "always"
     connection: Connection = "automatic"
+    proxy: Annotated[str, msgspec.Meta(max_length=300)] = ""
     files_mb: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_MB)] = LARGEST_MB
     metered_files_mb: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_MB)] = 1
 

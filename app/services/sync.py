@@ -67,6 +67,7 @@ class Sync:
         self.standing = Standing(vault, replica, self._device)
         self.held_plans = HeldPlans(vault)
         self.carrying: Carrying | None = None
+        self.proxy = ""
         self._transport: SignedTransport | None = None
         self._running = False
         self._unannounced = Changes()
@@ -322,11 +323,12 @@ class Sync:
 
     def channel(self, news: Callable[[], None]) -> NoticeChannel:
         """Return a channel to the hub, not yet open, that calls `news` in its own thread when a sync is worth while."""
-        key, ca_file = self._key, self._vault.meta.get("ca_file", "")
+        key, ca_file, proxy = self._key, self._vault.meta.get("ca_file", ""), self.proxy
 
         def opened() -> SignedTransport:
             identity = self._vault.identity  # the hub may have moved since the channel was made
-            wire = HttpWire(identity.hub_url, ca_file=Path(ca_file) if ca_file else None, timeout_s=ANSWER_TIMEOUT_S)
+            authority = Path(ca_file) if ca_file else None
+            wire = HttpWire(identity.hub_url, ca_file=authority, timeout_s=ANSWER_TIMEOUT_S, proxy=proxy)
             return SignedTransport(wire, bytes.fromhex(identity.device), key)
 
         return NoticeChannel(opened, news)
@@ -335,7 +337,7 @@ class Sync:
         if self._transport is None:
             identity = self._vault.identity
             ca_file = self._vault.meta.get("ca_file", "")
-            wire = HttpWire(identity.hub_url, ca_file=Path(ca_file) if ca_file else None)
+            wire = HttpWire(identity.hub_url, ca_file=Path(ca_file) if ca_file else None, proxy=self.proxy)
             self._transport = SignedTransport(wire, bytes.fromhex(identity.device), self._key)
         return self._transport
 

@@ -12,12 +12,14 @@ from sync.protocol.messages import ENROL, EnrolReply, EnrolRequest, ErrorReply
 from sync.protocol.signing import SigningKey, enrol_text
 
 
-def enrol(url: str, invite: str, key: SigningKey, *, ca_file: Path | None = None, label: str = "") -> EnrolReply:
+def enrol(
+    url: str, invite: str, key: SigningKey, *, ca_file: Path | None = None, label: str = "", proxy: str = ""
+) -> EnrolReply:
     """Bind a key to the officer of an invite. Repeating it with the same key after a lost answer gives the same answer.
 
     Refused when the invite does not work, HubUnreachable when nobody answers.
     """
-    wire = HttpWire(url, ca_file=ca_file)
+    wire = HttpWire(url, ca_file=ca_file, proxy=proxy)
     try:
         return enrol_over(wire, invite, key, label=label)
     finally:

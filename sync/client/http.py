@@ -1,6 +1,7 @@
 """HTTP to the hub by `requests`: a kept-alive connection, nothing taken from the environment, no redirects followed.
 
-Proxies, netrc and certificate paths of the environment are ignored on purpose: they can redirect or weaken TLS.
+Proxies, netrc and certificate paths of the environment are ignored on purpose: they can redirect or weaken TLS. A proxy
+is taken when it was set for this laptop; through it TLS reaches to the hub itself.
 """
 
 from __future__ import annotations
@@ -15,22 +16,23 @@ from urllib3.exceptions import HTTPError
 from urllib3.util import SKIP_HEADER
 
 from sync.client.transport import Answer, SignedTransport, portal
-from sync.protocol.errors import HubUnreachable, Refused, SyncError, Untrusted
+from sync.client.unreached import broken_off, meaning_of
+from sync.protocol.errors import Refused, SyncError
 from sync.protocol.messages import CONTENT_TYPE, HUB_HEADER
 from sync.protocol.signing import SigningKey
 
 TIMEOUT_S: Final = 30.0
 CONNECT_TIMEOUT_S: Final = 10.0
 MAX_ANSWER_BYTES: Final = 24 * 1024 * 1024
-_SAFE: Final = "Everything made here is safe and waits."
 
 
 class HttpWire:
     """Requests to one hub. Not for use by two threads at once."""
 
-    def __init__(self, url: str, *, ca_file: Path | None = None, timeout_s: float = TIMEOUT_S) -> None:
+    def __init__(self, url: str, *, ca_file: Path | None = None, timeout_s: float = TIMEOUT_S, proxy: str = "") -> None:
         """Take the hub's address; `ca_file` holds the agency's certificate authority and is the only one trusted."""
         self.url = checked_url(url)
+        self._proxies = dict.fromkeys(("http", "https"), checked_proxy(proxy)) if proxy else None
         self._verify: Any = str(ca_file) if ca_file else True
         self._timeout = (CONNECT_TIMEOUT_S, timeout_s)
         # The adapter alone: a session would look for proxies, cookies, redirects and netrc at every request, none of
@@ -52,21 +54,12 @@ class HttpWire:
         request.method, request.url, request.body = "POST", self.url + route, body
         request.headers = CaseInsensitiveDict(headers)
         try:
-            with self._adapter.send(request, stream=True, timeout=self._timeout, verify=self._verify) as response:
+            with self._adapter.send(
+                request, stream=True, timeout=self._timeout, verify=self._verify, proxies=self._proxies
+            ) as response:
                 return _read(response)
-        except requests.exceptions.SSLError as error:
-            raise Untrusted(
-                "The hub's certificate is not one this laptop trusts; the connection was refused.",
-                f"You may be on a network that reads along. {_SAFE} Use another network or ask the help desk.",
-            ) from error
-        except OSError as error:
-            if isinstance(error, requests.exceptions.ConnectTimeout | requests.exceptions.ReadTimeout):
-                raise HubUnreachable("The hub did not answer in time.", f"{_SAFE} Try again later.") from error
-            if isinstance(error, requests.RequestException):
-                raise HubUnreachable("The hub cannot be reached.", f"{_SAFE} Check the connection.") from error
-            raise Refused("The file of the certificate authority cannot be read.", "Check it.", "ca_file") from error
-        except HTTPError as error:
-            raise HubUnreachable("The connection to the hub broke off.", f"{_SAFE} Try again.") from error
+        except (OSError, HTTPError) as error:
+            raise meaning_of(error) from error
 
     def close(self) -> None:
         """Close the connection."""
@@ -88,7 +81,7 @@ def _read(response: requests.Response) -> Answer:
     stated = response.headers.get("Content-Length", "")
     short = int(stated) != size if stated.isdigit() else from_hub or _head_alone(response, size)
     if short and response.status_code != 204:
-        raise HubUnreachable("The connection to the hub broke off.", f"{_SAFE} Try again.")
+        raise broken_off()
     try:
         known = bytes.fromhex(instance)
     except ValueError:
@@ -115,6 +108,19 @@ def checked_url(url: str) -> str:
     if parts.scheme != "https" and not (parts.scheme == "http" and here):
         raise SyncError("The hub's address must begin with https://.", "Ask for the right address.", "address")
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
+
+
+def checked_proxy(text: str) -> str:
+    """Return the address of a proxy. SyncError unless it is http://host:port, without a name or a word in it."""
+    parts = urlsplit(text.strip())
+    try:
+        port = parts.port
+    except ValueError:
+        port = None
+    plain = not (parts.username or parts.password or parts.query or parts.fragment or parts.path.strip("/"))
+    if parts.scheme != "http" or not parts.hostname or not port or not plain:
+        raise SyncError("This is not an address of a proxy.", "It looks like http://proxy.example:3128.", "proxy")
+    return f"http://{parts.netloc}"
 
 
 def connect(
