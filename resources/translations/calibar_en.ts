@@ -2444,11 +2444,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check the address of the hub. You may be on a network that reads along. Everything made here is safe and waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check the clock of the receiver.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Check the clock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the date of this laptop. If it is right, tell the person who runs the hub. Everything made here is safe and waits.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2604,7 +2612,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Everything made here is safe and waits. Ask the person who runs the network, or use another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everything made here is safe and waits. Check the connection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the connection; the hub may need the network of the agency.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the setting of the proxy, or use another network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Connect to one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. The hub may be down; try again later.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2768,6 +2796,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It looks like http://proxy.example:3128.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It looks like https://hub.example:8443.</source>
    <translation type="unfinished" />
   </message>
@@ -2885,6 +2917,14 @@
   </message>
   <message>
    <source>No file was left; everything waits as before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No safe connection could be agreed with whoever answered; it was refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody answers at the address of the hub.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3412,6 +3452,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The hub's certificate is out of its time; the connection was refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The hub's database could not be used ({1}); nothing of this request was stored.</source>
    <translation type="unfinished" />
   </message>
@@ -3516,6 +3560,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The name of the hub is not known on this network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The new vault did not pass its check. The damaged one was left as it is.</source>
    <translation type="unfinished" />
   </message>
@@ -3553,6 +3601,14 @@
   </message>
   <message>
    <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy asks for a sign-in that this laptop does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy that is set for this laptop did not let the connection through.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3704,6 +3760,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This is not an address of a proxy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is not an id.</source>
    <translation type="unfinished" />
   </message>
@@ -3717,6 +3777,10 @@
   </message>
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop has no network.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3889,6 +3953,10 @@
   </message>
   <message>
    <source>What was sent stays on this laptop. Sync again; if this stays, tell the person who runs the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever answered has a certificate for another address than the hub's; the connection was refused.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2444,12 +2444,20 @@
    <translation>Compruebe que la carpeta del perfil admite escritura y está en un disco de este portátil.</translation>
   </message>
   <message>
+   <source>Check the address of the hub. You may be on a network that reads along. Everything made here is safe and waits.</source>
+   <translation>Compruebe la dirección del servidor central. Puede que esta red lea lo que pasa por ella. Todo lo hecho aquí está a salvo y espera.</translation>
+  </message>
+  <message>
    <source>Check the clock of the receiver.</source>
    <translation>Compruebe el reloj del receptor.</translation>
   </message>
   <message>
    <source>Check the clock.</source>
    <translation>Compruebe el reloj.</translation>
+  </message>
+  <message>
+   <source>Check the date of this laptop. If it is right, tell the person who runs the hub. Everything made here is safe and waits.</source>
+   <translation>Compruebe la fecha de este portátil. Si es correcta, avise a quien administra el servidor central. Todo lo hecho aquí está a salvo y espera.</translation>
   </message>
   <message>
    <source>Check the date.</source>
@@ -2604,8 +2612,28 @@
    <translation>Dé de alta este portátil o indique el --profile correcto.</translation>
   </message>
   <message>
+   <source>Everything made here is safe and waits. Ask the person who runs the network, or use another one.</source>
+   <translation>Todo lo hecho aquí está a salvo y espera. Pregunte a quien administra la red, o use otra.</translation>
+  </message>
+  <message>
    <source>Everything made here is safe and waits. Check the connection.</source>
    <translation>Todo lo hecho aquí está a salvo y espera. Compruebe la conexión.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the connection; the hub may need the network of the agency.</source>
+   <translation>Todo lo hecho aquí está a salvo y espera. Compruebe la conexión; el servidor central puede requerir la red de la agencia.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the setting of the proxy, or use another network.</source>
+   <translation>Todo lo hecho aquí está a salvo y espera. Compruebe el ajuste del proxy, o use otra red.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Connect to one.</source>
+   <translation>Todo lo hecho aquí está a salvo y espera. Conéctese a una.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. The hub may be down; try again later.</source>
+   <translation>Todo lo hecho aquí está a salvo y espera. El servidor central puede estar parado; inténtelo más tarde.</translation>
   </message>
   <message>
    <source>Everything made here is safe and waits. Try again in a moment.</source>
@@ -2768,6 +2796,10 @@
    <translation>Tiene la forma 2021/75051.</translation>
   </message>
   <message>
+   <source>It looks like http://proxy.example:3128.</source>
+   <translation>Tiene la forma http://proxy.example:3128.</translation>
+  </message>
+  <message>
    <source>It looks like https://hub.example:8443.</source>
    <translation>Tiene la forma https://hub.example:8443.</translation>
   </message>
@@ -2886,6 +2918,14 @@
   <message>
    <source>No file was left; everything waits as before.</source>
    <translation>No quedó ningún archivo; todo espera como antes.</translation>
+  </message>
+  <message>
+   <source>No safe connection could be agreed with whoever answered; it was refused.</source>
+   <translation>No se pudo acordar una conexión segura con quien respondió; se rechazó.</translation>
+  </message>
+  <message>
+   <source>Nobody answers at the address of the hub.</source>
+   <translation>Nadie responde en la dirección del servidor central.</translation>
   </message>
   <message>
    <source>Nothing of it was applied. Sync again; if this stays, tell the person who runs the hub.</source>
@@ -3412,6 +3452,10 @@
    <translation>El certificado del servidor central no es de confianza para este portátil; se rechazó la conexión.</translation>
   </message>
   <message>
+   <source>The hub's certificate is out of its time; the connection was refused.</source>
+   <translation>El certificado del servidor central está fuera de plazo; se rechazó la conexión.</translation>
+  </message>
+  <message>
    <source>The hub's database could not be used ({1}); nothing of this request was stored.</source>
    <translation>No se pudo usar la base de datos del servidor central ({1}); no se guardó nada de esta petición.</translation>
   </message>
@@ -3516,6 +3560,10 @@
    <translation>El mensaje es demasiado grande.</translation>
   </message>
   <message>
+   <source>The name of the hub is not known on this network.</source>
+   <translation>El nombre del servidor central no se conoce en esta red.</translation>
+  </message>
+  <message>
    <source>The new vault did not pass its check. The damaged one was left as it is.</source>
    <translation>La bóveda nueva no superó la comprobación. La dañada se dejó como está.</translation>
   </message>
@@ -3554,6 +3602,14 @@
   <message>
    <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
    <translation>El aviso del llavero se cerró, o esta sesión no puede mostrarlo. La bóveda no se ha tocado.</translation>
+  </message>
+  <message>
+   <source>The proxy asks for a sign-in that this laptop does not have.</source>
+   <translation>El proxy pide una identificación que este portátil no tiene.</translation>
+  </message>
+  <message>
+   <source>The proxy that is set for this laptop did not let the connection through.</source>
+   <translation>El proxy fijado para este portátil no dejó pasar la conexión.</translation>
   </message>
   <message>
    <source>The recovery file cannot be written. The vault itself was not changed.</source>
@@ -3704,6 +3760,10 @@
    <translation>Esto no es una dirección de servidor central.</translation>
   </message>
   <message>
+   <source>This is not an address of a proxy.</source>
+   <translation>Esto no es la dirección de un proxy.</translation>
+  </message>
+  <message>
    <source>This is not an id.</source>
    <translation>Esto no es un identificador.</translation>
   </message>
@@ -3718,6 +3778,10 @@
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
    <translation>Este portátil aún no conoce la clave de la central para archivos.</translation>
+  </message>
+  <message>
+   <source>This laptop has no network.</source>
+   <translation>Este portátil no tiene red.</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -3890,6 +3954,10 @@
   <message>
    <source>What was sent stays on this laptop. Sync again; if this stays, tell the person who runs the hub.</source>
    <translation>Lo enviado queda en este portátil. Sincronice de nuevo; si persiste, avise a quien administra el servidor central.</translation>
+  </message>
+  <message>
+   <source>Whoever answered has a certificate for another address than the hub's; the connection was refused.</source>
+   <translation>Quien respondió tiene un certificado de otra dirección, no del servidor central; se rechazó la conexión.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>

@@ -2444,12 +2444,20 @@
    <translation>Vérifiez que le dossier du profil est accessible en écriture et sur un disque de ce portable.</translation>
   </message>
   <message>
+   <source>Check the address of the hub. You may be on a network that reads along. Everything made here is safe and waits.</source>
+   <translation>Vérifiez l’adresse du serveur central. Ce réseau lit peut-être ce qui passe. Tout ce qui a été fait ici est en sécurité et attend.</translation>
+  </message>
+  <message>
    <source>Check the clock of the receiver.</source>
    <translation>Vérifiez l’horloge du récepteur.</translation>
   </message>
   <message>
    <source>Check the clock.</source>
    <translation>Vérifiez l’horloge.</translation>
+  </message>
+  <message>
+   <source>Check the date of this laptop. If it is right, tell the person who runs the hub. Everything made here is safe and waits.</source>
+   <translation>Vérifiez la date de ce portable. Si elle est juste, prévenez la personne qui gère le serveur central. Tout ce qui a été fait ici est en sécurité et attend.</translation>
   </message>
   <message>
    <source>Check the date.</source>
@@ -2604,8 +2612,28 @@
    <translation>Inscrivez ce portable, ou donnez le bon --profile.</translation>
   </message>
   <message>
+   <source>Everything made here is safe and waits. Ask the person who runs the network, or use another one.</source>
+   <translation>Tout ce qui a été fait ici est en sécurité et attend. Demandez à la personne qui gère le réseau, ou utilisez-en un autre.</translation>
+  </message>
+  <message>
    <source>Everything made here is safe and waits. Check the connection.</source>
    <translation>Tout ce qui est fait ici est en sûreté et attend. Vérifiez la connexion.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the connection; the hub may need the network of the agency.</source>
+   <translation>Tout ce qui a été fait ici est en sécurité et attend. Vérifiez la connexion ; le serveur central demande peut-être le réseau de l’agence.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the setting of the proxy, or use another network.</source>
+   <translation>Tout ce qui a été fait ici est en sécurité et attend. Vérifiez le réglage du proxy, ou utilisez un autre réseau.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Connect to one.</source>
+   <translation>Tout ce qui a été fait ici est en sécurité et attend. Connectez-vous à un réseau.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. The hub may be down; try again later.</source>
+   <translation>Tout ce qui a été fait ici est en sécurité et attend. Le serveur central est peut-être arrêté ; réessayez plus tard.</translation>
   </message>
   <message>
    <source>Everything made here is safe and waits. Try again in a moment.</source>
@@ -2768,6 +2796,10 @@
    <translation>Il ressemble à 2021/75051.</translation>
   </message>
   <message>
+   <source>It looks like http://proxy.example:3128.</source>
+   <translation>Elle ressemble à http://proxy.example:3128.</translation>
+  </message>
+  <message>
    <source>It looks like https://hub.example:8443.</source>
    <translation>Elle ressemble à https://hub.example:8443.</translation>
   </message>
@@ -2886,6 +2918,14 @@
   <message>
    <source>No file was left; everything waits as before.</source>
    <translation>Aucun fichier n’est resté ; tout attend comme avant.</translation>
+  </message>
+  <message>
+   <source>No safe connection could be agreed with whoever answered; it was refused.</source>
+   <translation>Aucune connexion sûre n’a pu être convenue avec celui qui a répondu ; elle a été refusée.</translation>
+  </message>
+  <message>
+   <source>Nobody answers at the address of the hub.</source>
+   <translation>Personne ne répond à l’adresse du serveur central.</translation>
   </message>
   <message>
    <source>Nothing of it was applied. Sync again; if this stays, tell the person who runs the hub.</source>
@@ -3412,6 +3452,10 @@
    <translation>Le certificat du serveur central n’est pas reconnu par ce portable ; la connexion a été refusée.</translation>
   </message>
   <message>
+   <source>The hub's certificate is out of its time; the connection was refused.</source>
+   <translation>Le certificat du serveur central n’est pas dans sa période de validité ; la connexion a été refusée.</translation>
+  </message>
+  <message>
    <source>The hub's database could not be used ({1}); nothing of this request was stored.</source>
    <translation>La base de données du serveur central n’a pas pu servir ({1}) ; rien de cette requête n’est enregistré.</translation>
   </message>
@@ -3516,6 +3560,10 @@
    <translation>Le message est trop grand.</translation>
   </message>
   <message>
+   <source>The name of the hub is not known on this network.</source>
+   <translation>Le nom du serveur central n’est pas connu sur ce réseau.</translation>
+  </message>
+  <message>
    <source>The new vault did not pass its check. The damaged one was left as it is.</source>
    <translation>Le nouveau coffre n’a pas passé son contrôle. Celui qui est endommagé est resté tel quel.</translation>
   </message>
@@ -3554,6 +3602,14 @@
   <message>
    <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
    <translation>La demande du trousseau a été fermée, ou cette session ne peut l’afficher. Le coffre n’a pas été touché.</translation>
+  </message>
+  <message>
+   <source>The proxy asks for a sign-in that this laptop does not have.</source>
+   <translation>Le proxy demande une identification que ce portable n’a pas.</translation>
+  </message>
+  <message>
+   <source>The proxy that is set for this laptop did not let the connection through.</source>
+   <translation>Le proxy réglé pour ce portable n’a pas laissé passer la connexion.</translation>
   </message>
   <message>
    <source>The recovery file cannot be written. The vault itself was not changed.</source>
@@ -3704,6 +3760,10 @@
    <translation>Ce n’est pas l’adresse d’un serveur central.</translation>
   </message>
   <message>
+   <source>This is not an address of a proxy.</source>
+   <translation>Ce n’est pas l’adresse d’un proxy.</translation>
+  </message>
+  <message>
    <source>This is not an id.</source>
    <translation>Ce n’est pas un identifiant.</translation>
   </message>
@@ -3718,6 +3778,10 @@
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
    <translation>Ce portable ne connaît pas encore la clé du siège pour les fichiers.</translation>
+  </message>
+  <message>
+   <source>This laptop has no network.</source>
+   <translation>Ce portable n’a pas de réseau.</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -3890,6 +3954,10 @@
   <message>
    <source>What was sent stays on this laptop. Sync again; if this stays, tell the person who runs the hub.</source>
    <translation>Ce qui a été envoyé reste sur ce portable. Synchronisez à nouveau ; si cela persiste, prévenez la personne qui gère le serveur central.</translation>
+  </message>
+  <message>
+   <source>Whoever answered has a certificate for another address than the hub's; the connection was refused.</source>
+   <translation>Celui qui a répondu a un certificat pour une autre adresse que celle du serveur central ; la connexion a été refusée.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>

@@ -2444,12 +2444,20 @@
    <translation>Verificare che la cartella del profilo sia scrivibile e su un disco di questo portatile.</translation>
   </message>
   <message>
+   <source>Check the address of the hub. You may be on a network that reads along. Everything made here is safe and waits.</source>
+   <translation>Controlli l’indirizzo del server centrale. Questa rete forse legge ciò che passa. Tutto ciò che è stato fatto qui è al sicuro e attende.</translation>
+  </message>
+  <message>
    <source>Check the clock of the receiver.</source>
    <translation>Controllare l’orologio del ricevitore.</translation>
   </message>
   <message>
    <source>Check the clock.</source>
    <translation>Controllare l’orologio.</translation>
+  </message>
+  <message>
+   <source>Check the date of this laptop. If it is right, tell the person who runs the hub. Everything made here is safe and waits.</source>
+   <translation>Controlli la data di questo portatile. Se è giusta, avvisi chi gestisce il server centrale. Tutto ciò che è stato fatto qui è al sicuro e attende.</translation>
   </message>
   <message>
    <source>Check the date.</source>
@@ -2604,8 +2612,28 @@
    <translation>Registrare questo portatile o indicare il --profile giusto.</translation>
   </message>
   <message>
+   <source>Everything made here is safe and waits. Ask the person who runs the network, or use another one.</source>
+   <translation>Tutto ciò che è stato fatto qui è al sicuro e attende. Chieda a chi gestisce la rete, o ne usi un’altra.</translation>
+  </message>
+  <message>
    <source>Everything made here is safe and waits. Check the connection.</source>
    <translation>Tutto ciò che è stato fatto qui è al sicuro e attende. Controllare la connessione.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the connection; the hub may need the network of the agency.</source>
+   <translation>Tutto ciò che è stato fatto qui è al sicuro e attende. Controlli la connessione; il server centrale può richiedere la rete dell’agenzia.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the setting of the proxy, or use another network.</source>
+   <translation>Tutto ciò che è stato fatto qui è al sicuro e attende. Controlli l’impostazione del proxy, o usi un’altra rete.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Connect to one.</source>
+   <translation>Tutto ciò che è stato fatto qui è al sicuro e attende. Si colleghi a una rete.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. The hub may be down; try again later.</source>
+   <translation>Tutto ciò che è stato fatto qui è al sicuro e attende. Il server centrale può essere fermo; riprovi più tardi.</translation>
   </message>
   <message>
    <source>Everything made here is safe and waits. Try again in a moment.</source>
@@ -2768,6 +2796,10 @@
    <translation>Ha la forma 2021/75051.</translation>
   </message>
   <message>
+   <source>It looks like http://proxy.example:3128.</source>
+   <translation>Ha la forma http://proxy.example:3128.</translation>
+  </message>
+  <message>
    <source>It looks like https://hub.example:8443.</source>
    <translation>Ha la forma https://hub.example:8443.</translation>
   </message>
@@ -2886,6 +2918,14 @@
   <message>
    <source>No file was left; everything waits as before.</source>
    <translation>Non è rimasto alcun file; tutto attende come prima.</translation>
+  </message>
+  <message>
+   <source>No safe connection could be agreed with whoever answered; it was refused.</source>
+   <translation>Non è stato possibile concordare una connessione sicura con chi ha risposto; è stata rifiutata.</translation>
+  </message>
+  <message>
+   <source>Nobody answers at the address of the hub.</source>
+   <translation>Nessuno risponde all’indirizzo del server centrale.</translation>
   </message>
   <message>
    <source>Nothing of it was applied. Sync again; if this stays, tell the person who runs the hub.</source>
@@ -3412,6 +3452,10 @@
    <translation>Il certificato del server centrale non è attendibile per questo portatile; connessione rifiutata.</translation>
   </message>
   <message>
+   <source>The hub's certificate is out of its time; the connection was refused.</source>
+   <translation>Il certificato del server centrale è fuori dal periodo di validità; connessione rifiutata.</translation>
+  </message>
+  <message>
    <source>The hub's database could not be used ({1}); nothing of this request was stored.</source>
    <translation>Impossibile usare il database del server centrale ({1}); nulla di questa richiesta è stato salvato.</translation>
   </message>
@@ -3516,6 +3560,10 @@
    <translation>Il messaggio è troppo grande.</translation>
   </message>
   <message>
+   <source>The name of the hub is not known on this network.</source>
+   <translation>Il nome del server centrale non è noto su questa rete.</translation>
+  </message>
+  <message>
    <source>The new vault did not pass its check. The damaged one was left as it is.</source>
    <translation>La nuova cassaforte non ha superato il controllo. Quella danneggiata è rimasta com’è.</translation>
   </message>
@@ -3554,6 +3602,14 @@
   <message>
    <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
    <translation>La richiesta del portachiavi è stata chiusa, o questa sessione non può mostrarla. La cassaforte non è stata toccata.</translation>
+  </message>
+  <message>
+   <source>The proxy asks for a sign-in that this laptop does not have.</source>
+   <translation>Il proxy chiede un accesso che questo portatile non ha.</translation>
+  </message>
+  <message>
+   <source>The proxy that is set for this laptop did not let the connection through.</source>
+   <translation>Il proxy impostato per questo portatile non ha lasciato passare la connessione.</translation>
   </message>
   <message>
    <source>The recovery file cannot be written. The vault itself was not changed.</source>
@@ -3704,6 +3760,10 @@
    <translation>Non è l’indirizzo di un server centrale.</translation>
   </message>
   <message>
+   <source>This is not an address of a proxy.</source>
+   <translation>Questo non è l’indirizzo di un proxy.</translation>
+  </message>
+  <message>
    <source>This is not an id.</source>
    <translation>Non è un identificativo.</translation>
   </message>
@@ -3718,6 +3778,10 @@
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
    <translation>Questo portatile non conosce ancora la chiave della centrale per i file.</translation>
+  </message>
+  <message>
+   <source>This laptop has no network.</source>
+   <translation>Questo portatile non ha rete.</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -3890,6 +3954,10 @@
   <message>
    <source>What was sent stays on this laptop. Sync again; if this stays, tell the person who runs the hub.</source>
    <translation>Ciò che è stato inviato resta su questo portatile. Sincronizzare di nuovo; se persiste, avvisare chi gestisce il server centrale.</translation>
+  </message>
+  <message>
+   <source>Whoever answered has a certificate for another address than the hub's; the connection was refused.</source>
+   <translation>Chi ha risposto ha un certificato per un altro indirizzo, non per il server centrale; connessione rifiutata.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>

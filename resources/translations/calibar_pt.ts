@@ -2444,12 +2444,20 @@
    <translation>Verifique se a pasta do perfil permite escrita e está num disco deste portátil.</translation>
   </message>
   <message>
+   <source>Check the address of the hub. You may be on a network that reads along. Everything made here is safe and waits.</source>
+   <translation>Verifique o endereço do servidor central. Esta rede pode estar a ler o que passa. Tudo o que foi feito aqui está a salvo e aguarda.</translation>
+  </message>
+  <message>
    <source>Check the clock of the receiver.</source>
    <translation>Verifique o relógio do recetor.</translation>
   </message>
   <message>
    <source>Check the clock.</source>
    <translation>Verifique o relógio.</translation>
+  </message>
+  <message>
+   <source>Check the date of this laptop. If it is right, tell the person who runs the hub. Everything made here is safe and waits.</source>
+   <translation>Verifique a data deste portátil. Se estiver certa, avise quem gere o servidor central. Tudo o que foi feito aqui está a salvo e aguarda.</translation>
   </message>
   <message>
    <source>Check the date.</source>
@@ -2604,8 +2612,28 @@
    <translation>Registe este portátil, ou indique o --profile correto.</translation>
   </message>
   <message>
+   <source>Everything made here is safe and waits. Ask the person who runs the network, or use another one.</source>
+   <translation>Tudo o que foi feito aqui está a salvo e aguarda. Pergunte a quem gere a rede, ou use outra.</translation>
+  </message>
+  <message>
    <source>Everything made here is safe and waits. Check the connection.</source>
    <translation>Tudo o que fez aqui está a salvo e espera. Verifique a ligação.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the connection; the hub may need the network of the agency.</source>
+   <translation>Tudo o que foi feito aqui está a salvo e aguarda. Verifique a ligação; o servidor central pode exigir a rede da agência.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Check the setting of the proxy, or use another network.</source>
+   <translation>Tudo o que foi feito aqui está a salvo e aguarda. Verifique a definição do proxy, ou use outra rede.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. Connect to one.</source>
+   <translation>Tudo o que foi feito aqui está a salvo e aguarda. Ligue-se a uma.</translation>
+  </message>
+  <message>
+   <source>Everything made here is safe and waits. The hub may be down; try again later.</source>
+   <translation>Tudo o que foi feito aqui está a salvo e aguarda. O servidor central pode estar parado; tente mais tarde.</translation>
   </message>
   <message>
    <source>Everything made here is safe and waits. Try again in a moment.</source>
@@ -2768,6 +2796,10 @@
    <translation>Tem a forma 2021/75051.</translation>
   </message>
   <message>
+   <source>It looks like http://proxy.example:3128.</source>
+   <translation>Tem a forma http://proxy.example:3128.</translation>
+  </message>
+  <message>
    <source>It looks like https://hub.example:8443.</source>
    <translation>Tem a forma https://hub.example:8443.</translation>
   </message>
@@ -2886,6 +2918,14 @@
   <message>
    <source>No file was left; everything waits as before.</source>
    <translation>Não ficou nenhum ficheiro; tudo espera como antes.</translation>
+  </message>
+  <message>
+   <source>No safe connection could be agreed with whoever answered; it was refused.</source>
+   <translation>Não foi possível acordar uma ligação segura com quem respondeu; foi recusada.</translation>
+  </message>
+  <message>
+   <source>Nobody answers at the address of the hub.</source>
+   <translation>Ninguém responde no endereço do servidor central.</translation>
   </message>
   <message>
    <source>Nothing of it was applied. Sync again; if this stays, tell the person who runs the hub.</source>
@@ -3412,6 +3452,10 @@
    <translation>O certificado do servidor central não é de confiança para este portátil; a ligação foi recusada.</translation>
   </message>
   <message>
+   <source>The hub's certificate is out of its time; the connection was refused.</source>
+   <translation>O certificado do servidor central está fora de prazo; a ligação foi recusada.</translation>
+  </message>
+  <message>
    <source>The hub's database could not be used ({1}); nothing of this request was stored.</source>
    <translation>Não foi possível usar a base de dados do servidor central ({1}); nada deste pedido foi guardado.</translation>
   </message>
@@ -3516,6 +3560,10 @@
    <translation>A mensagem é demasiado grande.</translation>
   </message>
   <message>
+   <source>The name of the hub is not known on this network.</source>
+   <translation>O nome do servidor central não é conhecido nesta rede.</translation>
+  </message>
+  <message>
    <source>The new vault did not pass its check. The damaged one was left as it is.</source>
    <translation>O cofre novo não passou na verificação. O danificado ficou como está.</translation>
   </message>
@@ -3554,6 +3602,14 @@
   <message>
    <source>The prompt of the keyring was closed, or this session cannot show it. The vault was not touched.</source>
    <translation>O pedido do porta-chaves foi fechado, ou esta sessão não o consegue mostrar. O cofre não foi tocado.</translation>
+  </message>
+  <message>
+   <source>The proxy asks for a sign-in that this laptop does not have.</source>
+   <translation>O proxy pede uma identificação que este portátil não tem.</translation>
+  </message>
+  <message>
+   <source>The proxy that is set for this laptop did not let the connection through.</source>
+   <translation>O proxy definido para este portátil não deixou passar a ligação.</translation>
   </message>
   <message>
    <source>The recovery file cannot be written. The vault itself was not changed.</source>
@@ -3704,6 +3760,10 @@
    <translation>Isto não é um endereço de servidor central.</translation>
   </message>
   <message>
+   <source>This is not an address of a proxy.</source>
+   <translation>Isto não é o endereço de um proxy.</translation>
+  </message>
+  <message>
    <source>This is not an id.</source>
    <translation>Isto não é um identificador.</translation>
   </message>
@@ -3718,6 +3778,10 @@
   <message>
    <source>This laptop does not know the key of headquarters for files yet.</source>
    <translation>Este portátil ainda não conhece a chave da central para ficheiros.</translation>
+  </message>
+  <message>
+   <source>This laptop has no network.</source>
+   <translation>Este portátil não tem rede.</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -3890,6 +3954,10 @@
   <message>
    <source>What was sent stays on this laptop. Sync again; if this stays, tell the person who runs the hub.</source>
    <translation>O que foi enviado fica neste portátil. Sincronize de novo; se persistir, avise quem administra o servidor central.</translation>
+  </message>
+  <message>
+   <source>Whoever answered has a certificate for another address than the hub's; the connection was refused.</source>
+   <translation>Quem respondeu tem um certificado de outro endereço, não do servidor central; a ligação foi recusada.</translation>
   </message>
   <message>
    <source>Whole numbers go to 2^53.</source>
