@@ -32,6 +32,7 @@ class Played:
 
         self.properties: dict[tuple[str, str], bool] = {}
         self.delays: list[int] = []
+        self.answered = 0
         self._lock = threading.Lock()
         self._connection = open_dbus_connection(address, enable_fds=True)
         daemon = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
@@ -56,6 +57,7 @@ class Played:
             if member == "Get":
                 value = self.properties[path, message.body[1]]
                 self._send(new_method_return(message, "v", (("b", value),)))
+                self.answered += 1
             elif member == "Inhibit":
                 read, write = os.pipe()
                 self.delays.append(read)
@@ -144,6 +146,7 @@ def test_switching_to_another_user_is_heard(qtbot: QtBot, played: Played, events
     told = heard(events)
     played.change(OTHER, f"{LOGIN}.Session", "Active", value=False)
     played.change(OWN, f"{LOGIN}.Session", "Active", value=True)
+    qtbot.waitUntil(lambda: played.answered == 1, timeout=10_000)
     with qtbot.waitSignal(events.ended, timeout=10_000):
         played.change(OWN, f"{LOGIN}.Session", "Active", value=False)
     assert told == ["switch"]
@@ -154,8 +157,8 @@ def test_a_lid_that_closes_is_heard_also_where_nothing_sleeps(
 ) -> None:
     told = heard(events)
     played.change(POWER_PATH, POWER, "LidIsClosed", value=False)
-    played.change(POWER_PATH, "org.freedesktop.UPower.Other", "LidIsClosed", value=True)
-    played.change(POWER_PATH, POWER, "LidIsClosed", value=False)
+    played.say(POWER_PATH, PROPERTIES, "PropertiesChanged", "sa{sv}as", ("org.freedesktop.UPower.Other", {}, []))
+    qtbot.waitUntil(lambda: played.answered == 1, timeout=10_000)
     with qtbot.waitSignal(events.ended, timeout=10_000):
         played.change(POWER_PATH, POWER, "LidIsClosed", value=True)
     assert told == ["lid"]
