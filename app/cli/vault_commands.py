@@ -33,6 +33,7 @@ def register(add: Add, group: Group) -> None:
     command.add_argument("--ca", type=Path, metavar="FILE", help="certificate of the agency")
     command.add_argument("--passphrase-only", action="store_true", help="without a device secret in the keyring")
     command.add_argument("--label", default="", help="a name for this laptop")
+    command.add_argument("--recovery-codes", action="store_true", help="print one-time codes, once, at the end")
     vault = group("vault", "the encrypted vault of this laptop")
     add("status", vault_status, "what protects it, without opening it", vault)
     add("check", vault_check, "verify cipher, structure, log and files", vault)
@@ -103,15 +104,20 @@ def enrol(invocation: Invocation) -> int:
         given.hub, given.invite, passphrase, ca_file=given.ca, passphrase_only=alone, label=given.label
     )
     identity = workspace.identity
-    answer = {
+    answer: dict[str, Any] = {
         "device": identity.device,
         "officer": identity.officer,
         "name": identity.officer_name,
         "agency": identity.agency,
         "protection": program.protection(),
     }
+    codes = program.recovering.codes(passphrase, workspace) if given.recovery_codes else []
     program.lock()
-    invocation.output.answer(answer)
+    if codes:
+        invocation.output.say("Write these codes on paper and keep it away from the laptop. They are not shown again.")
+        answer["codes"] = codes
+    lines = [f"{name}: {value}" for name, value in answer.items() if name != "codes"]
+    invocation.output.answer(answer, lines + [f"{number}  {code}" for number, code in enumerate(codes, 1)])
     return 0
 
 

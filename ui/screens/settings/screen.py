@@ -62,14 +62,15 @@ class SettingsScreen(PlainScreen):
         ):
             look.body.addWidget(FormField(label, editor))
         lock = Card(self.tr("Locking"), "lock")
-        minutes = ("1", "2", "5", "10", "15", "30")
+        # An administrator may have chosen one between.
+        minutes = [str(one) for one in sorted({1, 2, 5, 10, 15, 30, settings.idle_minutes})]
         self._idle = Segment(
             [Choice(one, f"{one} min") for one in minutes], name=self.tr("Lock after"), height="normal"
         )
         self._idle.set_value(str(settings.idle_minutes))
         self._idle.chosen.connect(self._choose_idle)
         hint = self.tr("Ctrl+L locks at once. Ctrl+Shift+L covers the window. Ctrl+Shift+Delete erases the vault.")
-        lock.body.addWidget(FormField(self.tr("Lock when nobody works for"), self._idle, hint=hint))
+        lock.body.addWidget(self._decidable("idle_minutes", self.tr("Lock when nobody works for"), self._idle, hint))
         if plan(sys.platform, "always", covered=False) != "impossible":
             self._captures = Segment(
                 [Choice("always", self.tr("Always")), Choice("covered", self.tr("While it is covered"))],
@@ -78,7 +79,7 @@ class SettingsScreen(PlainScreen):
             )
             self._captures.set_value(settings.capture)
             self._captures.chosen.connect(self._choose_capture)
-            lock.body.addWidget(FormField(self.tr("Keep out of screenshots"), self._captures))
+            lock.body.addWidget(self._decidable("capture", self.tr("Keep out of screenshots"), self._captures))
         protection = Card(self.tr("What protects this laptop now"), "shield-check", icon_tone="ok")
         self._held = Text("", "body", "text2", wrap=True)
         self._weak = Text("", "body", "warn", wrap=True)
@@ -107,6 +108,12 @@ class SettingsScreen(PlainScreen):
         content.setLayout(column)
         content.setMaximumWidth(820)
         self.body.addWidget(Scroll(content), 1)
+
+    def _decidable(self, name: str, label: str, editor: Segment, hint: str = "") -> FormField:
+        """Return the field of a setting that an administrator may have decided for this machine."""
+        is_decided = name in self.context.program.policy.locked
+        editor.setEnabled(not is_decided)
+        return FormField(label, editor, hint=self.tr("Set by your administrator.") if is_decided else hint)
 
     def load(self) -> None:
         """Ask what protects this laptop."""
