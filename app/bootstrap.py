@@ -77,7 +77,9 @@ class Program:
         self._store = secret_store or (OsKeyring() if use_keyring else None)
         self._stretching = stretching
         self._vault = Vault(self.paths, clock=self.clock, secret_store=self._store, stretching=stretching)
-        self.recovering = Recovering(Recovery(self.paths, self._vault, self.clock), self._vault, self._enter)
+        self.recovering = Recovering(
+            Recovery(self.paths, self._vault, self.clock), self._vault, self._enter, self.paths.root
+        )
         self._open: _Open | None = None
         self._erased = False
 
@@ -249,15 +251,19 @@ class Program:
         unsent = vault.database.rows("SELECT DISTINCT content FROM attachment_bytes WHERE here = 1 AND sent = 0")
         blobs = dict(vault.blobs.sealed_file(row[0]) for row in unsent)
         workspace.audit.record("vault.backup")
-        rows = write_backup(out, vault.database, self.paths.key_file, blobs, self.paths.root)
+        with self.recovering.without_codes() as recovery:
+            rows = write_backup(out, vault.database, self.paths.key_file, blobs, self.paths.root, recovery)
         if kept:
             for old in sorted(self.paths.backups.glob(f"*{BACKUP_SUFFIX}"))[:-KEPT_BACKUPS]:
                 old.unlink(missing_ok=True)
         return BackupReport(str(out), out.stat().st_size, rows, len(blobs))
 
-    def restore(self, file: Path, passphrase: str, *, replace: bool = False) -> RestoreReport:
+    def restore(
+        self, file: Path, passphrase: str, *, replace: bool = False, answer: str = "", passphrase_only: bool = False
+    ) -> RestoreReport:
         """Put a vault back from a backup, after it was opened with its passphrase and found whole.
 
+        With the `answer` of headquarters it is opened by that, under the passphrase that was chosen with the question.
         A vault that is there already is refused, or with `replace` moved aside, never deleted. Headquarters notices an
         older copy at the next sync. Raises VaultExistsError, BadInputError, and what unlocking raises.
         """
@@ -271,7 +277,7 @@ class Program:
         trial = ProfilePaths(self.paths.root / f"restore-{os.urandom(4).hex()}")
         try:
             extract_backup(file, trial.root)
-            missing = self._tried(trial, passphrase)
+            missing = self._tried(trial, passphrase, answer, passphrase_only=passphrase_only)
             aside = self._move_aside()
             for part in (*trial.blobs.rglob("*"), trial.database, trial.key_file):
                 if part.is_file():
@@ -284,7 +290,7 @@ class Program:
             lock.release()
         return RestoreReport(missing, aside)
 
-    def _tried(self, trial: ProfilePaths, passphrase: str) -> int:
+    def _tried(self, trial: ProfilePaths, passphrase: str, answer: str, *, passphrase_only: bool) -> int:
         """Open an unpacked vault; return how many files must be fetched again."""
         vault = Vault(trial, clock=self.clock, secret_store=self._store, stretching=self._stretching)
         # The count of failed tries is that of the profile: a backup is no way around it.
@@ -293,7 +299,11 @@ class Program:
         else:
             vault.attempts.start()
         try:
-            unlocked = vault.unlock(passphrase)
+            if answer:
+                by_answer = Recovery(trial, vault, self.clock, self.paths.request)
+                unlocked = by_answer.open_by_answer(answer, passphrase, passphrase_only=passphrase_only).unlocked
+            else:
+                unlocked = vault.unlock(passphrase)
         finally:
             shutil.copyfile(trial.attempts, self.paths.attempts)
         try:
@@ -316,11 +326,11 @@ class Program:
 
     def _move_aside(self) -> str:
         """Move what stands here into a folder of its own; return its name, empty when nothing stood here."""
-        names = ("vault.db", "vault.db-wal", "vault.db-shm", "vault.keys", "vault.recovery", "vault.request")
-        there = [self.paths.root / name for name in names if (self.paths.root / name).exists()]
-        if not there:
+        root = self.paths.root
+        if not any((root / name).exists() for name in ("vault.db", "vault.keys")):
             return ""
-        there.append(self.paths.blobs)
+        names = ("vault.db", "vault.db-wal", "vault.db-shm", "vault.keys", "vault.recovery", "vault.request", "blobs")
+        there = [root / name for name in names if (root / name).exists()]
         aside = self.paths.root / f"replaced-{self.clock.now():%Y%m%dT%H%M%S}"
         aside.mkdir()
         for part in there:

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
-from app.errors import CalibarError
+from app.errors import CalibarError, UsageError
+from app.paths import ProfilePaths
 from app.security.recovery import Asking, Opened, Recovery, RecoveryStatus
 from app.security.vault import UnlockedVault, Vault
 from app.services.workspace import Workspace
+from app.storage.backup import recovery_part
 
 
 class Recovering:
-    """The recovery of a profile. `enter` opens the program with a vault that somebody else opened."""
+    """The recovery of a profile in `folder`. `enter` opens the program with a vault that somebody else opened."""
 
     def __init__(
-        self, recovery: Recovery, vault: Vault, enter: Callable[[Callable[[], Opened], int], Workspace]
+        self,
+        recovery: Recovery,
+        vault: Vault,
+        enter: Callable[[Callable[[], Opened], int], Workspace],
+        folder: Path,
     ) -> None:
+        self._folder = folder
         self._recovery = recovery
         self._vault = vault
         self._enter = enter
@@ -66,6 +75,23 @@ class Recovering:
     def release(self, answer: str) -> None:
         """End a lock-out with the answer of headquarters; the next unlock writes it into the log."""
         self._recovery.release(answer)
+
+    @contextmanager
+    def without_codes(self) -> Iterator[Path | None]:
+        """Give a file for a backup, by which the agency alone could open it; None when it cannot. It is removed."""
+        with tempfile.TemporaryDirectory(prefix="recovery-", dir=self._folder) as folder:
+            path = Path(folder) / "vault.recovery"
+            yield path if self._recovery.write_without_codes(path) else None
+
+    def take_from(self, backup: Path, paths: ProfilePaths) -> None:
+        """Take the recovery file of a backup into a profile without a vault, so that headquarters can be asked.
+
+        Raises UsageError, BadInputError.
+        """
+        if self._vault.exists() or paths.recovery.exists():
+            raise UsageError("There is a vault in this profile already.", "Choose another --profile.")
+        paths.prepare()
+        recovery_part(backup, paths.recovery)
 
     def keep(self, unlocked: UnlockedVault, workspace: Workspace) -> None:
         """Bring the recovery file up to date. Failing that is no reason to keep anybody from reading."""

@@ -31,6 +31,7 @@ def register(add: Add, vault: Any) -> None:
     command = add("request", request, "write the question to headquarters", recovery)
     command.add_argument("--release", action="store_true", help="only end a lock-out after ten failed passphrases")
     command.add_argument("--out", type=Path, default=None, metavar="FILE", help="standard output unless given")
+    command.add_argument("--backup", type=Path, default=None, metavar="FILE", help="of a lost vault, to be restored")
     opened = add("open", open_vault, "open it, under a new passphrase", recovery)
     way = opened.add_mutually_exclusive_group(required=True)
     way.add_argument("--code-file", metavar="FILE|-", help="file with a one-time code")
@@ -84,6 +85,8 @@ def codes(invocation: Invocation) -> int:
 def request(invocation: Invocation) -> int:
     """Write the question."""
     given, program = invocation.arguments, invocation.program()
+    if given.backup is not None:
+        program.recovering.take_from(given.backup, program.paths)
     if given.release:
         text = program.recovering.ask(Asking.RELEASE)
     else:

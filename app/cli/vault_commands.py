@@ -50,6 +50,9 @@ def register(add: Add, group: Group) -> None:
     )
     command.add_argument("--replace", action="store_true", help="into this profile; the damaged vault stays aside")
     command.add_argument("--backup", type=Path, default=None, metavar="FILE", help="an older copy for what is missing")
+    command.add_argument("--answer", default="", metavar="FILE|-", help="of headquarters, instead of the passphrase")
+    command.add_argument("--new-passphrase-file", default=None, metavar="FILE|-", help="chosen with the question")
+    command.add_argument("--passphrase-only", action="store_true", help="with --answer: without a device secret")
     command = add("wipe", vault_wipe, "destroy the keys of this vault, without a passphrase; cannot be undone", vault)
     command.add_argument("--confirm", default="", metavar=WIPE_WORD, help="this word, instead of a question")
     recovery_commands.register(add, vault)
@@ -176,9 +179,17 @@ def vault_backup(invocation: Invocation) -> int:
 def vault_restore(invocation: Invocation) -> int:
     """Put the vault back."""
     given = invocation.arguments
-    done = invocation.program().restore(
-        given.file, read_passphrase(invocation.arguments.passphrase_file), replace=given.replace
-    )
+    program = invocation.program()
+    if given.answer:
+        done = program.restore(
+            given.file,
+            read_passphrase(given.new_passphrase_file, "New passphrase: "),
+            replace=given.replace,
+            answer=recovery_commands.read_text_file(given.answer),
+            passphrase_only=given.passphrase_only or not program.keyring_works(),
+        )
+    else:
+        done = program.restore(given.file, read_passphrase(given.passphrase_file), replace=given.replace)
     lines = ["The vault stands as it was when the backup was written. Sync to fetch what came since."]
     if done.replaced:
         lines.append(f"What stood here before is in {done.replaced}.")

@@ -10,6 +10,7 @@ import os
 import struct
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from app.clock import Clock, from_us, to_us
@@ -101,13 +102,13 @@ class _Waiting:
 
 
 class Recovery:
-    """The ways around the passphrase of the vault in `paths`."""
+    """The ways around the passphrase of the vault in `paths`; a question may wait elsewhere, at `request`."""
 
-    def __init__(self, paths: ProfilePaths, vault: Vault, clock: Clock) -> None:
+    def __init__(self, paths: ProfilePaths, vault: Vault, clock: Clock, request: Path | None = None) -> None:
         self._vault = vault
         self._clock = clock
         self._file = RecoveryFile(paths.recovery)
-        self._waiting = SlotFile(paths.request, _MAGIC)
+        self._waiting = SlotFile(request or paths.request, _MAGIC)
 
     def status(self) -> RecoveryStatus:
         """Return what the plain part of the file tells. Raises NewerVersionError."""
@@ -152,6 +153,20 @@ class Recovery:
         letters = [read_code(code) or "" for code in codes]
         self._write(record.with_codes(unlocked.data_key, letters, to_us(self._clock.now())))
         return codes
+
+    def write_without_codes(self, path: Path) -> bool:
+        """Write what a backup may hold: the slot of the agency alone, for a spent code must open no older copy.
+
+        Return whether there is such a slot. Raises StorageError.
+        """
+        record = self._file.read()
+        if record is None or record.agency is None:
+            return False
+        try:
+            RecoveryFile(path).write(replace(record, codes=()))
+        except OSError as error:
+            raise _unkept() from error
+        return True
 
     # While it is closed -------------------------------------------------------------------------------------
 

@@ -18,13 +18,14 @@ from hashlib import file_digest
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from app.durability import replace_durably, sync_file
+from app.durability import replace_durably, sync_file, write_durably
 from app.errors import BadInputError, StorageDamagedError, StorageError, StorageFullError
 from app.storage.database import Database
 
 MANIFEST: Final = "manifest.json"
 DATABASE: Final = "vault.db"
 KEYS: Final = "vault.keys"
+RECOVERY: Final = "vault.recovery"  # may be missing: a vault without recovery, or a backup of before it
 BLOBS: Final = "blobs/"
 FORMAT: Final = "calibar-backup"
 VERSION: Final = 1
@@ -48,10 +49,18 @@ class RestoreReport(NamedTuple):
     replaced: str
 
 
-def write_backup(out: Path, database: Database, key_file: Path, blobs: Mapping[str, Path], workspace: Path) -> int:
+def write_backup(
+    out: Path,
+    database: Database,
+    key_file: Path,
+    blobs: Mapping[str, Path],
+    workspace: Path,
+    recovery: Path | None = None,
+) -> int:
     """Write a backup, whole or not at all, and return how many rows it holds; call outside of any edit.
 
-    `blobs` are sealed files by their path below the folder of blobs; `workspace` is a folder of the vault for the copy.
+    `blobs` are sealed files by their path below the folder of blobs; `workspace` is a folder of the vault for the copy;
+    `recovery` is a file by which the agency can open it.
     Raises StorageFullError, StorageError; StorageDamagedError when the copy is not equal to the database.
     """
     copy = workspace / f"backup-{os.urandom(4).hex()}.db"
@@ -60,6 +69,7 @@ def write_backup(out: Path, database: Database, key_file: Path, blobs: Mapping[s
         database.rows("VACUUM INTO ?", (str(copy),))
         rows = _compared(database, copy)
         parts: list[tuple[str, Path]] = [(KEYS, key_file), (DATABASE, copy)]
+        parts += [(RECOVERY, recovery)] if recovery is not None else []
         parts += [(BLOBS + name, path) for name, path in sorted(blobs.items())]
         with fresh.open("xb") as file:
             with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
@@ -149,7 +159,7 @@ def _parts(archive: zipfile.ZipFile) -> dict[str, dict[str, Any]]:
         raise BadInputError("This is not a backup of a vault.", "Choose a file that Calibar wrote.")
     if version != VERSION:
         raise BadInputError("The backup was written by a newer program.", "Install the newer program first.")
-    is_ours = all(name in {KEYS, DATABASE} or _BLOB_NAME.match(name) for name in parts)
+    is_ours = all(name in {KEYS, DATABASE, RECOVERY} or _BLOB_NAME.match(name) for name in parts)
     if not is_ours or sorted(names) != sorted([*parts, MANIFEST]) or not {KEYS, DATABASE} <= parts.keys():
         raise _damaged()
     if any(archive.getinfo(name).file_size != stated.get("bytes") for name, stated in parts.items()):
@@ -177,6 +187,16 @@ def extract_backup(path: Path, folder: Path) -> dict[str, dict[str, Any]]:
     except OSError as error:
         raise unwritable(error) from error
     return parts
+
+
+def recovery_part(path: Path, target: Path) -> None:
+    """Write the recovery file of a checked backup to `target`. BadInputError when it holds none."""
+    if RECOVERY not in check_backup(path):
+        raise BadInputError(
+            "The backup holds nothing by which headquarters could open it.", "It opens with its passphrase alone."
+        )
+    with zipfile.ZipFile(path) as archive:
+        write_durably(target, archive.read(RECOVERY))
 
 
 def forget_missing(database: Database, here: Iterable[str]) -> int:

@@ -2808,6 +2808,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It opens with its passphrase alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.</source>
    <translation type="unfinished" />
   </message>
@@ -3193,6 +3197,10 @@
   </message>
   <message>
    <source>The backup cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup holds nothing by which headquarters could open it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6983,6 +6991,10 @@
   </message>
   <message>
    <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2808,6 +2808,10 @@
    <translation>Debe sincronizar una vez con el programa más nuevo, y después este portátil.</translation>
   </message>
   <message>
+   <source>It opens with its passphrase alone.</source>
+   <translation>Solo se abre con su frase de contraseña.</translation>
+  </message>
+  <message>
    <source>Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.</source>
    <translation>Deje el archivo como está. Guarde lo que se pueda leer con 'calibar vault salvage' o restaure una copia de seguridad.</translation>
   </message>
@@ -3194,6 +3198,10 @@
   <message>
    <source>The backup cannot be read.</source>
    <translation>No se puede leer la copia de seguridad.</translation>
+  </message>
+  <message>
+   <source>The backup holds nothing by which headquarters could open it.</source>
+   <translation>La copia de seguridad no tiene nada con que la central pueda abrirla.</translation>
   </message>
   <message>
    <source>The backup is damaged; nothing of it was used.</source>
@@ -6984,6 +6992,10 @@
   <message>
    <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
    <translation>Las capturas muestran esta ventana: en este sistema ningún programa puede impedirlo. Tápela o bloquee.</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Fijado por su administrador.</translation>
   </message>
   <message>
    <source>Settings</source>

@@ -2808,6 +2808,10 @@
    <translation>Il doit se synchroniser une fois avec le programme plus récent, puis ce portable.</translation>
   </message>
   <message>
+   <source>It opens with its passphrase alone.</source>
+   <translation>Elle ne s’ouvre qu’avec sa phrase secrète.</translation>
+  </message>
+  <message>
    <source>Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.</source>
    <translation>Laissez le fichier tel quel. Sauvez ce qui peut être lu avec ’calibar vault salvage’, ou restaurez une sauvegarde.</translation>
   </message>
@@ -3194,6 +3198,10 @@
   <message>
    <source>The backup cannot be read.</source>
    <translation>La sauvegarde ne peut pas être lue.</translation>
+  </message>
+  <message>
+   <source>The backup holds nothing by which headquarters could open it.</source>
+   <translation>La sauvegarde n’a rien qui permette au siège de l’ouvrir.</translation>
   </message>
   <message>
    <source>The backup is damaged; nothing of it was used.</source>
@@ -6984,6 +6992,10 @@
   <message>
    <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
    <translation>Les captures montrent cette fenêtre : sur ce système aucun programme ne peut l’empêcher. Couvrez-la ou verrouillez.</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Défini par votre administrateur.</translation>
   </message>
   <message>
    <source>Settings</source>

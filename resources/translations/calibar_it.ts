@@ -2808,6 +2808,10 @@
    <translation>Deve sincronizzare una volta con il programma più recente, e poi questo portatile.</translation>
   </message>
   <message>
+   <source>It opens with its passphrase alone.</source>
+   <translation>Si apre solo con la sua passphrase.</translation>
+  </message>
+  <message>
    <source>Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.</source>
    <translation>Lasciare il file com’è. Salvare ciò che si può leggere con ’calibar vault salvage’ o ripristinare una copia di sicurezza.</translation>
   </message>
@@ -3194,6 +3198,10 @@
   <message>
    <source>The backup cannot be read.</source>
    <translation>La copia di sicurezza non si può leggere.</translation>
+  </message>
+  <message>
+   <source>The backup holds nothing by which headquarters could open it.</source>
+   <translation>La copia di sicurezza non ha nulla con cui la centrale possa aprirla.</translation>
   </message>
   <message>
    <source>The backup is damaged; nothing of it was used.</source>
@@ -6984,6 +6992,10 @@
   <message>
    <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
    <translation>Le schermate mostrano questa finestra: su questo sistema nessun programma può impedirlo. Coprirla o bloccare.</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Impostato dall’amministratore.</translation>
   </message>
   <message>
    <source>Settings</source>

@@ -2808,6 +2808,10 @@
    <translation>Tem de sincronizar uma vez com o programa mais recente, e este portátil depois.</translation>
   </message>
   <message>
+   <source>It opens with its passphrase alone.</source>
+   <translation>Só abre com a sua frase-passe.</translation>
+  </message>
+  <message>
    <source>Keep the file as it is. Save what can be read with 'calibar vault salvage', or restore a backup.</source>
    <translation>Deixe o ficheiro como está. Guarde o que se pode ler com 'calibar vault salvage' ou reponha uma cópia de segurança.</translation>
   </message>
@@ -3194,6 +3198,10 @@
   <message>
    <source>The backup cannot be read.</source>
    <translation>Não é possível ler a cópia de segurança.</translation>
+  </message>
+  <message>
+   <source>The backup holds nothing by which headquarters could open it.</source>
+   <translation>A cópia de segurança não tem nada com que a central a possa abrir.</translation>
   </message>
   <message>
    <source>The backup is damaged; nothing of it was used.</source>
@@ -6984,6 +6992,10 @@
   <message>
    <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
    <translation>As capturas mostram esta janela: neste sistema nenhum programa o pode impedir. Tape-a ou bloqueie.</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Definido pelo seu administrador.</translation>
   </message>
   <message>
    <source>Settings</source>

@@ -11,13 +11,17 @@ from app.bootstrap import KEPT_BACKUPS, Program
 from app.demo.laptops import PASSPHRASE, Agency, Laptop, training_stretching
 from app.domain.sightings import Note
 from app.domain.targets import Target
-from app.errors import BadInputError, StorageError, WrongPassphraseError
+from app.errors import BadInputError, CalibarError, StorageError, UsageError, WrongPassphraseError
 from app.hub import administration
 from app.security.errors import VaultExistsError
+from app.security.recovery import Asking, open_for_agency
+from app.security.recovery_letters import Answer, read_request
+from app.security.recovery_sealing import generate
 from app.services.standing import OlderCopyError
 from app.storage.backup import check_backup
 
 SECRET = b"words that no backup shows"
+NEW = "another invented passphrase for training"
 
 
 class Drill:
@@ -147,3 +151,40 @@ def test_the_profile_keeps_the_newest_few(drill: Drill) -> None:
     assert Path(report.written).parent == folder
     assert len(list(folder.iterdir())) == KEPT_BACKUPS
     assert Path(report.written).exists()
+
+
+def test_headquarters_opens_a_backup_when_laptop_and_passphrase_are_lost(drill: Drill) -> None:
+    private, public = generate()
+    with administration(drill.agency.data) as admin:
+        admin.publish_recovery_key(public)
+    drill.laptop.sync()
+    program = drill.laptop.program
+    codes = program.recovering.codes(PASSPHRASE, drill.laptop.workspace)
+    program.backup(drill.file)
+    program.lock()
+    other = Program(drill.folder / "other laptop", use_keyring=False, stretching=training_stretching())
+    other.recovering.take_from(drill.file, other.paths)
+    with pytest.raises(CalibarError):
+        other.recovering.by_code(codes[0], NEW, passphrase_only=True)  # codes are of the laptop, not of its backups
+    asked = read_request(other.recovering.ask(Asking.OPEN, NEW, passphrase_only=True))
+    answer = Answer(Asking.OPEN, asked.nonce, 24, open_for_agency(asked, private))
+    with administration(drill.agency.data) as admin:
+        text = answer.text(admin.sign_for_locked(asked.device, answer.signed_text(), "recovery.release", "invented"))
+    with pytest.raises(CalibarError):
+        other.restore(drill.file, "not the one chosen with it", answer=text, passphrase_only=True)
+    assert not other.paths.database.exists()
+    done = other.restore(drill.file, NEW, answer=text, passphrase_only=True)
+    assert done.replaced == ""
+    drill.laptop.program = other
+    other.unlock(NEW)
+    assert drill.notes() == 25
+    assert not other.paths.request.exists()
+
+
+def test_a_backup_without_an_agency_says_so_and_a_vault_that_is_there_is_left(drill: Drill) -> None:
+    drill.laptop.program.backup(drill.file)
+    other = Program(drill.folder / "other laptop", use_keyring=False, stretching=training_stretching())
+    with pytest.raises(BadInputError, match="holds nothing by which headquarters"):
+        other.recovering.take_from(drill.file, other.paths)
+    with pytest.raises(UsageError, match="a vault in this profile already"):
+        drill.laptop.program.recovering.take_from(drill.file, drill.laptop.program.paths)
