@@ -4453,7 +4453,7 @@
   </message>
   <message>
    <source>the picture takes too long to read</source>
-   <translation type="unfinished" />
+   <translation>la lecture de l’image prend trop de temps</translation>
   </message>
   <message>
    <source>the point has no time</source>

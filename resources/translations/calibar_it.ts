@@ -4453,7 +4453,7 @@
   </message>
   <message>
    <source>the picture takes too long to read</source>
-   <translation type="unfinished" />
+   <translation>la lettura dell’immagine richiede troppo tempo</translation>
   </message>
   <message>
    <source>the point has no time</source>
