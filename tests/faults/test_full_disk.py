@@ -1,4 +1,7 @@
-"""On a full disk the officer can still open and read, is told what was not kept, and nothing saved before is lost."""
+"""On a full disk the officer can still open and read, is told what was not kept, and nothing saved before is lost.
+
+CALIBAR_FULL_DISKS=300 for more states of the disk than the 60 cases of every run.
+"""
 
 from __future__ import annotations
 
@@ -137,10 +140,10 @@ EXPECTED = {
 }  # fmt: skip
 
 
-def small_disk_command(place: Path, script: str) -> list[str] | None:
+def small_disk_command(place: Path, script: str, *arguments: str) -> list[str] | None:
     """Return a command that runs `script` with a tmpfs of 28 MB at `place`, or None if this machine cannot."""
-    mount = f'mount -t tmpfs -o size=28m tmpfs "{place}" && exec "$0" -c "$1" "{place}"'
-    inside = ["sh", "-c", mount, sys.executable, script]
+    mount = f'mount -t tmpfs -o size=28m tmpfs "{place}" && exec "$0" -c "$@"'
+    inside = ["sh", "-c", mount, sys.executable, script, str(place), *arguments]
     unshare = shutil.which("unshare")
     if unshare is None:
         return None
@@ -210,3 +213,165 @@ def test_writes_that_fail_with_an_error_are_rolled_back_and_the_connection_recov
     # The engine met the error while it was making the edit durable: only looking tells, and the script looked.
     assert set(found["failures"]) <= {"storage_failed", "storage_unconfirmed"}
     assert found["saved"] > 12
+
+
+# The whole program on a disk with less and less room: each round begins with the same profile.
+WITH_LITTLE_ROOM = """
+import json, os, random, shutil, subprocess, sys
+from collections import Counter
+from pathlib import Path
+from app.bootstrap import Program
+from app.demo.laptops import PASSPHRASE, Agency, training_stretching
+from app.domain.sightings import Note
+from app.domain.targets import Target
+from app.errors import CalibarError
+from app.storage.database import Database
+from app.storage.migrations import Migration, migrate, version
+import tempfile
+
+disk, rounds = Path(sys.argv[1]), int(sys.argv[2])
+chance = random.Random(rounds)
+away = Path(tempfile.mkdtemp(dir=sys.argv[3]))
+KEY = bytes(range(32))
+cases, wrong = Counter(), []
+EARLY = [Migration(1, "begin", lambda c: (c.execute("CREATE TABLE item (words TEXT)"), None)[1])]
+LATER = [*EARLY, Migration(2, "more", lambda c: (c.execute("CREATE TABLE other AS SELECT * FROM item"), None)[1])]
+
+def outcome(name, work, allowed=("done", "storage_full")):
+    try:
+        work()
+        said = "done"
+    except CalibarError as error:
+        said = error.code
+    cases[name, said] += 1
+    if said not in allowed:
+        wrong.append(f"{left} bytes left, {name}: {said}")
+    return said == "done"
+
+def claim(name, holds):
+    if not holds:
+        wrong.append(f"{left} bytes left: {name}")
+
+def fill(left):
+    with open(disk / "filler", "ab", buffering=0) as file:
+        for size in (1 << 16, 4096, 512, 1):
+            try:
+                while True:
+                    file.write(b"x" * size)
+            except OSError:
+                pass
+        file.truncate(max(0, file.tell() - left))
+
+def texts():
+    return {record.value.text for record in program.workspace.records.list("note", target, 5000)}
+
+left = -1
+with Agency(away / "hub", stretching=training_stretching()) as agency:
+    laptop = agency.enrol("Invented officer", away / "profile")
+    target, _ = laptop.workspace.targets.add(Target(name="Invented"))
+    for number in range(40):
+        laptop.workspace.records.add(Note(target=target, text=f"before {number} " + "w" * 500))
+    before = {record.value.text for record in laptop.workspace.records.list("note", target, 5000)}
+with Database.open(away / "profile" / "second.db", KEY, create=True, ballast=False) as second:
+    migrate(second, EARLY)
+    with second.atomic():
+        second.executemany("INSERT INTO item VALUES (?)", ((os.urandom(900).hex(),) for _ in range(100)))
+
+rooms = [0, 1, 4096, 8192, 20_000, 60_000, 150_000, 400_000, 1_000_000, 3_000_000]
+for round_ in range(rounds):
+    left = rooms[round_] if round_ < len(rooms) else chance.randrange(4_000_000)
+    for old in disk.iterdir():
+        shutil.rmtree(old) if old.is_dir() else old.unlink()
+    shutil.copytree(away / "profile", disk / "profile")
+    reserve = disk / "profile" / "vault.db.ballast"
+    reserve.write_bytes(os.urandom(8 << 20))
+    fill(left)
+    program = Program(disk / "profile", use_keyring=False, stretching=training_stretching())
+    saved = set(before)
+    if not outcome("open", lambda: program.unlock(PASSPHRASE), ("done",)):
+        continue
+    outcome("read", lambda: claim("everything is read", texts() == before), ("done",))
+    for number in range(6):
+        text = f"new {number} " + "n" * 20_000
+        if outcome("save", lambda: program.workspace.records.add(Note(target=target, text=text[:8000]))):
+            saved.add(text[:8000])
+    claim("what was saved is there, and nothing else", texts() == saved)
+    told = program.workspace.condition.view().mode
+    claim("the window is told", told in ({"full", "low"} if len(saved) < len(before) + 6 else {"low"}))
+    outcome("photo", lambda: program.workspace.attachments.add_file(target, os.urandom(90_000), "photo.jpg"))
+    claim("no half file", not list((disk / "profile" / "blobs").glob("*/*.new")))
+    with Database.open(disk / "profile" / "second.db", KEY, create=False, ballast=False) as second:
+        done = outcome("migrate", lambda: migrate(second, LATER))
+        claim("a version and not half of one", version(second) == (2 if done else 1))
+        claim("its rows", second.scalar("SELECT count(*) FROM item") == 100)
+    # What is typed when the lock comes is kept: for that there is the reserve.
+    outcome("draft", lambda: program.workspace.drafts.save("capture:" + target, {"text": "typed"}), ("done",))
+    outcome("lock", program.lock, ("done",))
+    claim("the keys are gone", program.workspace is None)
+    (disk / "filler").unlink()
+    program = Program(disk / "profile", use_keyring=False, stretching=training_stretching())
+
+    def recover():
+        program.unlock(PASSPHRASE)
+        claim("after all, everything that was saved", texts() == saved)
+        claim("the draft", program.workspace.drafts.load("capture:" + target) == {"text": "typed"})
+        program.workspace.records.add(Note(target=target, text="with room again"))
+        claim("no damage", program.workspace.problems() == [])
+        program.lock()
+
+    outcome("recover", recover, ("done",))
+
+# A disk that was taken from writing, after a clean exit and after a kill, and given back while the vault is open.
+for killed in (False, True):
+    left = "a disk without writes, log left behind: " + str(killed) + ";"
+    for old in disk.iterdir():
+        shutil.rmtree(old) if old.is_dir() else old.unlink()
+    shutil.copytree(away / "profile", disk / "profile")
+    program = Program(disk / "profile", use_keyring=False, stretching=training_stretching())
+    program.unlock(PASSPHRASE)
+    program.workspace.records.add(Note(target=target, text="the last one"))
+    root = disk / ("cut" if killed else "profile")
+    if killed:
+        shutil.copytree(disk / "profile", root)
+    program.lock()
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    program = Program(root, use_keyring=False, stretching=training_stretching())
+    outcome("open", lambda: program.unlock(PASSPHRASE), ("done",))
+    outcome("read", lambda: claim("all is read", texts() == before | {"the last one"}), ("done",))
+    outcome("save", lambda: program.workspace.records.add(Note(target=target, text="no")), ("storage_read_only",))
+    claim("the window is told", program.workspace.condition.view().mode == "read_only")
+    try:
+        Program(root, use_keyring=False, stretching=training_stretching()).unlock("another invented passphrase")
+        claim("two programs at once", False)
+    except CalibarError as error:
+        claim("one program at a time", error.code == "already_open")
+    subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+    claim("it is left by itself", program.workspace.condition.view().mode == "low")
+    outcome("save", lambda: program.workspace.records.add(Note(target=target, text="yes")), ("done",))
+    claim("no damage", program.workspace.problems() == [])
+    outcome("lock", program.lock, ("done",))
+print(json.dumps({"wrong": wrong, "cases": {" ".join(name): count for name, count in cases.items()}}))
+"""
+CASES = int(os.environ.get("CALIBAR_FULL_DISKS", "60"))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_with_less_and_less_room_the_program_opens_reads_locks_and_recovers(tmp_path: Path) -> None:
+    place, away = tmp_path / "disk", tmp_path / "away"
+    place.mkdir()
+    away.mkdir()
+    command = small_disk_command(place, WITH_LITTLE_ROOM, str(-(-CASES // 8) + 2), str(away))
+    if command is None:
+        pytest.skip("neither root nor user namespaces: no small disk can be mounted")
+    done = subprocess.run(command, capture_output=True, text=True, timeout=3000, check=False)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout.splitlines()[-1])
+    print(found["cases"])
+    assert found["wrong"] == []
+    cases: dict[str, int] = found["cases"]
+    assert sum(cases.values()) >= CASES
+    # The control: there was too little room, and there was enough.
+    for name in ("save", "photo", "migrate"):
+        assert cases.get(f"{name} storage_full", 0) > 0
+        assert cases.get(f"{name} done", 0) > 0
