@@ -44,6 +44,7 @@ WaitUntil = Callable[..., None]
 NIGHTLY: dict[str, int] = {
     "CALIBAR_POWER_CUTS": 10,  # times the random disks of every run: row 1 of the test plan
     "CALIBAR_KILLS": 500,  # for each of the killed programs: row 2
+    "CALIBAR_KILLED_STEPS": 200,  # in each step of an update: row 7
     "CALIBAR_CALL_FAULTS": 1_500,  # row 3
     "CALIBAR_FULL_DISKS": 300,  # row 4
     "CALIBAR_DAMAGES": 10_000,  # row 5

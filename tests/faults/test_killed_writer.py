@@ -1,10 +1,11 @@
 """A program that is killed in the middle of saving loses nothing that it had called saved, and keeps nothing half.
 
-CALIBAR_KILLS=200 pytest tests/faults/test_killed_writer.py --timeout 0
+CALIBAR_KILLS=500 pytest tests/faults/test_killed_writer.py --timeout 0
 """
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import signal
@@ -15,6 +16,10 @@ from pathlib import Path
 
 import pytest
 
+from app.demo.laptops import PASSPHRASE, Agency, training_stretching
+from app.domain.targets import Target
+from app.security.attachments_cipher import AttachmentCipher
+from app.storage.blobs import BlobStore
 from app.storage.database import Database
 from app.storage.migrations import Migration, copies, migrate, version
 from app.storage.sqlcipher import Connection
@@ -22,6 +27,8 @@ from app.storage.sqlcipher import Connection
 KEY = bytes(range(32))
 KILLS = int(os.environ.get("CALIBAR_KILLS", "24"))
 KILLS_OF_MIGRATIONS = int(os.environ.get("CALIBAR_KILLS", "20"))
+# Together with those of the hub and of syncing laptops (test_killed_hub.py) two hundred in every run.
+KILLS_OF_THE_PROGRAM = int(os.environ.get("CALIBAR_KILLS", "120"))
 
 pytestmark = [
     pytest.mark.timeout(0 if KILLS > 24 else 120),
@@ -72,6 +79,56 @@ os.write(1, b"open\\n")
 for count in range(version(database) + 1, len(steps) + 1):
     migrate(database, steps[:count])
     os.write(1, b"%d\\n" % count)
+"""
+
+
+# The whole program: forks a child for each line, lets it unlock and work, and kills it that long after its n-th word.
+PROGRAM = r"""
+import json, os, signal, sys, time
+from pathlib import Path
+from app.bootstrap import Program
+from app.demo.laptops import PASSPHRASE, training_stretching
+from app.domain.sightings import Note
+
+def work(folder, target, seed, say):
+    program = Program(Path(folder), use_keyring=False, stretching=training_stretching())
+    program.unlock(PASSPHRASE)
+    desk = program.workspace
+    os.write(say, b".")
+    number = seed * 1000
+    while True:
+        number += 1
+        if number % 4 == 0:
+            saved = desk.attachments.add_file(target, os.urandom(20_000 + number % 7 * 9000), "file.bin")[0]
+        else:
+            saved = desk.records.add(Note(target=target, text=f"{number} " + "w" * (number * 37 % 4000)))[0]
+        if number % 5 == 0:
+            desk.records.amend(last, {"text": f"{number} amended"}, "a slip")
+        last = saved if number % 4 else last
+        os.write(1, f"{saved}\n".encode())
+        os.write(say, b".")
+        desk.drafts.save("capture:" + target, {"text": f"half of {number}"})
+        if number % 9 == 0:
+            desk.vault.database.checkpoint()
+
+for line in sys.stdin:
+    folder, target, seed, words, after_s = json.loads(line)
+    hear, say = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            work(folder, target, seed, say)
+        except BaseException as error:
+            os.write(1, f"fault {type(error).__name__} {error}\n".encode())
+            os._exit(1)
+    os.close(say)
+    for _ in range(words):
+        os.read(hear, 1)
+    time.sleep(after_s)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    os.close(hear)
+    os.write(1, b"killed\n")
 """
 
 
@@ -161,3 +218,58 @@ def test_half_done_steps_would_be_seen(tmp_path: Path) -> None:
             migrate(database, [Migration(1, "half", half)])
         assert version(database) == 0
         assert database.scalar("SELECT count(*) FROM sqlite_master") == 1
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(0 if KILLS > 24 else 300)
+def test_a_killed_program_keeps_every_record_its_change_and_its_file(tmp_path: Path) -> None:
+    with Agency(tmp_path / "hub", stretching=training_stretching()) as agency:
+        laptop = agency.enrol("Invented officer", tmp_path / "profile")
+        target, _ = laptop.workspace.targets.add(Target(name="Invented"))
+        keys = laptop.program._vault.unlock(PASSPHRASE).keys
+    chance = random.Random(20261129)
+    saved: set[str] = set()
+    blobs = BlobStore(tmp_path / "profile" / "blobs", AttachmentCipher(keys.photo_key))
+    program = subprocess.Popen(
+        [sys.executable, "-c", PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path.cwd()
+    )
+    assert program.stdin is not None
+    assert program.stdout is not None
+    whole: set[str] = set()
+    for number in range(KILLS_OF_THE_PROGRAM):
+        # One in six while it unlocks, the others in the middle of its work.
+        words = chance.randrange(1, 10) if number % 6 else 0
+        order = [str(tmp_path / "profile"), target, number + 1, words, chance.random() * 0.02]
+        program.stdin.write(json.dumps(order) + "\n")
+        program.stdin.flush()
+        heard = []
+        while not (line := program.stdout.readline()).endswith("killed\n"):
+            assert line, "the warm program is gone"
+            heard.append(line)
+        assert not [line for line in heard if line.startswith("fault")]
+        # A kill can cut the last word short: then it was not said.
+        saved |= {line.strip() for line in heard if len(line) == 33}
+        with Database.open(
+            tmp_path / "profile" / "vault.db", bytes(keys.db_key), create=False, ballast=False
+        ) as database:
+            assert database.integrity() == []
+            ids = {str(row[0]) for row in database.rows(ALL_IDS)}
+            queued = {str(row[0]) for row in database.rows("SELECT lower(hex(id)) FROM outbox WHERE action = 'create'")}
+            half = database.rows(
+                "SELECT 1 FROM outbox o WHERE action <> 'create' AND id NOT IN (SELECT id FROM change_log)"
+            )
+            contents = {str(row[0]) for row in database.rows("SELECT content FROM attachment_bytes WHERE here = 1")}
+        assert saved <= ids, "what was told as saved is there"
+        assert ids <= queued, "never a record without its change"
+        assert not half, "never a change without its place in the history"
+        assert all(blobs.is_whole(content) for content in contents - whole), "never a row without its file"
+        whole |= contents
+    program.stdin.close()
+    program.wait(30)
+    program.stdout.close()
+    print(f"{KILLS_OF_THE_PROGRAM} kills, {len(saved)} records told as saved, {len(whole)} files")
+    assert len(saved) > KILLS_OF_THE_PROGRAM, "the positive side: it did save"
+    assert len(whole) > KILLS_OF_THE_PROGRAM // 4
+
+
+ALL_IDS = "SELECT lower(hex(id)) FROM record_note UNION SELECT lower(hex(id)) FROM record_attachment"
