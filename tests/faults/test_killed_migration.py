@@ -22,7 +22,7 @@ import pytest
 
 from app.storage.database import Database
 from app.storage.migrations import copies, migrate, version
-from app.storage.records import RecordStore
+from app.storage.records import RecordStore, words_of_body
 from app.storage.schema import MIGRATIONS
 from app.storage.search import SearchIndex
 
@@ -150,10 +150,11 @@ def test_a_vault_of_every_release_becomes_one_of_today(release: Path, tmp_path: 
         }
         # A column that came by ALTER TABLE stands in the old statement: the names of the columns are what counts.
         assert {words.split("(")[0] for words in shape_of(database)} == {words.split("(")[0] for words in today}
-        records = RecordStore(database, SearchIndex(database))
+        index = SearchIndex(database, words_of_body)
+        records = RecordStore(database, index)
         assert records.count("sighting") == 11
         assert records.select("target")[0].value().name == "Ana Ejemplo Segunda"
-        assert SearchIndex(database).find("changed")[1] == 1
+        assert index.find("changed")[1] == 1
 
 
 @pytest.mark.slow
