@@ -45,7 +45,8 @@ class Device:
     """A laptop; instants in microseconds since 1970, None for what did not happen.
 
     `state` is in_use, blocked, wipe_ordered, wiped or quarantined; `anchored` the newest entry of its log that the hub
-    keeps the hash of; `deposits` batches that it left before it erased itself.
+    keeps the hash of; `deposits` batches that it left before it erased itself. Changes are numbered where they are
+    made: `unseen` are numbers below the highest that never came, as a change was given up there, refused, or lost.
     """
 
     device: str
@@ -60,6 +61,7 @@ class Device:
     quarantined_at: int | None = None
     anchored: int = 0
     deposits: int = 0
+    unseen: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,6 +354,7 @@ def _device(connection: sqlite3.Connection, row: accounts.DeviceRow) -> Device:
         where.quarantined_at,
         standing.newest(connection, row.id)[0],
         where.deposited,
+        accounts.unseen(connection, row.id),
     )
 
 

@@ -11,6 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from app.demo.laptops import Agency as Desk
+from app.demo.laptops import training_stretching
+from app.domain.sightings import Note
+from app.domain.targets import Target
+from app.errors import CalibarError, NotFoundError, StorageError
 from sync.client.http import HttpWire
 from sync.client.transport import SignedTransport
 from sync.protocol.errors import StorageRefused
@@ -116,3 +121,63 @@ def test_a_hub_whose_files_may_not_grow_answers_in_words_and_recovers(tmp_path: 
             hub.wait()
             assert hub.stdout is not None
             hub.stdout.close()
+
+
+PAPER = os.urandom(3 * 1024 * 1024 + 7)
+
+
+@pytest.mark.parametrize("room", [0, 1, 300, 700])
+def test_a_hub_that_is_full_in_the_middle_of_an_attachment_goes_on_with_it(agency: Agency, room: int) -> None:
+    laptop = agency.laptop()
+    stream = laptop.found("Expediente")
+    laptop.sync()
+    digest = laptop.replica.add_blob(stream, PAPER)
+    laptop.replica.write_many(stream, "note", [{"text": "goes first"}])
+    assert agency._store is not None
+    limit_pages(agency._store._writer, 60 + room)
+    with pytest.raises(StorageRefused) as told:
+        laptop.sync()
+    assert told.value.code == "storage_full"
+    assert len(laptop.replica.log(stream)) == 2, "text goes first, and is there"
+    sent_before = laptop.transport.bytes_up
+    report = laptop.sync()  # the writer of the hub is a fresh connection, without the limit
+    assert report.blobs_up == 1
+    if room == 700:
+        assert laptop.transport.bytes_up - sent_before < len(PAPER), "the parts that are there are not sent again"
+    reader = agency.laptop(officer=laptop.officer)
+    reader.replica.want_blob(stream, digest)
+    reader.sync()
+    assert reader.replica.blob(stream, digest) == PAPER
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the limit of a process is of POSIX systems")
+@pytest.mark.parametrize("limit", [0, 600_000, 1_600_000, 2_900_000])
+def test_a_vault_that_is_full_in_the_middle_of_an_attachment_goes_on_with_it(tmp_path: Path, limit: int) -> None:
+    import resource
+
+    with Desk(tmp_path / "hub", stretching=training_stretching()) as desk:
+        one, other = (desk.enrol(f"Invented {name}", tmp_path / name) for name in ("one", "other"))
+        target, _ = one.workspace.targets.add(Target(name="Marco INVENTADO", reference="2021/1"))
+        one.sync()
+        desk.grant(other.officer, f"dossier:{target}")
+        other.sync()
+        paper, _ = one.workspace.attachments.add_file(target, PAPER, "statement.pdf", "application/pdf")
+        note, _ = one.workspace.notes.add(Note(target=target, text="goes first"))
+        one.sync()
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        failure = None
+        try:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+            other.sync()
+        except CalibarError as error:
+            failure = error
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        assert isinstance(failure, StorageError)
+        assert failure.hint
+        with pytest.raises(NotFoundError):
+            other.workspace.attachments.content(paper)  # nothing half is shown
+        other.sync()
+        assert other.workspace.attachments.content(paper) == PAPER
+        assert [entry.id for entry in other.workspace.notes.list(target)] == [note]
+        assert other.workspace.problems() == []

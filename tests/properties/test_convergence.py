@@ -1,8 +1,9 @@
 """Whatever happens between laptops and hub, after one quiet exchange all who may see a file hold the same of it.
 
 Invented programs of writing, sharing and syncing run over the real session and the real hub, with lost, repeated and
-late messages, crashes, wrong clocks, laptops and hubs of an older program that are updated on the way, fields of a
-newer one, files that are emptied, and hubs put back from a backup. A failure names its seed; run one again, or many:
+late messages, crashes, clocks that jump by years, laptops and hubs of an older program that are updated on the way,
+fields of a newer one, files that are emptied, and hubs put back from a backup. A failure names its seed; run one again,
+or many:
 
     CALIBAR_SEED=77 pytest tests/properties/test_convergence.py
     CALIBAR_PROGRAMS=100000 pytest -n 2 tests/properties/test_convergence.py --timeout 0
@@ -88,7 +89,7 @@ class Program:
 
     def _enrol(self, number: int, folder: Path) -> None:
         wire = FaultyWire(DirectWire(self.agency), self.dice, fault=0.25)
-        skew_s = self.dice.choice([0.0, 1.5, -40.0, 3 * YEAR_S, -9 * YEAR_S])
+        skew_s = self._skew_s()
         # Now and then a second laptop of the same officer.
         officer = self.agency.laptops[-1].officer if number and self.dice.random() < 0.2 else ""
         laptop = self.agency.laptop(
@@ -114,8 +115,8 @@ class Program:
         """Live through some steps, then through a quiet exchange."""
         acts = [self.write, self.edit, self.sync, self.grant, self.found, self.restart, self.retry, self.close_conflict]
         weights = [5, 5, 6, 3, 2, 0.3, 0.5, 1]
-        acts += [self.empty, self.update, self.update_hub, self.copy_hub, self.put_back]
-        weights += [0.3, 0.4, 0.15, 0.5, 0.7]
+        acts += [self.empty, self.update, self.update_hub, self.copy_hub, self.put_back, self.jump]
+        weights += [0.3, 0.4, 0.15, 0.5, 0.7, 0.3]
         for act in (self.found, *self.dice.choices(acts, weights, k=steps)):
             self.agency.hands.tick(self.dice.choice([0.0, 0.001, 1.0, 3600.0, 40 * 24 * 3600.0]))
             laptop = self.dice.choice(self.agency.laptops)
@@ -258,6 +259,13 @@ class Program:
         if self.agency.catalogue is not KINDS:
             self.agency.catalogue = KINDS
             self.restart(None)
+
+    def jump(self, laptop: Laptop) -> None:
+        """Set the clock of a laptop to another year."""
+        laptop.skew_s = self._skew_s()
+
+    def _skew_s(self) -> float:
+        return self.dice.choice([0.0, 1.5, -40.0, 3 * YEAR_S, -9 * YEAR_S])
 
     def copy_hub(self, _laptop: Laptop) -> None:
         """Back the hub up."""

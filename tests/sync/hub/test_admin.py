@@ -99,3 +99,23 @@ def test_status_counts_what_is_there(agency: Agency) -> None:
     assert (status.officers, status.devices, status.streams, status.changes) == (1, 1, 2, 1)
     assert status.database_bytes > 0
     assert agency.admin.new_epoch() != status.epoch
+
+
+def test_numbers_of_changes_that_never_came_are_told(agency: Agency) -> None:
+    laptop = agency.laptop()
+    stream = laptop.found("Expediente")
+    laptop.replica.write_many(stream, "note", [{"text": f"{number}"} for number in range(5)])
+    laptop.sync()
+    (device,) = agency.admin.devices()
+    assert device.unseen == 0
+    laptop.replica.write_many(stream, "note", [{"text": "given up"}] * 3)
+    laptop.replica._connection.execute("DELETE FROM outbox WHERE counter IN (8, 9)")
+    laptop.sync()
+    assert agency.admin.devices()[0].unseen == 0, "nothing after them came yet, or only what came before"
+    laptop.replica.write(stream, "note", "create", {"text": "after them"})
+    laptop.sync()
+    assert agency.admin.devices()[0].unseen == 2
+    laptop.replica._connection.execute("UPDATE state SET counter = counter + 1000000")  # put back from its backup
+    laptop.replica.write(stream, "note", "create", {"text": "after the leap"})
+    laptop.sync()
+    assert agency.admin.devices()[0].unseen == 2
