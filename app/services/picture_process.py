@@ -64,12 +64,13 @@ def work() -> None:
     data = sys.stdin.buffer.read()
     answer: Taken | Refusal
     try:
-        photo = cleaned(data)
+        try:
+            photo = cleaned(data)
+        except MemoryError:
+            raise BadInputError("the picture needs too much memory", "Make a smaller copy.", "photo") from None
         answer = Taken(photo.content, photo.width, photo.height, photo.thumbnail)
     except BadInputError as error:
         answer = Refusal(error.reason, error.hint)
-    except MemoryError:
-        answer = Refusal("the picture needs too much memory", "Make a smaller copy.")
     sys.stdout.buffer.write(msgspec.msgpack.encode(answer))
     sys.stdout.buffer.flush()
 
