@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Final
 
 NAME: Final = "faults.jsonl"
-MOST_BYTES: Final = 256 * 1024
+MOST_BYTES: Final = 1024 * 1024
+FILES: Final = 5
 _ROOT: Final = Path(__file__).resolve().parents[1]
 _MOST_FRAMES: Final = 30
 
@@ -29,7 +30,7 @@ def places_of(error: BaseException) -> list[str]:
 
 
 def note_fault(folder: Path, error: BaseException, at: datetime) -> bool:
-    """Append one line about a fault; return whether it could be written. The older half goes to a second file.
+    """Append one line about a fault; return whether it could be written. A full file moves back; five are kept.
 
     Raises nothing: it is called when something is broken already.
     """
@@ -43,7 +44,7 @@ def note_fault(folder: Path, error: BaseException, at: datetime) -> bool:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.exists() and path.stat().st_size > MOST_BYTES:
-            path.replace(folder / f"{NAME}.1")
+            _move_back(folder)
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
             os.write(descriptor, line.encode())
@@ -52,3 +53,11 @@ def note_fault(folder: Path, error: BaseException, at: datetime) -> bool:
     except OSError:
         return False
     return True
+
+
+def _move_back(folder: Path) -> None:
+    """Give each file the next number; the oldest goes."""
+    for number in range(FILES - 1, 0, -1):
+        older = folder / (f"{NAME}.{number - 1}" if number > 1 else NAME)
+        if older.exists():
+            older.replace(folder / f"{NAME}.{number}")

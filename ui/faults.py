@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal, qVersion
 
 from app.clock import Clock
 from app.fault_log import note_fault, places_of
+from ui.error_output import PREFIX
 
 
 class FaultCatcher(QObject):
@@ -28,17 +29,18 @@ class FaultCatcher(QObject):
         super().__init__(parent)
         self._folder = folder
         self._clock = clock
-        self._before = (sys.excepthook, threading.excepthook)
+        self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         self._arrived.connect(self.caught, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Catch from now on."""
         sys.excepthook = self._on_main
         threading.excepthook = self._on_thread
+        sys.unraisablehook = self._on_unraisable
 
     def remove(self) -> None:
         """Leave it to Python again."""
-        sys.excepthook, threading.excepthook = self._before
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
 
     def _on_main(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         self._take(error.with_traceback(trace))
@@ -49,11 +51,17 @@ class FaultCatcher(QObject):
         if arguments.exc_value is not None:
             self._take(arguments.exc_value)
 
+    def _on_unraisable(self, found: sys.UnraisableHookArgs) -> None:
+        """Note what was raised where nobody can catch it, such as while an object is dropped."""
+        if found.exc_value is not None:
+            self._take(found.exc_value)
+
     def _take(self, error: BaseException) -> None:
         if isinstance(error, KeyboardInterrupt | SystemExit):
             return
         note_fault(self._folder(), error, self._clock.now())
-        sys.stderr.write(f"calibar: {fault_details(error)}\n")
+        for line in fault_details(error).splitlines():
+            sys.stderr.write(f"{PREFIX}{line}\n")
         self._arrived.emit(fault_details(error))
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import Program
 from app.security.relaunch import replace_process
 from ui.erasing import unpacked
+from ui.error_output import ErrorOutput
 from ui.faults import FaultCatcher
 from ui.garbage import Garbage
 from ui.i18n import set_language
@@ -45,21 +46,24 @@ def theme_choice(program: Program) -> ThemeChoice:
     return "night" if program.settings.night else program.settings.theme
 
 
-def make_window(program: Program, *, replaces: bool = False) -> MainWindow:
-    """Return the window of a profile, not shown yet. With `replaces`, a lock replaces the process by a fresh one."""
+def make_window(program: Program, *, errors: ErrorOutput | None = None) -> MainWindow:
+    """Return the window of a profile, not shown yet.
+
+    With `errors`, the filtered standard error, the process is the window's own: a lock replaces it by a fresh one.
+    """
     application = make_application()
     install_appearance(application, theme_choice(program), program.settings.text_scale)
     set_language(application, program.settings.language)
-    window = MainWindow(program, replace=(lambda: _replace(window)) if replaces else None)
+    window = MainWindow(program, replace=(lambda: _replace(window, errors)) if errors is not None else None)
     return window
 
 
-def _replace(window: MainWindow) -> NoReturn:
+def _replace(window: MainWindow, errors: ErrorOutput) -> NoReturn:
     place = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
     kept = {_PLACE: place}
     if window.erased is not None:
         kept[_ERASED] = window.erased.packed()
-    replace_process(kept)
+    replace_process(kept, before=errors.remove)
 
 
 def loop_until_closed() -> int:
@@ -74,7 +78,9 @@ def run(program: Program) -> int:
     place, erased = os.environ.pop(_PLACE, ""), unpacked(os.environ.pop(_ERASED, ""))
     if erased is not None:
         program.remove_erased()
-    window = make_window(program, replaces=True)
+    errors = ErrorOutput()
+    errors.install()
+    window = make_window(program, errors=errors)
     if erased is not None:
         window.erased = erased
         window.show_erased()
@@ -89,4 +95,5 @@ def run(program: Program) -> int:
     garbage.stop()
     window.shut()
     catcher.remove()
+    errors.remove()
     return status

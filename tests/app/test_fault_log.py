@@ -48,6 +48,15 @@ def test_the_file_stays_small(tmp_path: Path) -> None:
     assert (tmp_path / NAME).stat().st_size < 4096
 
 
+def test_five_files_are_kept(tmp_path: Path) -> None:
+    for number in range(8):
+        (tmp_path / NAME).write_bytes(bytes([number]) * (MOST_BYTES + 1))
+        assert note_fault(tmp_path, fault(), AT)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [NAME, *(f"{NAME}.{number}" for number in range(1, 5))]
+    assert [(tmp_path / f"{NAME}.{number}").read_bytes()[0] for number in range(1, 5)] == [7, 6, 5, 4]
+    assert sum(path.stat().st_size for path in tmp_path.iterdir()) <= 5 * (MOST_BYTES + 4096)
+
+
 def test_where_nothing_can_be_written_nothing_is_raised(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     assert not note_fault(tmp_path / "file", fault(), AT)

@@ -46,7 +46,7 @@ from ui import main as start
 profile, secret = Path(sys.argv[1]), Path(sys.argv[2])
 program = Program(profile, use_keyring=False, stretching=training_stretching())
 application = start.make_application()
-window = start.make_window(program, replaces=True)
+window = start.make_window(program, errors=start.ErrorOutput())
 window.show()
 
 def say(**words):

@@ -19,13 +19,13 @@ class Emitter(QObject):
 
 @pytest.fixture
 def catcher(tmp_path: Path, qtbot: QtBot) -> Iterator[FaultCatcher]:
-    before = sys.excepthook, threading.excepthook
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
     with capture_exceptions():
         made = FaultCatcher(lambda: tmp_path, SystemClock())
         made.install()
         yield made
         made.remove()
-    assert (sys.excepthook, threading.excepthook) == before
+    assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
 
 
 def broken() -> None:
@@ -50,6 +50,18 @@ def test_a_fault_on_another_thread_is_told_on_this_one(catcher: FaultCatcher, qt
         thread.start()
         thread.join()
     assert heard == [threading.get_ident()]
+
+
+class Broken:
+    def __del__(self) -> None:
+        broken()
+
+
+def test_a_fault_while_an_object_is_dropped_is_told(catcher: FaultCatcher, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(catcher.caught) as told:
+        Broken()
+    assert "ValueError" in told.args[0]
+    assert "INVENTADO" not in told.args[0] + (tmp_path / NAME).read_text("utf-8")
 
 
 def test_an_interruption_is_no_fault(catcher: FaultCatcher, tmp_path: Path) -> None:
