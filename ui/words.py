@@ -116,6 +116,7 @@ _ACTS = {
     "briefing.acknowledge": QT_TRANSLATE_NOOP("Acts", "Briefing read"),
     "briefing.print": QT_TRANSLATE_NOOP("Acts", "Briefing printed"),
     "change.discard": QT_TRANSLATE_NOOP("Acts", "Change given up"),
+    "dossier.many": QT_TRANSLATE_NOOP("Acts", "Many dossiers read"),
     "dossier.print": QT_TRANSLATE_NOOP("Acts", "Dossier printed"),
     "dossier.read": QT_TRANSLATE_NOOP("Acts", "Dossier read"),
     "export": QT_TRANSLATE_NOOP("Acts", "Exported"),

@@ -56,6 +56,10 @@ _ORDERS = {
 }
 
 
+MANY_READ = 30
+"""Readings within an hour that the log tells of by themselves: whoever collects is to be seen (security design 3.7)."""
+
+
 class PurposeNeededError(RefusedError):
     """Nobody said why this dossier is opened."""
 
@@ -292,6 +296,9 @@ class Targets:
         with vault.database.atomic():
             vault.meta.set(f"read:{key}", (now, purpose))
             vault.note("dossier.read", target, purpose)
+            opened = vault.audit.lately("dossier.read", now - 3_600_000_000)
+            if opened >= MANY_READ and not vault.audit.lately("dossier.many", now - 3_600_000_000):
+                vault.note("dossier.many", b"", f"{opened} in an hour")
 
     # Edits --------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from app.errors import StorageFullError
 from app.storage.database import Database
 from app.storage.errors import StorageFailedError, StorageReadOnlyError, StorageUnconfirmedError
 
+_LATELY = 2_000  # entries that are looked at; nobody makes more in an hour by hand
 _START = sha256(b"calibar-audit").digest()
 
 
@@ -99,6 +100,17 @@ class AuditLog:
     def count(self) -> int:
         """Return how many entries there are."""
         return int(self._database.scalar("SELECT count(*) FROM audit") or 0)
+
+    def lately(self, action: str, since: int) -> int:
+        """Return how many of the newest entries are of one kind and not older than an instant in microseconds."""
+        return int(
+            self._database.scalar(
+                "SELECT count(*) FROM (SELECT action, at FROM audit ORDER BY seq DESC LIMIT ?)"
+                " WHERE action = ? AND at >= ?",
+                (_LATELY, action, since),
+            )
+            or 0
+        )
 
     def problems(self) -> list[str]:
         """Return what is wrong with the chain, in words; empty when it holds."""

@@ -3,7 +3,7 @@ import pytest
 from app.demo.laptops import Laptop
 from app.domain.targets import Target
 from app.errors import BadInputError
-from app.services.targets import PurposeNeededError
+from app.services.targets import MANY_READ, PurposeNeededError
 
 
 def readings(laptop: Laptop) -> list[str]:
@@ -40,3 +40,16 @@ def test_a_purpose_is_stated_once_a_session_and_logged_with_the_reading(laptop: 
 def test_a_purpose_that_says_nothing_is_refused(laptop: Laptop, words: str) -> None:
     with pytest.raises(BadInputError):
         laptop.workspace.targets.state_purpose(words)
+
+
+def test_many_readings_in_an_hour_stand_in_the_log_once(laptop: Laptop) -> None:
+    workspace = laptop.workspace
+    ids = [workspace.targets.add(Target(name=f"Ana {number}"))[0] for number in range(MANY_READ + 5)]
+    for target in ids[: MANY_READ - 1]:
+        workspace.targets.dossier(target, "supervision")
+    assert [entry for entry in workspace.audit.list() if entry.action == "dossier.many"] == []
+    for target in ids[MANY_READ - 1 :]:
+        workspace.targets.dossier(target, "supervision")
+    told = [entry for entry in workspace.audit.list() if entry.action == "dossier.many"]
+    assert [entry.reason for entry in told] == [f"{MANY_READ} in an hour"]
+    assert workspace.audit.verify() == []

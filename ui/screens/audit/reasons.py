@@ -28,7 +28,9 @@ _RECOVERED = (
     (re.compile(r"code (\d+)"), QT_TRANSLATE_NOOP("LogReasons", "code {1}")),
     (re.compile("agency"), QT_TRANSLATE_NOOP("LogReasons", "by headquarters")),
 )
+_MANY = ((re.compile(r"(\d+) in an hour"), QT_TRANSLATE_NOOP("LogReasons", "{1} within an hour")),)
 _FORMS = {
+    "dossier.many": _MANY,
     "vault.recovered": _RECOVERED,
     "dossier.read": _READ,
     "dossier.print": _PRINTED,

@@ -14,6 +14,7 @@ from ui.screens.audit.reasons import reason_words
         ("dossier.read", "Search for the person", "Search for the person"),
         ("briefing.print", "3 pages; permission: Insp. Vidal", "páginas: 3; autorización: Insp. Vidal"),
         ("export", "geojson; 12 records; 2 withheld; no reason given", None),
+        ("dossier.many", "30 in an hour", "30 en una hora"),
         ("target.add", "pack of wolves", "pack of wolves"),
     ],
 )
