@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -45,7 +46,7 @@ def has_display() -> bool:
 def run_demo(arguments: argparse.Namespace, output: Output) -> int:
     """Run the demonstration and return the exit status."""
     if arguments.headless or not has_display():
-        return _headless(arguments.out or Path("demo-out"), output)
+        return _headless(arguments.out or Path("demo-out"), output, arguments.profile)
     return _with_window(arguments, output)
 
 
@@ -178,11 +179,11 @@ class _Driver:
         self.quiet()
 
 
-def _headless(out: Path, output: Output) -> int:
-    """Run the whole day against a real hub process and the real window, offscreen."""
+def _headless(out: Path, output: Output, kept: Path | None) -> int:
+    """Run the whole day against a real hub process and the real window, offscreen; hub and laptops stay in `kept`."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="calibar-day-") as folder:
+    with nullcontext(kept) if kept else tempfile.TemporaryDirectory(prefix="calibar-day-") as folder:
         day = Day(Path(folder), output.say)
         day.step("hub, two laptops enrolled, invented dossiers", day.prepare)
         program = Program(day.field_profile, use_keyring=False)

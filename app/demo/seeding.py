@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.demo.invented import invented_dossiers
 from app.demo.portraits import portrait_jpeg
 from app.domain.operations import Assignment, Operation
+from app.services.photographs import cleaned
 from app.services.workspace import Workspace
 
 OPERATION = "OP HARVEST"
@@ -48,7 +49,7 @@ def seed(workspace: Workspace, field_officer: str, count: int, say: Callable[[st
             person_id, _ = workspace.records.add(person)
             workspace.records.add(dossier.link(target, person_id, role, confirmed=confirmed))
         portrait = portrait_jpeg(dossier.seed, woman=dossier.target.sex == "F")
-        workspace.attachments.add_photo(target, portrait, "portrait.jpg", as_portrait=True)
+        workspace.attachments.add_photo(target, portrait, "portrait.jpg", as_portrait=True, decode=cleaned)
         if dossier.seed % 3 != 2:
             workspace.operations.assign(
                 Assignment(operation=operation, target=target, officer=field_officer, team="Alfa", role="arrest")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
 from app.domain.attachments import MAX_ATTACHMENT_BYTES, Attachment
 from app.domain.queries import AttachmentRow, Changes
 from app.errors import BadInputError, NotFoundError, StorageDamagedError
+from app.services.photographs import Photograph
 from app.services.picture_process import read_photograph
 from app.services.records import Records
 from app.services.vaulted import Vaulted, joined
@@ -23,11 +25,20 @@ class Attachments:
         self._contents = contents
 
     def add_photo(
-        self, target: str, source: Path | bytes, name: str = "", *, as_portrait: bool = False
+        self,
+        target: str,
+        source: Path | bytes,
+        name: str = "",
+        *,
+        as_portrait: bool = False,
+        decode: Callable[[bytes], Photograph] = read_photograph,
     ) -> tuple[str, Changes]:
-        """Add a photograph, cleaned of metadata; `as_portrait` makes it the face of the dossier."""
+        """Add a photograph, cleaned of metadata; `as_portrait` makes it the face of the dossier.
+
+        `decode` is where it is cleaned: in a process of its own, unless the picture was made by this very program.
+        """
         data = _bytes_of(source)
-        photo = read_photograph(data)
+        photo = decode(data)
         attachment = Attachment(
             target=target,
             name=name or (source.name if isinstance(source, Path) else "photo.jpg"),
