@@ -107,6 +107,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Many dossiers read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Map exported</source>
    <translation type="unfinished" />
   </message>
@@ -4452,6 +4456,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the picture needs too much memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the picture takes too long to read</source>
    <translation type="unfinished" />
   </message>
@@ -6040,6 +6048,10 @@
   </message>
   <message>
    <source>withheld: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{1} within an hour</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -107,6 +107,10 @@
    <translation>Bloqueo levantado por la central</translation>
   </message>
   <message>
+   <source>Many dossiers read</source>
+   <translation>Muchos expedientes leídos</translation>
+  </message>
+  <message>
    <source>Map exported</source>
    <translation>Mapa exportado</translation>
   </message>
@@ -4452,6 +4456,10 @@
    <translation>la imagen supera los 25 MB</translation>
   </message>
   <message>
+   <source>the picture needs too much memory</source>
+   <translation>la imagen necesita demasiada memoria</translation>
+  </message>
+  <message>
    <source>the picture takes too long to read</source>
    <translation>leer la imagen tarda demasiado</translation>
   </message>
@@ -6041,6 +6049,10 @@
   <message>
    <source>withheld: {1}</source>
    <translation>retenidos: {1}</translation>
+  </message>
+  <message>
+   <source>{1} within an hour</source>
+   <translation>{1} en una hora</translation>
   </message>
   <message>
    <source>{1}: headquarters had another history of them</source>

@@ -107,6 +107,10 @@
    <translation>Blocage levé par le siège</translation>
   </message>
   <message>
+   <source>Many dossiers read</source>
+   <translation>De nombreux dossiers lus</translation>
+  </message>
+  <message>
    <source>Map exported</source>
    <translation>Carte exportée</translation>
   </message>
@@ -4452,6 +4456,10 @@
    <translation>l’image dépasse 25 Mo</translation>
   </message>
   <message>
+   <source>the picture needs too much memory</source>
+   <translation>l’image demande trop de mémoire</translation>
+  </message>
+  <message>
    <source>the picture takes too long to read</source>
    <translation>la lecture de l’image prend trop de temps</translation>
   </message>
@@ -6041,6 +6049,10 @@
   <message>
    <source>withheld: {1}</source>
    <translation>retenues : {1}</translation>
+  </message>
+  <message>
+   <source>{1} within an hour</source>
+   <translation>{1} en une heure</translation>
   </message>
   <message>
    <source>{1}: headquarters had another history of them</source>

@@ -107,6 +107,10 @@
    <translation>Blocco tolto dalla centrale</translation>
   </message>
   <message>
+   <source>Many dossiers read</source>
+   <translation>Molti fascicoli letti</translation>
+  </message>
+  <message>
    <source>Map exported</source>
    <translation>Mappa esportata</translation>
   </message>
@@ -4452,6 +4456,10 @@
    <translation>l’immagine supera i 25 MB</translation>
   </message>
   <message>
+   <source>the picture needs too much memory</source>
+   <translation>l’immagine richiede troppa memoria</translation>
+  </message>
+  <message>
    <source>the picture takes too long to read</source>
    <translation>la lettura dell’immagine richiede troppo tempo</translation>
   </message>
@@ -6041,6 +6049,10 @@
   <message>
    <source>withheld: {1}</source>
    <translation>trattenute: {1}</translation>
+  </message>
+  <message>
+   <source>{1} within an hour</source>
+   <translation>{1} in un’ora</translation>
   </message>
   <message>
    <source>{1}: headquarters had another history of them</source>

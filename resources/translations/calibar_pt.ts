@@ -107,6 +107,10 @@
    <translation>Bloqueio levantado pela central</translation>
   </message>
   <message>
+   <source>Many dossiers read</source>
+   <translation>Muitos dossiês lidos</translation>
+  </message>
+  <message>
    <source>Map exported</source>
    <translation>Mapa exportado</translation>
   </message>
@@ -4452,6 +4456,10 @@
    <translation>a imagem tem mais de 25 MB</translation>
   </message>
   <message>
+   <source>the picture needs too much memory</source>
+   <translation>a imagem precisa de demasiada memória</translation>
+  </message>
+  <message>
    <source>the picture takes too long to read</source>
    <translation>a imagem demora demasiado a ler</translation>
   </message>
@@ -6041,6 +6049,10 @@
   <message>
    <source>withheld: {1}</source>
    <translation>retidos: {1}</translation>
+  </message>
+  <message>
+   <source>{1} within an hour</source>
+   <translation>{1} numa hora</translation>
   </message>
   <message>
    <source>{1}: headquarters had another history of them</source>
