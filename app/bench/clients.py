@@ -48,6 +48,20 @@ class Client:
             raise RuntimeError(answer)
         return answer
 
+    def begin(self, act: str, *arguments: Any) -> None:
+        """Have something done and wait for nothing."""
+        self._line.send((act, arguments))
+
+    def wait(self, seconds: float) -> bool:
+        """Wait so long for an answer; True when there is one."""
+        return self._line.poll(seconds)
+
+    def end(self, how: int) -> None:
+        """Send the process a signal that ends it, and wait for that."""
+        assert self._process.pid is not None
+        os.kill(self._process.pid, how)
+        self._process.join(PATIENCE_S)
+
     def __enter__(self) -> Self:
         return self
 

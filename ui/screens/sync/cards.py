@@ -62,17 +62,21 @@ class ConflictCardView(Card):
         self.diff.choose(shown.chosen)
         self.body.addWidget(self.diff)
         told = self.tr("Keys: numbers choose, B keeps both, L decides later, K keeps the chosen one")
+        if not shown.can_keep_both:
+            told = self.tr("Keys: numbers choose, L decides later, K keeps the chosen one")
         if conflict.kind == "caution":
             told = self.tr("Caution flags always add up: no conflict takes one away.") + "\n" + told
         hint = Text(told, "small", "text3", wrap=True)
         hint.setMinimumWidth(220)
-        buttons = Flow(self._both, self._later, self._keep, space_px=8)
+        offered = (self._both, self._later, self._keep) if shown.can_keep_both else (self._later, self._keep)
+        buttons = Flow(*offered, space_px=8)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(Glyph("info", "text3"), 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(hint, 1)
         foot.addLayout(buttons)
         self.body.addLayout(foot)
+        self._both.setParent(self)
         self._both.setVisible(shown.can_keep_both)
         self._name_keep()
         self.setFocusProxy(self.diff.panes[shown.chosen])

@@ -136,8 +136,9 @@ class DoneCard(Card):
         super().__init__(self.tr("Done in this session"), "list-checks", parent=parent)
         log = GhostButton(self.tr("Open log"), "file-text")
         log.clicked.connect(lambda _checked=False: open_log())
-        self.header.addStretch(1)
-        self.header.addWidget(log)
+        top = self._top.layout()
+        assert top is not None
+        top.addWidget(log)
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self.body.addLayout(self._column)
