@@ -93,9 +93,10 @@ class _Laptop:
 
     def files(self, count: int, size: int, targets: list[str]) -> None:
         """Add files that no other file is like."""
-        for number in range(count):
-            target = targets[number % len(targets)]
-            self.workspace.attachments.add_file(target, os.urandom(size), f"IMG_{number}.jpg", "image/jpeg")
+        with self.workspace.vault.database.atomic():
+            for number in range(count):
+                target = targets[number % len(targets)]
+                self.workspace.attachments.add_file(target, os.urandom(size), f"IMG_{number}.jpg", "image/jpeg")
 
     def sync(self) -> tuple[float, Any]:
         """Sync once and return the seconds and the report."""
