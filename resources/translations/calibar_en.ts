@@ -774,6 +774,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Keys: numbers choose, L decides later, K keeps the chosen one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This laptop</source>
    <translation type="unfinished" />
   </message>

@@ -774,6 +774,10 @@
    <translation>Teclas: los números eligen, B conserva ambas, L decide después, K conserva la elegida</translation>
   </message>
   <message>
+   <source>Keys: numbers choose, L decides later, K keeps the chosen one</source>
+   <translation>Teclas: los números eligen, L decide después, K conserva la elegida</translation>
+  </message>
+  <message>
    <source>This laptop</source>
    <translation>Este portátil</translation>
   </message>

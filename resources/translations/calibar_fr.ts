@@ -774,6 +774,10 @@
    <translation>Touches : les chiffres choisissent, B garde les deux, L décide plus tard, K garde celle choisie</translation>
   </message>
   <message>
+   <source>Keys: numbers choose, L decides later, K keeps the chosen one</source>
+   <translation>Touches : les chiffres choisissent, L décide plus tard, K garde celle choisie</translation>
+  </message>
+  <message>
    <source>This laptop</source>
    <translation>Ce portable</translation>
   </message>

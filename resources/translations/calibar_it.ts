@@ -774,6 +774,10 @@
    <translation>Tasti: i numeri scelgono, B tiene entrambe, L decide dopo, K tiene quella scelta</translation>
   </message>
   <message>
+   <source>Keys: numbers choose, L decides later, K keeps the chosen one</source>
+   <translation>Tasti: i numeri scelgono, L decide dopo, K tiene quella scelta</translation>
+  </message>
+  <message>
    <source>This laptop</source>
    <translation>Questo portatile</translation>
   </message>

@@ -774,6 +774,10 @@
    <translation>Teclas: os números escolhem, B mantém ambas, L decide depois, K mantém a escolhida</translation>
   </message>
   <message>
+   <source>Keys: numbers choose, L decides later, K keeps the chosen one</source>
+   <translation>Teclas: os números escolhem, L decide depois, K mantém a escolhida</translation>
+  </message>
+  <message>
    <source>This laptop</source>
    <translation>Este portátil</translation>
   </message>
