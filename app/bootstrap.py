@@ -30,7 +30,7 @@ from app.security.stretching import PRODUCTION, StretchPolicy
 from app.security.vault import UnlockedVault, Vault
 from app.security.wipe import Reason, WipeReport, remove_files, wipe
 from app.services.rescue import BACKUP_SUFFIX, SalvageReport, rescue
-from app.services.sync import worded
+from app.services.sync_outcome import worded
 from app.services.workspace import Workspace, identity_of
 from app.settings import Glance, Settings, load_glance, load_settings, save_json
 from app.storage.backup import BackupReport, RestoreReport, extract_backup, forget_missing, write_backup

@@ -14,7 +14,7 @@ from app.clock import SystemClock, to_us
 from app.errors import BadInputError
 from app.policies import CATALOGUE
 from app.services.bundles import write_whole
-from app.services.sync import worded
+from app.services.sync_outcome import worded
 from sync.hub.admin import HubAdmin
 from sync.hub.backup import PutBack, put_back, write_backup
 from sync.hub.backup import Written as BackedUp

@@ -14,11 +14,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar, Final, Self
 
+from sync.client.batches import Device
 from sync.client.commands import Report
 from sync.client.enrol import enrol_over
 from sync.client.plain_replica import PlainReplica
 from sync.client.run import run
-from sync.client.session import Device
 from sync.client.transport import Answer, SignedTransport, Wire
 from sync.hub.admin import HubAdmin
 from sync.hub.service import HubService

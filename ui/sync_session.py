@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.domain.queries import Changes, SyncProgress, SyncReport
 from app.errors import CalibarError, OfflineError, StorageError
-from app.services.sync import InterruptedRunError
+from app.services.sync_outcome import InterruptedRunError
 from app.services.sync_schedule import Schedule
 from app.settings import Settings
 from ui.changes import ChangesSignal

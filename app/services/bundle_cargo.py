@@ -16,8 +16,8 @@ from app.services.vaulted import Vaulted
 from app.storage.attachments import AttachmentBytes
 from app.storage.carried import CarriedStore
 from app.storage.replica import VaultReplica
+from sync.client.batches import Device, sealed_batches
 from sync.client.lane import OnStorage
-from sync.client.session import Device, sealed_batches
 from sync.protocol import cargo
 from sync.protocol.bundle import Part
 from sync.protocol.cargo import BlobBytes, CarriedBatch, Cover, Inventory, Lock, Lot

@@ -13,17 +13,17 @@ from typing import Final
 
 from app.domain.queries import SyncProgress
 from app.errors import RefusedError
-from app.services.sync import InterruptedRunError
+from app.services.sync_outcome import InterruptedRunError
 from app.services.vaulted import Vaulted
 from app.storage.attachments import AttachmentBytes
 from app.storage.carried import CarriedStore
 from app.storage.replica import VaultReplica
 from app.storage.touched import Touched
 from sync.client import commands
+from sync.client.batches import Device, settlement_by_file
 from sync.client.guard import Guard
 from sync.client.lane import OnStorage
 from sync.client.replica import News, Pending, ReplicaState, Settlement
-from sync.client.session import Device, settlement_by_file
 from sync.client.surprise import Surprise
 from sync.protocol import cargo
 from sync.protocol.bundle import Bundle, Part

@@ -20,13 +20,13 @@ from app.errors import BadInputError, CalibarError, RefusedError, StorageFullErr
 from app.services import bundle_cargo
 from app.services.bundle_intake import PAGES_BYTES, Intake
 from app.services.held_plans import HeldPlans
-from app.services.sync import InterruptedRunError, touched_changes, worded
+from app.services.sync_outcome import InterruptedRunError, touched_changes, worded
 from app.services.vaulted import Vaulted
 from app.storage.attachments import AttachmentBytes
 from app.storage.carried import CarriedStore
 from app.storage.replica import VaultReplica
+from sync.client.batches import Device
 from sync.client.lane import OnStorage, keeping_store
-from sync.client.session import Device
 from sync.protocol import bundle, cargo
 from sync.protocol.errors import SyncError
 from sync.protocol.sealing import SealingKey

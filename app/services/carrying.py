@@ -24,6 +24,10 @@ class Carrying:
         self._vault = vault
         self._carried = carried
 
+    def waits(self) -> bool:
+        """Tell whether anything is carried."""
+        return bool(self._carried.after(0, 1))
+
     def forward(self, on_storage: OnStorage, transport: Transport, touched: Touched) -> int:
         """Send everything that is carried; return how many changes headquarters has judged."""
         after = done = 0

@@ -18,8 +18,8 @@ from app.clock import from_us
 from app.errors import CalibarError, RefusedError
 from app.services.vaulted import Vaulted
 from app.storage.replica import VaultReplica
+from sync.client.batches import Device, sealed_batches
 from sync.client.lane import OnStorage
-from sync.client.session import Device, sealed_batches
 from sync.client.transport import Transport
 from sync.protocol.errors import BadMessage, Refused, SyncError
 from sync.protocol.standing import (

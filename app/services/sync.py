@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from app.clock import from_us
 from app.domain.catalogue import KINDS
@@ -21,37 +21,51 @@ from app.domain.queries import (
     SyncState,
     SyncStatus,
 )
-from app.errors import BadInputError, CalibarError, OfflineError, RefusedError, StorageError
+from app.errors import BadInputError, CalibarError, RefusedError, StorageError
 from app.services.carrying import Carrying
 from app.services.conflicts import Conflicts
 from app.services.held_plans import HeldPlans
 from app.services.standing import Standing
+from app.services.sync_outcome import touched_changes, worded
 from app.services.sync_pace import Pace
 from app.services.vaulted import Vaulted, changed, stamp_instant
 from app.storage.outbox import QueuedChange
 from app.storage.replica import VaultReplica
 from app.storage.touched import Touched
-from sync.client.http import HttpWire
+from sync.client.batches import Device
+from sync.client.commands import Report
 from sync.client.lane import OnStorage, keeping_store
+from sync.client.line import HubLine
 from sync.client.notice import ANSWER_TIMEOUT_S, NoticeChannel
+from sync.client.replica import ReplicaState
 from sync.client.run import run
-from sync.client.session import Device
+from sync.client.session import Heard
 from sync.client.transport import SignedTransport
 from sync.protocol import changes as sync_changes
 from sync.protocol import errors as sync_errors
+from sync.protocol.messages import SyncRequest
 from sync.protocol.sealing import SealingKey
 from sync.protocol.signing import SigningKey
 
 T = TypeVar("T")
 _INDEXED_AT_ONCE = 500  # some 15 ms, the longest that an edit waits for it
 _NOTE_EVERY_US = 15 * 60 * 1_000_000
+_NOTE_MOVED_US = 60 * 1_000_000
+_HEARD_S = 10.0  # so long an answer that came with a notice stands for a question asked now
 
 
-class InterruptedRunError(CalibarError):
-    """The person stopped the run; what had gone through stays."""
+class _Start(NamedTuple):
+    """What a run needs of the store before it speaks to the hub."""
 
-    code = "interrupted"
-    exit_code = 130
+    waiting: int
+    transport: SignedTransport
+    is_due: bool
+    carries: bool
+
+
+def _here(call: Callable[[], T]) -> T:
+    """Use the store in the thread that keeps it."""
+    return call()
 
 
 class Sync:
@@ -73,6 +87,8 @@ class Sync:
         self._unannounced = Changes()
         self._attempted_at: int | None = None
         self._synced_at: int | None = None
+        self._stand: SyncRequest | None = None
+        self._heard: tuple[float, Heard] | None = None
 
     @property
     def device(self) -> Device:
@@ -203,34 +219,40 @@ class Sync:
 
     def run_once(
         self,
-        on_storage: OnStorage,
+        storage_lane: OnStorage | None,
         progress: Callable[[SyncProgress], None],
         cancel: Callable[[], bool],
     ) -> tuple[SyncReport, Changes]:
-        """Exchange everything with the hub. Called on the network lane; `on_storage` runs a step on the storage lane.
+        """Exchange everything with the hub. Called on the network lane; `storage_lane` runs a step on the other one.
 
-        Raises OfflineError, RefusedError, StorageError or InterruptedRunError; what had gone through stays.
+        With None the calling thread keeps the store. Raises OfflineError, RefusedError, StorageError or
+        InterruptedRunError; what had gone through stays.
         """
         self._running = True
         started = time.monotonic()
+        on_storage: OnStorage = storage_lane or _here
         try:
-            waiting = on_storage(self._begin)
-            transport = on_storage(self._transport_now)
+            start: _Start = on_storage(self._begin)
+            transport = start.transport
             before = transport.bytes_up + transport.bytes_down
-            if on_storage(self.standing.due):
+            if start.is_due:
                 self.standing.ask(on_storage, transport)
-            if self.carrying is not None:
+            if start.carries and self.carrying is not None:
                 self.carrying.forward(on_storage, transport, self._replica.touched)
-            pace = Pace(waiting, lambda: transport.bytes_up + transport.bytes_down - before)
+            pace = Pace(start.waiting, lambda: transport.bytes_up + transport.bytes_down - before)
             report = run(
                 self._replica,
                 transport,
                 self._device,
-                on_storage=on_storage,
+                on_storage=storage_lane,
+                shares_store=True,
                 progress=lambda step: progress(pace.progress(step)),
                 cancel=cancel,
+                heard=self._heard_lately(),
             )
-            if on_storage(self.standing.log_grew):
+            self._stand = stand(report.state)
+            touched, grew = on_storage(lambda: self._finish(report))
+            if grew:
                 self.standing.ask(on_storage, transport)
         except sync_errors.SyncError as error:
             self._running = False
@@ -246,11 +268,6 @@ class Sync:
             self._running = False
             raise
         self._running = False
-        moved = bool(report.pushed or report.pulled or report.blobs_up or report.blobs_down)
-        if report.read_anew:
-            on_storage(lambda: self._note_anew(report.read_anew))
-        on_storage(lambda: self.held_plans.keep(report.held))
-        touched = on_storage(lambda: self._end("", moved=moved))
         result = SyncReport(
             pushed=report.pushed,
             pulled=report.pulled,
@@ -299,14 +316,10 @@ class Sync:
         cancel: Callable[[], bool] = lambda: False,
     ) -> tuple[SyncReport, Changes]:
         """Exchange everything with the hub from the thread that keeps the store; see `run_once`."""
-
-        def exchange(on_storage: OnStorage) -> tuple[SyncReport, Changes]:
-            try:
-                return self.run_once(on_storage, progress, cancel)
-            finally:
-                self.index_waiting(on_storage, cancel)
-
-        return keeping_store(exchange)
+        try:
+            return self.run_once(None, progress, cancel)
+        finally:
+            self.index_waiting(_here, cancel)
 
     def index_waiting(self, on_storage: OnStorage, cancel: Callable[[], bool] = lambda: False) -> None:
         """Let the full-text index take in what a run left waiting, a little at a time: edits go in between.
@@ -316,6 +329,22 @@ class Sync:
         with suppress(StorageError):
             while not cancel() and on_storage(lambda: self._replica.index_waiting(_INDEXED_AT_ONCE)):
                 pass
+
+    def _finish(self, report: Report) -> tuple[Touched, bool]:
+        """Note what a run did; return what it touched, and whether the log grew beyond what headquarters keeps."""
+        if report.read_anew:
+            self._note_anew(report.read_anew)
+        self.held_plans.keep(report.held)
+        moved = bool(report.pushed or report.pulled or report.blobs_up or report.blobs_down)
+        return self._end("", moved=moved), self.standing.log_grew()
+
+    def _heard_lately(self) -> Heard | None:
+        """Return, once, what came with the last notice; an older answer is no answer to what is asked now."""
+        kept, self._heard = self._heard, None
+        return kept[1] if kept is not None and time.monotonic() - kept[0] < _HEARD_S else None
+
+    def _hear(self, heard: Heard) -> None:
+        self._heard = time.monotonic(), heard
 
     def _note_anew(self, files: int) -> None:
         with self._vault.database.atomic():
@@ -328,16 +357,16 @@ class Sync:
         def opened() -> SignedTransport:
             identity = self._vault.identity  # the hub may have moved since the channel was made
             authority = Path(ca_file) if ca_file else None
-            wire = HttpWire(identity.hub_url, ca_file=authority, timeout_s=ANSWER_TIMEOUT_S, proxy=proxy)
+            wire = HubLine(identity.hub_url, ca_file=authority, timeout_s=ANSWER_TIMEOUT_S, proxy=proxy)
             return SignedTransport(wire, bytes.fromhex(identity.device), key)
 
-        return NoticeChannel(opened, news)
+        return NoticeChannel(opened, news, stand=lambda: self._stand, heard=self._hear)
 
     def _transport_now(self) -> SignedTransport:
         if self._transport is None:
             identity = self._vault.identity
             ca_file = self._vault.meta.get("ca_file", "")
-            wire = HttpWire(identity.hub_url, ca_file=Path(ca_file) if ca_file else None, proxy=self.proxy)
+            wire = HubLine(identity.hub_url, ca_file=Path(ca_file) if ca_file else None, proxy=self.proxy)
             self._transport = SignedTransport(wire, bytes.fromhex(identity.device), self._key)
         return self._transport
 
@@ -348,17 +377,21 @@ class Sync:
         self._vault.identity = _with_url(self._vault.identity, url)
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection, and keep when the hub was met last."""
         if self._transport is not None:
             self._transport.close()
             self._transport = None
+        with suppress(
+            CalibarError
+        ):  # it is told on a screen and nothing else: a full disk must not keep us from closing
+            self._note_contact(0)
 
-    def _begin(self) -> int:
-        """Return how many changes wait to be sent."""
+    def _begin(self) -> _Start:
         self._replica.touched = Touched({}, set())
         self._attempted_at = self._vault.now_us()
         self._show_sealing_key()
-        return self._vault.outbox.count("waiting")
+        carries = self.carrying is not None and self.carrying.waits()
+        return _Start(self._vault.outbox.count("waiting"), self._transport_now(), self.standing.due(), carries)
 
     def _show_sealing_key(self) -> None:
         """Tell the hub to which key files for this laptop are sealed, until it has given it back."""
@@ -381,10 +414,19 @@ class Sync:
         if not failure:
             self._synced_at = vault.now_us()
             # An exchange that moved nothing writes nothing, but for the time of it now and then.
-            if moved or abs(self._synced_at - int(vault.meta.get("synced_at", 0))) > _NOTE_EVERY_US:
-                with vault.database.atomic():
-                    vault.meta.set("synced_at", self._synced_at)
+            self._note_contact(_NOTE_MOVED_US if moved else _NOTE_EVERY_US)
         return touched
+
+    def _note_contact(self, older_us: int) -> None:
+        """Keep when the hub was met last, if what is kept is older than that by so much; it costs a commit."""
+        meta, met = self._vault.meta, self._synced_at
+        if met is not None and abs(met - int(meta.get("synced_at", 0))) > older_us:
+            meta.set("synced_at", met)
+
+
+def stand(state: ReplicaState) -> SyncRequest:
+    """Return what a laptop that stands here asks."""
+    return SyncRequest(state.epoch, state.watermark, state.grants_version, state.devices_version)
 
 
 def _with_url(identity: Any, url: str) -> Any:
@@ -395,31 +437,3 @@ def _with_url(identity: Any, url: str) -> Any:
 
 def _instant(micros: int | None) -> datetime | None:
     return None if micros is None else from_us(int(micros))
-
-
-def touched_changes(touched: Touched) -> Changes:
-    """Return what a run touched as a notice for the screens."""
-    if touched.much:
-        return Changes(everything=True)
-    return Changes(
-        records={kind: frozenset(one.hex() for one in ids) for kind, ids in touched.records.items()},
-        targets=frozenset(one.hex() for one in touched.owners),
-    )
-
-
-def worded(error: sync_errors.SyncError) -> CalibarError:
-    """Return the error of the laptop's own tree for one of the sync engine."""
-    result: CalibarError
-    if isinstance(error, sync_errors.HubUnreachable):
-        result = OfflineError(error.message, error.hint)
-    elif isinstance(error, sync_errors.Refused):
-        result = RefusedError(error.message, error.hint)
-    elif isinstance(error, sync_errors.StorageRefused):
-        result = StorageError(error.message, error.hint)
-    elif isinstance(error, sync_errors.Cancelled):
-        result = InterruptedRunError(error.message, error.hint)
-    elif isinstance(error, (sync_errors.InvalidChange, sync_errors.BadMessage, sync_errors.BadBundle)):
-        result = BadInputError(error.message, error.hint)
-    else:
-        result = CalibarError(error.message, error.hint)
-    return result

@@ -223,6 +223,16 @@ class VaultReplica(ReplicaFiles):
         """Let the full-text index take in some of the rows that wait for it; return how many these were."""
         return self._records.index_waiting(limit)
 
+    def receive(self, news: News, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:
+        """Store what the hub said and apply its pages, in one transaction."""
+        try:
+            with self._database.atomic():
+                self.take_news(news)
+                return self.apply_pages(pages, prepared)
+        except BaseException:
+            self._streams.forget()
+            raise
+
     def _apply_all(self, pages: Sequence[OpenedPage], ready: Sequence[list[ReadyRows] | None]) -> Applied:
         words: list[tuple[int, str]] = []
         with self._database.atomic():

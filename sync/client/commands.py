@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from sync.client.replica import News, Settlement
+from sync.client.replica import NOWHERE, News, Pending, ReplicaState, Settlement
 from sync.client.surprise import Surprise
 from sync.protocol.pages import OpenedPage
 
@@ -36,8 +36,20 @@ class Await:
 
 
 @dataclass(frozen=True, slots=True)
-class LoadState:
-    """Answered with ReplicaState."""
+class Outlook:
+    """What a run begins with. `holdings` are empty while anything is behind; `blobs`: some wait to go or to come."""
+
+    state: ReplicaState
+    holdings: bytes
+    pending: Sequence[Pending]
+    blobs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LoadOutlook:
+    """Answered with Outlook, with at most so many changes to send."""
+
+    limit: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +112,14 @@ class TakeNews:
 class ApplyPages:
     """Answered with Applied."""
 
+    pages: Sequence[OpenedPage]
+
+
+@dataclass(frozen=True, slots=True)
+class Receive:
+    """Store what the hub said together with its pages, whole or not at all; answered with Applied."""
+
+    news: News
     pages: Sequence[OpenedPage]
 
 
@@ -213,7 +233,7 @@ Command = (
     Ask
     | Start
     | Await
-    | LoadState
+    | LoadOutlook
     | LoadDevices
     | LoadHoldings
     | LoadStanding
@@ -223,6 +243,7 @@ Command = (
     | LoadPending
     | TakeNews
     | ApplyPages
+    | Receive
     | StartApply
     | AwaitApplied
     | Settle
@@ -251,6 +272,7 @@ class Tally:
     queued_left: int = 0
     read_anew: int = 0
     held: list[Surprise] = field(default_factory=list)
+    state: ReplicaState = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +280,7 @@ class Report:
     """What a run did. `pulled` counts changes that were new here, `queued_left` changes that wait at the hub's word.
 
     `read_anew` counts streams whose history at the hub turned out to be another one than here. `held` are plans that
-    were not carried out, since a person should look at them first.
+    were not carried out, since a person should look at them first. `state` is where the laptop stands now.
     """
 
     pushed: int
@@ -273,3 +295,4 @@ class Report:
     bytes_down: int
     read_anew: int = 0
     held: Sequence[Surprise] = ()
+    state: ReplicaState = NOWHERE

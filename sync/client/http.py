@@ -6,8 +6,9 @@ is taken when it was set for this laptop; through it TLS reaches to the hub itse
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from urllib.parse import urlsplit
 
 import requests
@@ -57,7 +58,9 @@ class HttpWire:
             with self._adapter.send(
                 request, stream=True, timeout=self._timeout, verify=self._verify, proxies=self._proxies
             ) as response:
-                return _read(response)
+                # Undecoded: nothing on the way may make us unpack more than the codec allows.
+                parts = response.raw.stream(256 * 1024, decode_content=False)
+                return read(response.status_code, response.headers, parts)
         except (OSError, HTTPError) as error:
             raise meaning_of(error) from error
 
@@ -66,32 +69,44 @@ class HttpWire:
         self._adapter.close()
 
 
-def _read(response: requests.Response) -> Answer:
-    instance = response.headers.get(HUB_HEADER, "")
-    typed = response.headers.get("Content-Type", "").partition(";")[0] == CONTENT_TYPE
-    from_hub = bool(instance) and (typed or response.status_code == 204)
+class Headers(Protocol):
+    """Headers of an answer; names in any letters."""
+
+    def get(self, name: str, default: str, /) -> str:
+        """Return the value of a header."""
+        ...
+
+    def keys(self) -> Iterable[str]:
+        """Return the names."""
+        ...
+
+
+def read(status: int, headers: Headers, arriving: Iterable[bytes]) -> Answer:
+    """Return a bounded answer, told from a page that something else on the network gave."""
+    instance = headers.get(HUB_HEADER, "")
+    typed = headers.get("Content-Type", "").partition(";")[0] == CONTENT_TYPE
+    from_hub = bool(instance) and (typed or status == 204)
     parts: list[bytes] = []
     size = 0
-    # Read undecoded: nothing on the way may make us unpack more than the codec allows.
-    for part in response.raw.stream(256 * 1024, decode_content=False):
+    for part in arriving:
         parts.append(part)
         size += len(part)
         if size > MAX_ANSWER_BYTES:
             raise portal() if not from_hub else Refused("The hub's answer is too large.", "Update this program.")
-    stated = response.headers.get("Content-Length", "")
-    short = int(stated) != size if stated.isdigit() else from_hub or _head_alone(response, size)
-    if short and response.status_code != 204:
+    stated = headers.get("Content-Length", "")
+    short = int(stated) != size if stated.isdigit() else from_hub or _head_alone(headers, size)
+    if short and status != 204:
         raise broken_off()
     try:
         known = bytes.fromhex(instance)
     except ValueError:
         raise portal() from None
-    return Answer(response.status_code, from_hub, known, b"".join(parts))
+    return Answer(status, from_hub, known, b"".join(parts))
 
 
-def _head_alone(response: requests.Response, size: int) -> bool:
+def _head_alone(headers: Headers, size: int) -> bool:
     """Tell whether an answer ended within its head: it says neither what it holds nor where to go."""
-    return size == 0 and not {"Transfer-Encoding", "Location"} & {name.title() for name in response.headers}
+    return size == 0 and not {"Transfer-Encoding", "Location"} & {name.title() for name in headers.keys()}  # noqa: SIM118 - no mapping
 
 
 def checked_url(url: str) -> str:

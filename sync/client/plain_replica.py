@@ -93,15 +93,21 @@ class PlainReplica(PlainFolding):
 
     @contextmanager
     def atomic(self) -> Iterator[None]:
-        """Run a block as one transaction."""
+        """Run a block as one transaction; one within another is part of it."""
+        if self._in_transaction():
+            yield
+            return
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield
         except BaseException:
-            if self._connection.in_transaction:  # a full disk has ended it already
+            if self._in_transaction():  # a full disk has ended it already
                 self._connection.execute("ROLLBACK")
             raise
         self._connection.execute("COMMIT")
+
+    def _in_transaction(self) -> bool:
+        return self._connection.in_transaction
 
     def _row(self, query: str, *values: Any) -> Any:
         return self._connection.execute(query, values).fetchone()
@@ -334,6 +340,12 @@ class PlainReplica(PlainFolding):
                         [(change.id,) for change in part.changes if change],
                     )
         return Applied(total, conflicts)
+
+    def receive(self, news: News, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:
+        """Store what the hub said and apply its pages, whole or not at all."""
+        with self.atomic():
+            self.take_news(news)
+            return self.apply_pages(pages, prepared)
 
     def pending(self, after: int, limit: int) -> list[Pending]:
         """Return changes to send."""

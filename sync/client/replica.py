@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from sync.client.surprise import Accepted
 from sync.protocol.messages import Cursor, Grant, Head, KnownDevice
@@ -22,6 +22,9 @@ class ReplicaState:
     watermark: int = 0
     grants_version: int = 0
     devices_version: int = 0
+
+
+NOWHERE: Final = ReplicaState()
 
 
 class Pending(NamedTuple):
@@ -198,6 +201,10 @@ class Replica(Protocol):
 
         Changes of the outbox that a page holds leave the outbox: they are at the hub. BadPage from `beyond` goes up.
         """
+        ...
+
+    def receive(self, news: News, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:
+        """Do `take_news` and `apply_pages` in one transaction. BadPage: nothing of either was done."""
         ...
 
     def pending(self, after: int, limit: int) -> list[Pending]:

@@ -11,13 +11,14 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from sync.client import commands
+from sync.client.batches import Device
 from sync.client.commands import Ask, Await, Command, Progress, Report, Start, Tally
-from sync.client.lane import OnStorage
+from sync.client.lane import OnStorage, keeping_store
 from sync.client.replica import Replica
-from sync.client.session import Device, Session, converse
+from sync.client.session import Heard, Session, converse
 from sync.client.transport import Transport
 from sync.protocol.errors import Cancelled, SyncError
 from sync.protocol.pages import OpenedPage
@@ -29,20 +30,25 @@ def run(
     device: Device,
     *,
     on_storage: OnStorage | None = None,
+    shares_store: bool = False,
     progress: Callable[[Progress], None] = lambda _: None,
     cancel: Callable[[], bool] = lambda: False,
     with_blobs: bool = True,
+    heard: Heard | None = None,
 ) -> Report:
     """Sync once and return what was done. SyncError when it could not be finished; what was done stays done.
 
+    `heard` is what came with a notice; it is used when this laptop still stands where it stood then.
+
     `on_storage` runs a call on the storage lane, from any thread, and returns its result; without it the store is used
-    here, step by step (see `lane.keeping_store`). `cancel` is asked between steps.
+    here, step by step. With `shares_store` this thread keeps the store then, and once there is much to receive another
+    one goes on talking to the hub. `cancel` is asked between steps.
     """
     began = time.monotonic()
     up, down = transport.bytes_up, transport.bytes_down
-    driver = _Driver(replica, transport, on_storage, progress, cancel)
+    driver = _Driver(replica, transport, on_storage, progress, cancel, shares_store=shares_store)
     try:
-        tally = driver.drive(converse(device, with_blobs=with_blobs))
+        tally = driver.drive(converse(device, with_blobs=with_blobs, heard=heard))
     finally:
         driver.close()
     return Report(
@@ -58,7 +64,11 @@ def run(
         transport.bytes_down - down,
         tally.read_anew,
         tuple(tally.held),
+        tally.state,
     )
+
+
+_FOR_TWO: Final = (commands.StartApply, commands.ReadBlob, commands.WriteBlob)
 
 
 class _Driver:
@@ -71,7 +81,10 @@ class _Driver:
         on_storage: OnStorage | None,
         progress: Callable[[Progress], None],
         cancel: Callable[[], bool],
+        *,
+        shares_store: bool,
     ) -> None:
+        self._shares_store = shares_store
         self._replica = replica
         self._transport = transport
         self._on_storage = on_storage
@@ -83,7 +96,9 @@ class _Driver:
         self._applying: Future[Any] | None = None
 
     def drive(self, session: Session) -> Tally:
-        step: Callable[[], Command] = partial(next, session)
+        return self._go_on(session, partial(next, session))
+
+    def _go_on(self, session: Session, step: Callable[[], Command]) -> Tally:
         while True:
             try:
                 command = step()
@@ -93,12 +108,26 @@ class _Driver:
             if self._cancel():
                 session.close()
                 raise Cancelled("The sync was stopped.", "What was sent or received stays so; the rest waits.")
-            try:
-                result = self._obey(command)
-            except SyncError as error:
-                step = partial(session.throw, error)  # the session knows whether the rest can go on
-            else:
-                step = partial(session.send, result)
+            if isinstance(command, _FOR_TWO) and self._on_storage is None and self._shares_store:
+                # From here on there is something to do for two.
+                return keeping_store(partial(self._go_on_beside, session, command))
+            step = self._done(session, command)
+
+    def _done(self, session: Session, command: Command) -> Callable[[], Command]:
+        """Do a command; return how its result is told."""
+        try:
+            result = self._obey(command)
+        except SyncError as error:
+            return partial(session.throw, error)  # the session knows whether the rest can go on
+        return partial(session.send, result)
+
+    def _go_on_beside(self, session: Session, command: Command, on_storage: OnStorage) -> Tally:
+        self._on_storage = on_storage
+        try:
+            return self._go_on(session, self._done(session, command))
+        finally:
+            self.close()  # while there still is somebody who serves what was begun
+            self._on_storage = None
 
     def close(self) -> None:
         """Wait for what is still under way: the transport and the store serve one at a time."""
@@ -151,8 +180,9 @@ class _Driver:
 def _store(replica: Replica, command: Command) -> Any:
     """Do one command on the store; runs on the storage lane, but for the bytes of blobs."""
     match command:
-        case commands.LoadState():
-            return replica.state()
+        case commands.LoadOutlook(limit):
+            blobs = bool(replica.blobs_unsent(1).jobs or replica.blobs_wanted(1).jobs)
+            return commands.Outlook(replica.state(), replica.holdings(), replica.pending(0, limit), blobs)
         case commands.LoadDevices():
             return replica.devices()
         case commands.LoadHoldings():
@@ -171,6 +201,8 @@ def _store(replica: Replica, command: Command) -> Any:
             return replica.take_news(news)
         case commands.ApplyPages(pages):
             return replica.apply_pages(pages, replica.prepare(pages))
+        case commands.Receive(news, pages):
+            return replica.receive(news, pages, replica.prepare(pages))
         case commands.Settle(settlements):
             return replica.settle(settlements)
         case commands.LoadUnsent(limit, tried):

@@ -1,7 +1,8 @@
 """One sync run as a conversation: a generator that yields commands and is sent their results.
 
 It has no socket, no database and no clock, so its test reads as a transcript. The order is: hear what is new (ended
-grants first), send what was made here, receive the rest, then attachments. Every step is safe to repeat.
+grants first), send what was made here, receive the rest, then attachments. A few changes are sent at once, and what is
+new is told with their receipt: then one question to the hub is all. Every step is safe to repeat.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any, Final
 import msgspec
 
 from sync.client import blobs, endings
+from sync.client.batches import Device, requests, seal, settlement
 from sync.client.commands import (
     ApplyPages,
     Ask,
@@ -23,9 +25,11 @@ from sync.client.commands import (
     LoadCursors,
     LoadDevices,
     LoadHoldings,
+    LoadOutlook,
     LoadPending,
-    LoadState,
+    Outlook,
     Progress,
+    Receive,
     Reread,
     Settle,
     Start,
@@ -34,48 +38,48 @@ from sync.client.commands import (
     Tally,
 )
 from sync.client.guard import Guard
-from sync.client.replica import Applied, News, Pending, Receipt, Refusal, ReplicaState, Settlement
+from sync.client.replica import Applied, News, Pending, ReplicaState
 from sync.protocol import messages
-from sync.protocol.changes import chain_over, digests
-from sync.protocol.errors import BadPage, BadSeal, Diverged, EpochChanged, Refused, SyncError
-from sync.protocol.messages import Batch, BatchResult, Cursor, Head, KnownDevice, PushReply, SyncReply, SyncRequest
-from sync.protocol.pages import OpenedPage, Seal, open_page
-from sync.protocol.signing import SigningKey, receipt_text, seal_text, verified
+from sync.protocol.errors import BadPage, Diverged, EpochChanged, Refused, SyncError
+from sync.protocol.messages import Batch, Cursor, Head, KnownDevice, PushReply, SyncReply, SyncRequest
+from sync.protocol.pages import OpenedPage, open_page
 
 PUSH_CHANGES: Final = 10_000
+FEW_CHANGES: Final = 100  # are sent before anything is asked
 Session = Generator[Command, Any, Tally]
 Step = Generator[Command, Any, Any]
 _Sent = tuple[list[list[Pending]], list[tuple[Batch, list[bytes]]]]
 
 
 @dataclass(frozen=True, slots=True)
-class Device:
-    """Who this laptop is: its id, its key, and the key by which it knows its hub.
+class Heard:
+    """An answer of the hub that came with a notice, and the question that it answers."""
 
-    `sealing_key` (public) is shown to the hub in each run, until the hub has given it back among its devices.
-    """
+    asked: SyncRequest
+    reply: SyncReply
 
-    id: bytes
-    key: SigningKey
-    hub_key: bytes
-    sealing_key: bytes = b""
+    def fits(self, state: ReplicaState) -> bool:
+        """Tell whether a laptop that stands here now would ask this."""
+        asked = self.asked
+        return state == ReplicaState(asked.epoch, asked.watermark, asked.grants_version, asked.devices_version)
 
 
-def converse(device: Device, *, with_blobs: bool = True) -> Session:
+def converse(device: Device, *, with_blobs: bool = True, heard: Heard | None = None) -> Session:
     """Return the conversation of one run; it ends with what was done, or raises a SyncError."""
     talk = _Talk(device)
-    talk.state = yield LoadState()
-    yield from talk.exchange([], compare=True)
-    yield from talk.push()
-    yield from talk.catch_up()
-    if talk.moved:  # what was made here in streams that are read anew waits again
-        yield from talk.push()
-        yield from talk.catch_up()
-    yield from talk.compare_at_the_end()
-    if with_blobs:
+    outlook: Outlook = yield LoadOutlook(FEW_CHANGES + 1)
+    talk.state = outlook.state
+    if heard is not None and heard.fits(talk.state):
+        yield from talk.take_in(heard.reply)
+    elif not (yield from talk.push_few(outlook.pending)):
+        yield from talk.ask(outlook.holdings)
+    if talk.stirred or outlook.pending or not outlook.holdings:
+        yield from talk.exchange_all()
+    if with_blobs and (talk.stirred or outlook.blobs):
         yield from blobs.upload_all(talk.tally)
         yield from blobs.download_all(talk.tally)
     talk.raise_what_failed()
+    talk.tally.state = talk.state
     yield Progress("done", 0, 0)
     return talk.tally
 
@@ -90,6 +94,9 @@ class _Talk:
         self.devices: Mapping[bytes, KnownDevice] | None = None
         self.ask_again = False
         self.shown = False
+        self.stirred = False  # the hub said something, or something was sent
+        self.told_holdings = b""
+        self.sent_upto = 0
         self.received = 0
         self.expected = 0
         self.heads: dict[str, int] = {}
@@ -98,27 +105,49 @@ class _Talk:
         self.anew, self.doubted = set[str](), set[str]()
         self.moved: set[str] = set()
 
-    def exchange(self, cursors: Sequence[Cursor], *, compare: bool = False) -> Step:
-        """Ask once what is new and store the answer; with `compare`, let the hub judge what is held here."""
+    def ask(self, holdings: bytes) -> Step:
+        """Ask once what is new and store the answer; the hub judges what is held here."""
         yield Progress("asking", 0, 0)
-        pages = yield from self._hear(cursors, (yield LoadHoldings()) if compare else b"")
-        if pages:
-            yield from self._apply(pages)
-            yield self._received()
+        yield from self.take_in((yield from self._answer([], holdings)))
 
-    def _hear(self, cursors: Sequence[Cursor], holdings: bytes = b"") -> Step:
-        """Ask once what is new, store all but the pages, and return these, opened."""
+    def exchange_all(self) -> Step:
+        """Send what was made here and receive until nothing is behind; compare what is held then."""
+        yield from self.push()
+        if (yield from self._is_level()):
+            return
+        yield from self.catch_up()
+        if self.moved:  # what was made here in streams that are read anew waits again
+            yield from self.push()
+            yield from self.catch_up()
+        yield from self.compare_at_the_end()
+
+    def _request(self, cursors: Sequence[Cursor] = (), holdings: bytes = b"") -> SyncRequest:
         state = self.state
-        request = SyncRequest(state.epoch, state.watermark, state.grants_version, state.devices_version, list(cursors))
-        if holdings:
-            request = msgspec.structs.replace(request, holdings=holdings)
+        return SyncRequest(
+            state.epoch,
+            state.watermark,
+            state.grants_version,
+            state.devices_version,
+            list(cursors),
+            holdings=holdings,
+        )
+
+    def _answer(self, cursors: Sequence[Cursor], holdings: bytes = b"") -> Step:
+        """Ask once what is new, and return the answer."""
+        request = self._request(cursors, holdings)
         if self.device.sealing_key and not self.shown:
             request = msgspec.structs.replace(request, sealing_key=self.device.sealing_key)
             self.shown = True
         reply: SyncReply | None = yield Ask(messages.SYNC, request, SyncReply)
         self.ask_again = False
+        return reply
+
+    def _hear(self, cursors: Sequence[Cursor]) -> Step:
+        """Ask once what is new, store all but the pages, and return these, opened."""
+        reply: SyncReply | None = yield from self._answer(cursors)
         if reply is None:
             return []
+        self.stirred = True
         if reply.check:
             yield from self._compare(reply)
             return []
@@ -127,16 +156,52 @@ class _Talk:
             yield from self._read_anew(head)
         return (yield from self.guard.passing((yield from self._opened(reply.pages))))
 
-    def _take(self, reply: SyncReply) -> Step:
-        """Store all but the pages. After a crash behind this point the streams concerned count as behind."""
+    def take_in(self, reply: SyncReply | None) -> Step:
+        """Store an answer; when it is nothing but news of streams and their pages, in one transaction."""
+        if reply is None:
+            return
+        self.stirred = True
+        if reply.check:
+            yield from self._compare(reply)
+            return
+        taken = not reply.pages or bool(reply.grants or reply.devices or reply.sealing_key)
+        if taken:
+            yield from self._take(reply)
+        for head in reply.diverged:
+            yield from self._read_anew(head)
+        pages: list[OpenedPage] = yield from self.guard.passing((yield from self._opened(reply.pages)))
+        news = None if taken else self._news(reply)
+        try:
+            if pages:
+                self._count(pages, (yield ApplyPages(pages) if news is None else Receive(news, pages)))
+            elif news is not None:
+                yield TakeNews(news)
+        except BadPage:
+            if news is not None:
+                yield TakeNews(news)
+            yield from self._apply_singly(pages)
+        if news is not None:
+            self.state = news.state
+        if pages:
+            yield self._received()
+
+    def _news(self, reply: SyncReply) -> News | None:
+        """Return what is to be stored of an answer besides its pages; None when that is nothing."""
+        self.told_holdings = reply.holdings
         new = ReplicaState(reply.epoch, reply.watermark, reply.grants_version, reply.devices_version)
         if new == self.state and not (reply.grants or reply.news or reply.devices or reply.sealing_key):
-            return
+            return None
         if reply.devices:
             self.devices = None
         self.heads.update((head.stream, head.seq) for head in reply.news)
-        yield TakeNews(News(new, reply.grants, reply.all_grants, reply.devices, reply.news, reply.sealing_key))
-        self.state = new
+        return News(new, reply.grants, reply.all_grants, reply.devices, reply.news, reply.sealing_key)
+
+    def _take(self, reply: SyncReply) -> Step:
+        """Store all but the pages. After a crash behind this point the streams concerned count as behind."""
+        news = self._news(reply)
+        if news is not None:
+            yield TakeNews(news)
+            self.state = news.state
 
     def _opened(self, packed_pages: Sequence[bytes]) -> Step:
         if self.devices is None and packed_pages:
@@ -149,13 +214,6 @@ class _Talk:
             except BadPage as error:
                 self.failed[error.stream] = error
         return [page for page in pages if page.stream not in self.failed]
-
-    def _apply(self, pages: Sequence[OpenedPage]) -> Step:
-        """Apply pages and wait for it."""
-        try:
-            self._count(pages, (yield ApplyPages(pages)))
-        except BadPage:
-            yield from self._apply_singly(pages)
 
     def _apply_singly(self, pages: Sequence[OpenedPage]) -> Step:
         """One stream does not continue what is here: it must not hold up the others."""
@@ -218,11 +276,19 @@ class _Talk:
             yield from self._apply_singly(pages)
         yield self._received()
 
+    def _is_level(self) -> Step:
+        """Tell whether this laptop holds, by count and set hash, what the hub said last that it would hold now."""
+        if self.ask_again or self.failed or self.guard.held or self.moved or not self.told_holdings:
+            return False
+        return (yield LoadHoldings()) == self.told_holdings
+
     def compare_at_the_end(self) -> Step:
         """Compare counts and set hash with the hub after anything moved; what differs is read anew."""
         if self.failed or self.guard.held or not (self.tally.pushed or self.tally.pulled):
             return
-        yield from self.exchange([], compare=True)
+        if (yield from self._is_level()):
+            return
+        yield from self.ask((yield LoadHoldings()))
         if self.ask_again:
             yield from self.push()
             yield from self.catch_up()
@@ -266,23 +332,43 @@ class _Talk:
         self.tally.read_anew += 1
         self.ask_again = True
 
+    def push_few(self, pending: Sequence[Pending]) -> Step:
+        """Send what was made here before anything is asked, when it is little; tell whether the hub took it up."""
+        groups = requests(pending)
+        if len(groups) != 1 or len(pending) > FEW_CHANGES or not self.state.epoch:
+            return False
+        if self.device.sealing_key and not self.shown:
+            return False  # it is shown with a question
+        try:
+            yield from self._send_all(groups)
+        except Refused as error:
+            if error.code != "epoch":
+                raise
+            return False
+        self.sent_upto = pending[-1].counter
+        return True
+
     def push(self) -> Step:
         """Send every change once, in the order in which they were made, and store each verdict."""
-        after = 0
+        after, self.sent_upto = self.sent_upto, 0
         self.moved.clear()
         while True:
             pending: list[Pending] = yield LoadPending(after, PUSH_CHANGES)
             if not pending:
                 return
             after = pending[-1].counter
-            yield from self._send_all(_requests(pending))
+            yield from self._send_all(requests(pending))
 
     def _send_all(self, groups: Sequence[list[list[Pending]]]) -> Step:
-        """Send requests one after the other; while the hub works on one, the answer to the last is stored."""
+        """Send requests one after the other; while the hub works on one, the answer to the last is stored.
+
+        With a request that is the only one it is asked what is new besides, as of then.
+        """
         under_way: _Sent | None = None
         for group in groups:
-            sealed = [_seal(self.device, batch) for batch in group]
-            request = messages.PushRequest(self.state.epoch, [batch for batch, _ in sealed])
+            sealed = [seal(self.device, batch) for batch in group]
+            asked = self._request() if len(groups) == 1 and self.state.epoch else None
+            request = messages.PushRequest(self.state.epoch, [batch for batch, _ in sealed], sync=asked)
             reply: PushReply | None = (yield Await()) if under_way else None
             yield Start(Ask(messages.PUSH, request, PushReply))
             if under_way:
@@ -299,10 +385,12 @@ class _Talk:
         if self.state.epoch and reply.epoch != self.state.epoch:
             raise EpochChanged("The hub was replaced while changes were sent.", "They are safe. Sync again.")
         settlements = [
-            _settlement(self.device, reply.epoch, batch, entries, result, waiting)
+            settlement(self.device, reply.epoch, batch, entries, result, waiting)
             for (batch, entries), result, waiting in zip(sealed, reply.results, group, strict=True)
         ]
         yield Settle(settlements)
+        self.stirred = True
+        news_told = bool(reply.holdings)
         for settled in settlements:
             self.tally.pushed += len(settled.accepted) + len(settled.duplicates)
             self.tally.rejected += len(settled.refused)
@@ -314,11 +402,13 @@ class _Talk:
                     self.state.grants_version,
                     self.state.devices_version,
                 )
-            elif settled.signature:
+            elif settled.signature and not news_told:
                 self.ask_again = True  # somebody else wrote meanwhile
-            if settled.accepted and settled.head_before == 0:
+            if settled.accepted and settled.head_before == 0 and not news_told:
                 self.ask_again = True  # founded a stream: its grant is news
+        self.told_holdings = reply.holdings
         yield Progress("sending", self.tally.pushed, 0)
+        yield from self.take_in(reply.news)
 
     def catch_up(self) -> Step:
         """Receive until nothing is behind. A stream that the hub passes over does not hold up the others."""
@@ -341,130 +431,3 @@ class _Talk:
             )
             yield Progress("asking", 0, 0)
             yield from self._receive(cursors)
-
-
-def _requests(pending: Sequence[Pending]) -> list[list[list[Pending]]]:
-    """Return changes grouped into batches of one stream, and those into requests, within the limits of both."""
-    by_stream: dict[str, list[Pending]] = {}
-    for entry in pending:
-        by_stream.setdefault(entry.stream, []).append(entry)
-    requests: list[list[list[Pending]]] = [[]]
-    request_bytes = request_changes = 0
-    for entries in by_stream.values():
-        for batch, size in _batches(entries):
-            if requests[-1] and (
-                len(requests[-1]) >= messages.MAX_BATCHES
-                or request_bytes + size > messages.MAX_BATCH_BYTES
-                or request_changes + len(batch) > messages.MAX_BATCH_CHANGES
-            ):
-                requests.append([])
-                request_bytes = request_changes = 0
-            requests[-1].append(batch)
-            request_bytes += size
-            request_changes += len(batch)
-    return [request for request in requests if request]
-
-
-def sealed_batches(device: Device, pending: Sequence[Pending]) -> list[list[Batch]]:
-    """Return changes as sealed batches, grouped into requests."""
-    return [[_seal(device, batch)[0] for batch in group] for group in _requests(pending)]
-
-
-def _batches(entries: Sequence[Pending]) -> list[tuple[list[Pending], int]]:
-    batches: list[tuple[list[Pending], int]] = []
-    batch: list[Pending] = []
-    size = 0
-    for entry in entries:
-        grown = size + len(entry.payload)
-        if batch and (len(batch) >= messages.MAX_BATCH_CHANGES or grown > messages.MAX_BATCH_BYTES):
-            batches.append((batch, size))
-            batch, grown = [], len(entry.payload)
-        batch.append(entry)
-        size = grown
-    batches.append((batch, size))
-    return batches
-
-
-def _seal(device: Device, entries: Sequence[Pending]) -> tuple[Batch, list[bytes]]:
-    stream = entries[0].stream
-    payloads = [entry.payload for entry in entries]
-    fingerprints = digests(stream, payloads)
-    signature = device.key.sign(seal_text(device.id, fingerprints))
-    return Batch(stream, device.id, payloads, signature), fingerprints
-
-
-def settlement_by_file(
-    device: Device, epoch: bytes, signature: bytes, result: BatchResult, entries: Sequence[Pending]
-) -> Settlement | None:
-    """Return the hub's answer to a batch that went by file, checked; None when the entries are not that batch."""
-    stream, payloads = entries[0].stream, [entry.payload for entry in entries]
-    fingerprints = digests(stream, payloads)
-    if not verified(device.key.public, signature, seal_text(device.id, fingerprints)):
-        return None
-    return _settlement(device, epoch, Batch(stream, device.id, payloads, signature), fingerprints, result, entries)
-
-
-def _settlement(
-    device: Device,
-    epoch: bytes,
-    batch: Batch,
-    fingerprints: Sequence[bytes],
-    result: BatchResult,
-    entries: Sequence[Pending],
-) -> Settlement:
-    """Return the hub's answer, checked: the chain it reports must be over these very bytes, and signed by this hub."""
-    if result.stream != batch.stream:
-        raise BadSeal("The hub answered about another file.", _HINT)
-    if result.code:
-        waiting = [Refusal(entry.change, entry.counter, result.code, result.message) for entry in entries]
-        return Settlement(batch.stream, b"", 0, b"", 0, b"", 0, 0, 0, (), (), (), waiting, None, b"")
-    spoken = {verdict.index: verdict for verdict in result.verdicts}
-    taken = [index for index in range(len(entries)) if index not in spoken]
-    if taken or any(verdict.outcome == "duplicate" for verdict in result.verdicts):
-        _check_receipt(device, epoch, result, [fingerprints[index] for index in taken])
-    accepted = [
-        Receipt(entries[index].change, seq, entries[index].counter, entries[index].payload)
-        for seq, index in enumerate(taken, start=result.head_before + 1)
-    ]
-    told: dict[str, list[Any]] = {"accepted": [], "duplicate": [], "refused": [], "waiting": []}
-    for index, verdict in spoken.items():
-        if index >= len(entries):
-            raise BadSeal("The hub answered about changes that were not sent.", _HINT)
-        entry = entries[index]
-        if verdict.outcome == "duplicate":
-            told["duplicate"].append(Receipt(entry.change, verdict.seq, entry.counter, entry.payload))
-        else:
-            told[verdict.outcome].append(Refusal(entry.change, entry.counter, verdict.code, verdict.message))
-    here = set(taken)
-    missing = [(index, fingerprint) for index, fingerprint in enumerate(fingerprints) if index not in here]
-    seal = Seal(device.id, len(taken), result.received_at, missing, batch.signature) if taken else None
-    return Settlement(
-        batch.stream,
-        result.birth,
-        result.head_before,
-        result.chain_before,
-        result.head_after,
-        result.chain_after,
-        result.received_at,
-        result.position_before,
-        result.position_after,
-        accepted,
-        told["duplicate"],
-        told["refused"],
-        told["waiting"],
-        seal,
-        result.signature,
-    )
-
-
-def _check_receipt(device: Device, epoch: bytes, result: BatchResult, taken: Sequence[bytes]) -> None:
-    if result.head_after - result.head_before != len(taken):
-        raise BadSeal("The hub's receipt does not add up.", _HINT)
-    if chain_over(result.chain_before, taken) != result.chain_after:
-        raise BadSeal("The hub's receipt is not for what was sent.", _HINT)
-    text = receipt_text(epoch, result.stream, result.head_after, result.chain_after)
-    if not verified(device.hub_key, result.signature, text):
-        raise BadSeal("The hub's receipt is not signed by this hub.", _HINT)
-
-
-_HINT: Final = "What was sent stays on this laptop. Sync again; if this stays, tell the person who runs the hub."

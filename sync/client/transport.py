@@ -62,6 +62,14 @@ class Transport(Protocol):
         ...
 
 
+class ClosableTransport(Transport, Protocol):
+    """What a channel needs, which opens one after the other."""
+
+    def close(self) -> None:
+        """Let the connection go."""
+        ...
+
+
 class SignedTransport:
     """Signs each request with the key of this device."""
 

@@ -41,20 +41,15 @@ def answer(
 ) -> Answer:
     """Return what is new; runs inside a read transaction in which the caller was authenticated.
 
-    With `kept`, a laptop that believes to hold everything and holds something else is asked to show its cursors.
+    With `kept`, a laptop that believes to hold everything and holds something else is asked to show its cursors, and
+    the reply tells what it holds once it has taken everything.
     """
     position = streams.position(connection)
     devices = accounts.devices_version(connection)
     stand = (hub.epoch, position, asking.grants_version, devices, time_ms)
     if request.check:
         return Answer(SyncReply(hub.epoch, 0, 0, 0, time_ms, diverged=_diverged(connection, asking, request, access)))
-    # What a laptop has heard of before cannot be newer than the hub, unless it was put back from a backup.
-    is_older = (
-        request.watermark > position
-        or request.grants_version > asking.grants_version
-        or request.devices_version > devices
-    )
-    if (request.epoch and request.epoch != hub.epoch) or is_older:
+    if (request.epoch and request.epoch != hub.epoch) or is_older(connection, asking, request):
         return Answer(SyncReply(hub.epoch, 0, 0, 0, time_ms, check=True))
     same_grants = request.grants_version == asking.grants_version
     same_devices = request.devices_version == devices
@@ -87,8 +82,18 @@ def answer(
         pages=pages.packed,
         diverged=diverged,
         sealing_key=b"" if same_devices else hub.sealing_key.public,
+        holdings=kept.of(connection, asking, position) if kept is not None else b"",
     )
     return Answer(reply, pages.keep)
+
+
+def is_older(connection: sqlite3.Connection, asking: Caller, request: SyncRequest) -> bool:
+    """Tell whether a laptop has heard of more than the hub knows: the hub was put back from a backup."""
+    return (
+        request.watermark > streams.position(connection)
+        or request.grants_version > asking.grants_version
+        or request.devices_version > accounts.devices_version(connection)
+    )
 
 
 class _Pages:

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+import msgspec
+
 from sync.hub import accounts, audit, blob_store, identity, pull, push, recovery, standing, streams
 from sync.hub.access import NO_STREAM, NeedToKnow
 from sync.hub.accounts import Caller
@@ -202,15 +204,12 @@ class HubService:
             asking = self._authenticated(connection, authorization, path, body)
             if not versions.may_read(request.version):
                 raise UpgradeNeeded("This program is too old to receive from the hub.", "Install the newer program.")
-            access = self._access(connection)
-            hub = identity.read(connection)
-            answer = pull.answer(connection, asking, request, access, hub, self._unix_us() // 1000, self._holdings)
+            answer = self._answer(connection, asking, request)
             shown = request.sealing_key if len(request.sealing_key) == KEY_BYTES else b""
             new_key = shown and shown != accounts.sealing_key(connection, asking.device)
         if new_key:
             self._store.write(partial(accounts.set_sealing_key, device=asking.device, key=shown))
-        for page in answer.keep:
-            self._store.submit(partial(streams.keep_page, page=page))
+        self._keep(answer)
         if answer.reply is None:
             return Reply(204)
         return Reply(200, codec.plain(answer.reply) if answer.reply.pages else codec.pack(answer.reply))
@@ -246,9 +245,10 @@ class HubService:
         with self._store.reading() as connection:
             asking = self._authenticated(connection, authorization, path, body)
             hub = identity.read(connection)
+            is_older = request.sync is not None and pull.is_older(connection, asking, request.sync)
         if not versions.may_send(request.version):
             raise UpgradeNeeded("This program is too old for the hub.", "Install the newer program.")
-        if request.epoch and request.epoch != hub.epoch:
+        if (request.epoch and request.epoch != hub.epoch) or is_older:
             raise Refused("The hub was put back from a backup since the last sync.", "Sync again.", "epoch")
         if any(sum(map(len, batch.changes)) > 2 * messages.MAX_BATCH_BYTES for batch in request.batches):
             raise BadMessage("A batch is larger than the hub takes.")
@@ -263,7 +263,33 @@ class HubService:
 
         results = self._store.write(job)
         self.notices.moved({batch.stream for batch in request.batches}, asking.device)
-        return Reply(200, codec.pack(messages.PushReply(hub.epoch, results, self._unix_us() // 1000)))
+        reply = messages.PushReply(hub.epoch, results, self._unix_us() // 1000)
+        if request.sync is not None and versions.may_read(request.version):
+            reply = self._with_news(reply, request.sync, asking.device)
+        return Reply(200, codec.pack(reply))
+
+    def _with_news(self, reply: messages.PushReply, asked: messages.SyncRequest, device: bytes) -> messages.PushReply:
+        """Add what is new for the sender besides what it sent, and what it holds once it has taken all of it."""
+        # The laptop takes its own changes from the results, and its watermark moves as it will move there.
+        watermark = asked.watermark
+        for result in reply.results:
+            if watermark == result.position_before and result.position_after:
+                watermark = result.position_after
+        asked = msgspec.structs.replace(asked, watermark=watermark, holdings=b"", cursors=[], check=False)
+        with self._store.reading() as connection:
+            asking = _still(connection, device)
+            answer = self._answer(connection, asking, asked)
+            held = self._holdings.of(connection, asking, streams.position(connection))
+        self._keep(answer)
+        return msgspec.structs.replace(reply, news=answer.reply, holdings=held)
+
+    def _answer(self, connection: sqlite3.Connection, asking: Caller, request: messages.SyncRequest) -> pull.Answer:
+        access, hub = self._access(connection), identity.read(connection)
+        return pull.answer(connection, asking, request, access, hub, self._unix_us() // 1000, self._holdings)
+
+    def _keep(self, answer: pull.Answer) -> None:
+        for page in answer.keep:
+            self._store.submit(partial(streams.keep_page, page=page))
 
     def _carry(self, body: bytes, authorization: str, path: bytes) -> Reply:
         """Take what a laptop brings of others; each batch counts by the signature and the rights of its author."""
@@ -374,9 +400,21 @@ class HubService:
                 or _rights_of(asking.officer) in moved
                 or any(access.may_read(asking, stream) for stream in sorted(moved))
             )
+            news = self._small_news(connection, asking, request.sync) if is_news else None
         if not is_news and not last:
             return None
-        return Reply(200, codec.pack(notice.NoticeReply(self.instance, mark, is_news)))
+        return Reply(200, codec.pack(notice.NoticeReply(self.instance, mark, is_news, news)))
+
+    def _small_news(
+        self, connection: sqlite3.Connection, asking: Caller, asked: messages.SyncRequest | None
+    ) -> messages.SyncReply | None:
+        """Return what the laptop would hear if it asked now, when that is little: one that just moved asks itself."""
+        if asked is None or asked.cursors or asked.check or not versions.may_read(asked.version):
+            return None
+        if not 0 < streams.position(connection) - asked.watermark <= notice.MOST_NEWS:
+            return None
+        news = self._answer(connection, asking, msgspec.structs.replace(asked, holdings=b"")).reply
+        return news if news and sum(map(len, news.pages)) <= notice.MOST_NEWS_BYTES else None
 
     def _who(self, authorization: str, path: bytes, body: bytes) -> bytes:
         with self._store.reading() as connection:

@@ -41,6 +41,7 @@ StreamName = Annotated[str, Meta(min_length=1, max_length=49)]
 Count = Annotated[int, Meta(ge=0, le=1 << 53)]
 Words = Annotated[str, Meta(max_length=500)]
 Payload = Annotated[bytes, Meta(max_length=MAX_PAYLOAD_BYTES)]
+Holdings = Annotated[bytes, Meta(max_length=24)]
 Role = Literal["reader", "contributor", "lead"]
 Outcome = Literal["accepted", "duplicate", "refused", "waiting"]
 
@@ -139,7 +140,7 @@ class SyncRequest(_Message, frozen=True):
     cursors: Annotated[list[Cursor], Meta(max_length=MAX_CURSORS)] = []
     check: bool = False
     version: Count = CURRENT
-    holdings: Annotated[bytes, Meta(max_length=24)] = b""
+    holdings: Holdings = b""
     sealing_key: MaybeHash = b""
 
 
@@ -149,7 +150,8 @@ class SyncReply(_Message, frozen=True):
     `grants` are those that changed since the laptop's version; with `all_grants` they are the whole list and what is
     not in it has ended. `news` are streams that moved since the watermark, `pages` are packed `pages.Page`s for the
     cursors and for small news. `check` asks the laptop to show all its cursors; `diverged`
-    are those whose history is not the hub's. `sealing_key` is the hub's, told together with devices.
+    are those whose history is not the hub's. `sealing_key` is the hub's, told together with devices. `holdings` (see
+    there) are what a laptop holds that has taken all of this and what it was behind.
     """
 
     epoch: Id
@@ -165,6 +167,7 @@ class SyncReply(_Message, frozen=True):
     diverged: list[Head] = []
     check: bool = False
     sealing_key: MaybeHash = b""
+    holdings: Holdings = b""
 
 
 class Batch(_Message, frozen=True):
@@ -177,11 +180,12 @@ class Batch(_Message, frozen=True):
 
 
 class PushRequest(_Message, frozen=True):
-    """Batches to append, in order."""
+    """Batches to append, in order; with `sync`, what is new after that is told in the same answer."""
 
     epoch: MaybeId
     batches: Annotated[list[Batch], Meta(min_length=1, max_length=MAX_BATCHES)]
     version: Count = CURRENT
+    sync: SyncRequest | None = None
 
 
 class Verdict(_Message, frozen=True):
@@ -217,11 +221,17 @@ class BatchResult(_Message, frozen=True):
 
 
 class PushReply(_Message, frozen=True):
-    """One result for each batch, in order."""
+    """One result for each batch, in order.
+
+    Where the request asked for it, `news` is what is new besides (None: nothing) and `holdings` what a laptop holds
+    that has taken all of this; they are empty when the hub did not answer that part.
+    """
 
     epoch: Id
     results: list[BatchResult]
     time_ms: Count = 0
+    news: SyncReply | None = None
+    holdings: Holdings = b""
 
 
 class GrantRequest(_Message, frozen=True):

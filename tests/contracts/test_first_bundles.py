@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from app.hub import administration, import_bundle
+from sync.client.batches import Device, settlement_by_file
 from sync.client.replica import Pending
-from sync.client.session import Device, settlement_by_file
 from sync.protocol import cargo
 from sync.protocol.bundle import Part, open_bundle
 from sync.protocol.cargo import BlobBytes, Cover, NumberedAnswer, Stored

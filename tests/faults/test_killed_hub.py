@@ -46,7 +46,7 @@ from pathlib import Path
 from sync.client.http import HttpWire
 from sync.client.plain_replica import PlainReplica
 from sync.client.run import run
-from sync.client.session import Device
+from sync.client.batches import Device
 from sync.client.transport import SignedTransport
 from sync.protocol.signing import SigningKey
 from sync.rehearsal import ExampleKinds

@@ -14,7 +14,7 @@ from app.domain.sightings import Note, Sighting
 from app.domain.targets import Target
 from app.errors import CalibarError, RefusedError
 from app.hub import administration, export_bundle, import_bundle
-from app.services.sync import InterruptedRunError
+from app.services.sync_outcome import InterruptedRunError
 from sync.client.lane import keeping_store
 from sync.protocol.changes import chain_over, chain_start, digests
 

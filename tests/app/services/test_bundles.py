@@ -17,7 +17,7 @@ from app.domain.targets import Target
 from app.errors import BadInputError, CalibarError, RefusedError, StorageFullError
 from app.hub import administration, export_bundle, import_bundle
 from app.services.bundles import write_whole
-from app.services.sync import InterruptedRunError
+from app.services.sync_outcome import InterruptedRunError
 from sync.protocol.bundle import Written
 
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)

@@ -9,7 +9,7 @@ from app.demo.laptops import Agency, Laptop
 from app.domain.queries import Changes
 from app.domain.sightings import Note
 from app.domain.targets import Target
-from app.services.sync import InterruptedRunError
+from app.services.sync_outcome import InterruptedRunError
 
 
 class Office:

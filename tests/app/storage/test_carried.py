@@ -16,7 +16,7 @@ from app.policies import CATALOGUE
 from app.storage.attachments import AttachmentBytes
 from app.storage.carried import CarriedStore
 from app.storage.touched import Touched
-from sync.client.session import sealed_batches
+from sync.client.batches import sealed_batches
 from sync.protocol import cargo
 from sync.protocol.cargo import CarriedBatch
 from sync.protocol.changes import decode, digests, encode

@@ -2,6 +2,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from sync.client import http
 from sync.client.http import HttpWire, checked_url
+from sync.client.line import KeptLine
 from sync.client.transport import SignedTransport
 from sync.hub.admin import HubAdmin
 from sync.hub.server import RunningHub
@@ -61,8 +63,14 @@ def reply(body: bytes, status: str = "200 OK", head: str = HUB, length: int | No
     return f"HTTP/1.1 {status}\r\n{head}Content-Length: {stated}\r\n\r\n".encode() + body
 
 
-def ask(url: str, **how: Any) -> Any:
-    wire = HttpWire(url, **how)
+@pytest.fixture(params=[HttpWire, KeptLine], ids=["requests", "line"])
+def ask(request: pytest.FixtureRequest) -> Callable[..., Any]:
+    """Ask a hub over each of the wires: what a laptop believes must not differ."""
+    return partial(ask_over, request.param)
+
+
+def ask_over(kind: Callable[..., Any], url: str, **how: Any) -> Any:
+    wire = kind(url, **how)
     try:
         transport = SignedTransport(wire, b"d" * 16, SigningKey.generate())
         return transport.ask(messages.SYNC, SyncRequest(b"", 0, 0, 0), SyncReply)
@@ -83,14 +91,14 @@ def ask(url: str, **how: Any) -> Any:
     ],
     ids=["page", "redirect", "511", "page with mark", "bad mark", "empty 204", "gzip"],
 )
-def test_a_sign_in_page_is_told_from_a_hub(answer: bytes) -> None:
+def test_a_sign_in_page_is_told_from_a_hub(answer: bytes, ask: Callable[..., Any]) -> None:
     with answering(answer) as (url, asked), pytest.raises(CaptivePortal) as told:
         ask(url)
     assert "safe" in told.value.hint
     assert len(asked) == 1, "no redirect is followed"
 
 
-def test_an_answer_that_breaks_off_is_no_answer() -> None:
+def test_an_answer_that_breaks_off_is_no_answer(ask: Callable[..., Any]) -> None:
     with answering(reply(b"abc", length=500)) as (url, _), pytest.raises(HubUnreachable):
         ask(url)
     with answering(b"HTTP/1.1 200 OK\r\nContent-Le") as (url, _), pytest.raises(HubUnreachable):
@@ -100,24 +108,24 @@ def test_an_answer_that_breaks_off_is_no_answer() -> None:
 
 
 @pytest.mark.parametrize("kept", range(0, len(reply(b"abc")), 3))
-def test_an_answer_cut_within_its_head_is_no_page_and_no_damage(kept: int) -> None:
+def test_an_answer_cut_within_its_head_is_no_page_and_no_damage(kept: int, ask: Callable[..., Any]) -> None:
     with answering(reply(b"abc")[:kept]) as (url, _), pytest.raises(HubUnreachable) as told:
         ask(url)
     assert not isinstance(told.value, CaptivePortal)
 
 
-def test_an_endless_answer_is_not_taken_in() -> None:
+def test_an_endless_answer_is_not_taken_in(ask: Callable[..., Any]) -> None:
     size = http.MAX_ANSWER_BYTES + 1
     with answering(reply(bytes(size), length=size)) as (url, _), pytest.raises(Refused, match="too large"):
         ask(url)
 
 
-def test_a_hub_that_does_not_answer_is_not_waited_for_longer_than_said() -> None:
+def test_a_hub_that_does_not_answer_is_not_waited_for_longer_than_said(ask: Callable[..., Any]) -> None:
     with answering(b"", then_hang=True) as (url, _), pytest.raises(HubUnreachable, match="in time"):
         ask(url, timeout_s=0.2)
 
 
-def test_nobody_there_is_out_of_reach() -> None:
+def test_nobody_there_is_out_of_reach(ask: Callable[..., Any]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
     with pytest.raises(HubUnreachable) as told:
@@ -125,7 +133,9 @@ def test_nobody_there_is_out_of_reach() -> None:
     assert "safe" in told.value.hint
 
 
-def test_a_request_says_no_more_than_it_must_and_uses_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_request_says_no_more_than_it_must_and_uses_no_proxy(
+    monkeypatch: pytest.MonkeyPatch, ask: Callable[..., Any]
+) -> None:
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     with answering(reply(b"", "204 No Content")) as (url, asked):
@@ -153,7 +163,7 @@ def hub_over_tls(tmp_path: Path, make_papers: Callable[..., Any]) -> Callable[..
     "how", [{"host": "127.0.0.2"}, {"host": "hub.example"}, {"days": -1}], ids=["address", "name", "expired"]
 )
 def test_a_certificate_of_another_or_of_yesterday_is_refused(
-    hub_over_tls: Callable[..., Any], how: dict[str, Any]
+    hub_over_tls: Callable[..., Any], how: dict[str, Any], ask: Callable[..., Any]
 ) -> None:
     hub, papers = hub_over_tls(**how)
     with hub, pytest.raises(Untrusted) as told:
@@ -162,7 +172,7 @@ def test_a_certificate_of_another_or_of_yesterday_is_refused(
 
 
 def test_only_the_agencys_authority_is_trusted(
-    hub_over_tls: Callable[..., Any], make_papers: Callable[..., Any], tmp_path: Path
+    hub_over_tls: Callable[..., Any], make_papers: Callable[..., Any], tmp_path: Path, ask: Callable[..., Any]
 ) -> None:
     hub, papers = hub_over_tls()
     interceptor = make_papers("interceptor")

@@ -14,11 +14,15 @@ import pytest
 import uvicorn
 
 from sync.client.http import HttpWire
+from sync.client.line import KeptLine
 from sync.client.notice import LONGEST_PAUSE_S, NoticeChannel, pause_s
-from sync.client.transport import SignedTransport, Transport
+from sync.client.run import run
+from sync.client.session import Heard
+from sync.client.transport import ClosableTransport, SignedTransport
 from sync.hub.app import HubApp
 from sync.hub.service import HubService
 from sync.protocol.errors import HubUnreachable, Refused, SyncError
+from sync.protocol.messages import SyncRequest
 from sync.protocol.notice import NOTICE, NoticeReply, NoticeRequest
 from sync.rehearsal import Agency, Laptop
 
@@ -51,7 +55,7 @@ class Listener:
     def __init__(self, laptop: Laptop, url: str, *, hold_s: float = 10.0) -> None:
         self.said: queue.Queue[str] = queue.Queue()
 
-        def opened() -> Transport:
+        def opened() -> ClosableTransport:
             self.transport = SignedTransport(HttpWire(url), laptop.device.id, laptop.device.key)
             return self.transport
 
@@ -175,6 +179,9 @@ def test_a_hub_without_the_channel_is_left_in_peace() -> None:
     class Old:
         bytes_up = bytes_down = 0
 
+        def close(self) -> None:
+            """Hold nothing."""
+
         def ask(self, route: str, message: NoticeRequest, reply: type, *, precious: bool = False) -> None:
             assert (route, reply, precious) == (NOTICE, NoticeReply, False)
             asked.append(message)
@@ -191,6 +198,9 @@ def test_a_channel_that_is_stopped_says_nothing_more() -> None:
 
     class Slow:
         bytes_up = bytes_down = 0
+
+        def close(self) -> None:
+            """Hold nothing."""
 
         def ask(self, *_: object, **__: object) -> NoticeReply:
             going.wait(PATIENCE_S)
@@ -218,6 +228,9 @@ def test_a_pause_can_be_cut_short() -> None:
     class Gone:
         bytes_up = bytes_down = 0
 
+        def close(self) -> None:
+            """Hold nothing."""
+
         def ask(self, *_: object, **__: object) -> NoticeReply:
             asked.put(time.monotonic())
             raise HubUnreachable("The hub cannot be reached.")
@@ -232,3 +245,39 @@ def test_a_pause_can_be_cut_short() -> None:
     channel.stop()
     assert channel.join(PATIENCE_S)
     assert len(told) == 1
+
+
+def test_a_small_change_comes_with_its_notice_and_a_large_one_does_not(
+    agency: Agency, address: str, held: Held
+) -> None:
+    writer, reader, stream = shared(agency)
+    said: queue.Queue[Heard | None] = queue.Queue()
+    state = reader.replica.state()
+    asked = SyncRequest(state.epoch, state.watermark, state.grants_version, state.devices_version)
+    channel = NoticeChannel(
+        lambda: SignedTransport(KeptLine(address), reader.device.id, reader.device.key),
+        lambda: said.put(None),
+        stand=lambda: asked,
+        heard=said.put,
+    )
+    channel.start()
+    try:
+        assert said.get(timeout=PATIENCE_S) is None, "nothing is new yet"
+        held(1)
+        writer.replica.write_many(stream, "note", [{"text": "1"}])
+        writer.sync()
+        heard = said.get(timeout=PATIENCE_S)
+        assert heard is not None
+        assert said.get(timeout=PATIENCE_S) is None, "the notice itself comes behind"
+        assert heard.asked == asked
+        assert heard.reply.pages
+        report = run(reader.replica, reader.transport, reader.device, heard=heard)
+        assert (report.pulled, report.bytes_up) == (1, 0)
+        assert report.state == reader.replica.state() != state
+        held(1)
+        writer.replica.write_many(stream, "note", [{"text": "2"}] * 300)
+        writer.sync()
+        assert said.get(timeout=PATIENCE_S) is None, "a laptop that stands elsewhere by now would have it in vain"
+    finally:
+        channel.stop()
+    assert reader.sync().pulled == 300

@@ -8,10 +8,11 @@ import msgspec
 import pytest
 
 from sync.client import commands
-from sync.client.commands import Ask, LoadState
+from sync.client.batches import Device
+from sync.client.commands import Ask, LoadOutlook, Outlook
 from sync.client.replica import ReplicaState
 from sync.client.run import run
-from sync.client.session import Device, converse
+from sync.client.session import Heard, converse
 from sync.hub.admin import HubAdmin
 from sync.protocol import messages
 from sync.protocol.errors import BadSeal, Diverged, HubUnreachable, Refused, SyncError
@@ -65,10 +66,10 @@ def same(*laptops: Laptop, stream: str) -> None:
 
 
 def test_the_conversation_of_an_idle_laptop_is_one_question() -> None:
-    talk = converse(Device(b"d" * 16, SigningKey.generate(), b"h" * 32), with_blobs=False)
+    talk = converse(Device(b"d" * 16, SigningKey.generate(), b"h" * 32))
     said: list[object] = [next(talk)]
     state = ReplicaState(b"e" * 16, 9, 1, 1)
-    answers = {LoadState: state, commands.LoadPending: [], commands.LoadBehind: []}
+    answers: dict[type, object] = {LoadOutlook: Outlook(state, b"h" * 24, [], blobs=False)}
     end: StopIteration | None = None
     while end is None:
         try:
@@ -77,9 +78,11 @@ def test_the_conversation_of_an_idle_laptop_is_one_question() -> None:
             end = stop
     asks = [one for one in said if isinstance(one, Ask)]
     assert len(asks) == 1
+    assert [type(one) for one in said] == [LoadOutlook, commands.Progress, Ask, commands.Progress]
     assert asks[0].message.watermark == 9
+    assert asks[0].message.holdings == b"h" * 24
     assert msgspec.structs.asdict(asks[0].message)["epoch"] == state.epoch
-    assert end.value == commands.Tally()
+    assert end.value == commands.Tally(state=state)
 
 
 def test_a_cut_while_receiving_keeps_what_has_arrived(agency: Agency) -> None:
@@ -343,3 +346,96 @@ def test_news_of_another_history_is_asked_about_in_the_same_run(agency: Agency, 
     other.sync()
     same(one, other, stream=stream)
     assert len(one.replica.log(stream)) == 5
+
+
+def asked_of(transport: Meddling) -> list[str]:
+    return [type(message).__name__ for message in transport.asked]
+
+
+def untouched(reply: Any) -> Any:
+    return reply
+
+
+def test_a_few_changes_go_with_one_question_and_counts_and_set_hash_are_compared_all_the_same(agency: Agency) -> None:
+    one, other, stream = pair(agency)
+    note(one, stream)
+    sent = sync_through(one, untouched)
+    assert asked_of(sent) == ["PushRequest"]
+    received = sync_through(other, untouched)
+    assert asked_of(received) == ["SyncRequest"]
+    same(one, other, stream=stream)
+
+    # What others wrote meanwhile comes back with the receipt.
+    note(one, stream)
+    one.sync()
+    note(other, stream)
+    assert asked_of(sync_through(other, untouched)) in (["PushRequest"], ["PushRequest", "SyncRequest"])
+    same(other, stream=stream)
+    assert asked_of(sync_through(one, untouched)) == ["SyncRequest"]
+    same(one, other, stream=stream)
+
+
+def test_holdings_that_differ_after_a_push_are_looked_into(agency: Agency) -> None:
+    one, _, stream = pair(agency)
+    second = one.found("Otro")
+    one.sync()
+    one.replica._connection.execute("UPDATE stream SET chain = ? WHERE name = ?", (b"x" * 32, second))
+    note(one, stream)
+    transport = Meddling(one, untouched)
+    report = run(one.replica, transport, one.device)
+    assert asked_of(transport)[0] == "PushRequest"
+    assert report.read_anew == 1, "the other file was not touched by what was sent, and its loss was found"
+    assert one.sync().read_anew == 0
+
+
+def test_a_hub_that_tells_no_holdings_is_asked_at_the_end_as_before(agency: Agency) -> None:
+    one, other, stream = pair(agency)
+    note(one, stream)
+
+    def older(reply: Any) -> Any:
+        if isinstance(reply, messages.PushReply):
+            return msgspec.structs.replace(reply, news=None, holdings=b"")
+        return msgspec.structs.replace(reply, holdings=b"") if isinstance(reply, SyncReply) else reply
+
+    assert asked_of(sync_through(one, older)) == ["PushRequest", "SyncRequest"]
+    assert asked_of(sync_through(other, older)) == ["SyncRequest", "SyncRequest"]
+    same(one, other, stream=stream)
+
+
+def test_a_right_that_ended_is_heard_with_the_receipt_and_what_was_made_is_kept_apart(agency: Agency) -> None:
+    one, other, stream = pair(agency)
+    note(other, stream)
+    agency.admin.revoke(other.officer, stream)
+    assert asked_of(sync_through(other, untouched))[0] == "PushRequest"
+    assert [(state, code) for _, state, code in other.replica.outbox()] == [("refused", "revoked")]
+    assert other.replica.log(stream) == []
+    assert len(one.replica.log(stream)) == 1
+
+
+def test_few_changes_for_a_hub_of_another_epoch_wait_until_it_was_heard(agency: Agency, tmp_path: Path) -> None:
+    one, _, stream = pair(agency)
+    Backup(agency, tmp_path / "backup").put_back(told=True)
+    note(one, stream)
+    transport = sync_through(one, untouched)
+    assert asked_of(transport)[:2] == ["PushRequest", "SyncRequest"]
+    assert one.replica.outbox() == []
+    assert len(one.replica.log(stream)) == 2
+
+
+def test_what_came_with_a_notice_is_taken_without_asking_unless_the_laptop_moved_on(agency: Agency) -> None:
+    one, other, stream = pair(agency)
+    for moved_on in (False, True):
+        state = other.replica.state()
+        asked = messages.SyncRequest(state.epoch, state.watermark, state.grants_version, state.devices_version)
+        note(one, stream)
+        one.sync()
+        reply = other.transport.ask(messages.SYNC, asked, SyncReply)
+        assert reply is not None
+        assert reply.pages
+        if moved_on:
+            other.sync()
+        transport = Meddling(other, untouched)
+        report = run(other.replica, transport, other.device, heard=Heard(asked, reply))
+        assert report.pulled == (not moved_on)
+        assert asked_of(transport) == (["SyncRequest"] if moved_on else [])
+        same(one, other, stream=stream)

@@ -4,7 +4,7 @@ from sqlite3 import Connection
 
 import pytest
 
-from sync.client.session import Device
+from sync.client.batches import Device
 from sync.hub import accounts
 from sync.hub.store_sqlite import Store, connect
 from sync.protocol.errors import Refused

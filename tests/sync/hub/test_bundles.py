@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from sync.client.session import sealed_batches
+from sync.client.batches import sealed_batches
 from sync.hub.bundles import BundleDesk
 from sync.protocol import cargo
 from sync.protocol.blobs import stream_key

@@ -2,7 +2,7 @@ import sqlite3
 
 import pytest
 
-from sync.client.session import sealed_batches
+from sync.client.batches import sealed_batches
 from sync.hub import deposits
 from sync.protocol import standing as words
 from sync.protocol.changes import decode

@@ -3,7 +3,7 @@ from collections.abc import Callable
 
 import pytest
 
-from sync.client.session import sealed_batches
+from sync.client.batches import sealed_batches
 from sync.hub import standing
 from sync.protocol import standing as words
 from sync.protocol.errors import DeviceBlocked, Refused
