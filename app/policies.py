@@ -51,17 +51,20 @@ class Catalogue:
         return edition()
 
     def validate(self, change: Change) -> None:
-        """Raise InvalidChange for a body that no program should accept. Unknown fields pass."""
+        """Raise InvalidChange for a body that no program should accept. Unknown fields pass.
+
+        A change comes here from `changes.decode` or `encode`: that its values are plain was checked there.
+        """
         kind = KINDS.get(change.kind)
         if kind is None:
             raise InvalidChange("kind", "is not known here")
         try:
             if change.action == "create":
-                kind.read(change.body)
+                kind.read_plain(change.body)
             elif change.action == "edit" and kind.append_only:
                 raise InvalidChange("action", "this kind is amended or withdrawn, never overwritten")
             else:
-                kind.check_fields(change.body)
+                kind.check_plain_fields(change.body)
         except BadInputError as error:
             raise InvalidChange(error.where or "body", error.reason) from None
         if change.action == "edit":

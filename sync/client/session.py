@@ -284,11 +284,12 @@ class _Talk:
 
     def compare_at_the_end(self) -> Step:
         """Compare counts and set hash with the hub after anything moved; what differs is read anew."""
-        if self.failed or self.guard.held or not (self.tally.pushed or self.tally.pulled):
+        if self.failed or self.guard.held or not self.stirred:
             return
-        if (yield from self._is_level()):
+        held: bytes = yield LoadHoldings()
+        if held and held == self.told_holdings and not self.ask_again:
             return
-        yield from self.ask((yield LoadHoldings()))
+        yield from self.ask(held)
         if self.ask_again:
             yield from self.push()
             yield from self.catch_up()

@@ -439,3 +439,42 @@ def test_what_came_with_a_notice_is_taken_without_asking_unless_the_laptop_moved
         assert report.pulled == (not moved_on)
         assert asked_of(transport) == (["SyncRequest"] if moved_on else [])
         same(one, other, stream=stream)
+
+
+def test_a_hub_put_back_without_a_word_and_overtaken_by_others_is_found_by_what_does_not_continue(
+    agency: Agency, tmp_path: Path
+) -> None:
+    one, other, stream = pair(agency)
+    backup = Backup(agency, tmp_path / "backup")
+    lost = note(one, stream, "perdido")
+    one.sync()
+    other.sync()
+    backup.put_back(told=False)
+    third = agency.laptop(officer=one.officer)
+    third.sync()
+    third.replica.write_many(stream, "note", [{"text": "otro"}] * 5)
+    third.sync()
+    assert one.sync().read_anew == 1
+    assert lost in {change for (change,) in one.replica._rows("SELECT change FROM log")}
+    other.sync()
+    third.sync()
+    same(one, other, third, stream=stream)
+
+
+def test_what_waits_for_a_file_that_the_hub_lost_makes_it_ask_for_all(agency: Agency, tmp_path: Path) -> None:
+    one, _, _ = pair(agency)
+    backup = Backup(agency, tmp_path / "backup")
+    late = one.found("Despues")
+    one.sync()
+    state = one.replica.state()
+    backup.put_back(told=False)
+    # The hub went on without this laptop, which so has heard of nothing newer than the hub knows.
+    other = agency.laptop()
+    for _ in range(state.watermark):
+        other.found("De otro")
+    other.sync()
+    one.replica._connection.execute("UPDATE state SET grants_version = 1, devices_version = 1")
+    note(one, late)
+    one.sync()
+    assert len(one.replica.log(late)) == 2, "its founding was sent again"
+    assert one.replica.outbox() == []
