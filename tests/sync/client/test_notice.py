@@ -166,7 +166,7 @@ def test_a_hub_that_went_away_is_told_once_and_its_return_is_news(agency: Agency
         listener = Listener(reader, url)
         assert listener.next() == "news"
         held(1)
-    assert listener.next() == "offline"
+    assert listener.next() in {"offline", "refused_line"}, "it broke off, or the next question found nobody"
     assert not listener.channel.is_open
     with listening(agency.service, port):
         assert listener.next() == "news"

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from sync.client.http import HttpWire, checked_proxy
+from sync.client.line import HubLine
 from sync.client.transport import SignedTransport
 from sync.client.unreached import SAFE, meaning_of
 from sync.hub.admin import HubAdmin
@@ -24,9 +25,19 @@ from sync.protocol.messages import SyncReply, SyncRequest
 from sync.protocol.signing import SigningKey
 from sync.rehearsal import ExampleKinds
 
+_wires: list[Callable[..., HttpWire | HubLine]] = []
+
+
+@pytest.fixture(autouse=True, params=[HttpWire, HubLine], ids=["requests", "line"])
+def over_each_wire(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Meet every failure on both wires: the words must not depend on which one it was."""
+    _wires.append(request.param)
+    yield
+    _wires.clear()
+
 
 def ask(url: str, **how: Any) -> Any:
-    wire = HttpWire(url, **how)
+    wire = _wires[0](url, **how)
     try:
         transport = SignedTransport(wire, b"d" * 16, SigningKey.generate())
         return transport.ask(messages.SYNC, SyncRequest(b"", 0, 0, 0), SyncReply)
