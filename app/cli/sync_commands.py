@@ -12,6 +12,7 @@ from app.cli.vault_commands import opened
 from app.domain.ids import check_id
 from app.domain.queries import SyncProgress
 from app.errors import NotFoundError
+from app.services.proxies import chosen_proxy
 
 if TYPE_CHECKING:
     from app.cli.main import Invocation
@@ -27,6 +28,7 @@ def register(add: Add) -> None:
     command.add_argument("--once", action="store_true", help="one run (the default)")
     command.add_argument("--hub", default="", metavar="URL", help="the same hub at another address")
     command.add_argument("--accept", default="", metavar="ID", help="carry out what was held back of this dossier")
+    command.add_argument("--proxy", default=None, metavar="URL|none", help="from now on; none for none")
     command.add_argument("--metered", action="store_true", help="keep large files back, as on a metered connection")
     command.add_argument(
         "--fetch",
@@ -40,7 +42,11 @@ def register(add: Add) -> None:
 def sync(invocation: Invocation) -> int:
     """Run one sync."""
     output, given = invocation.output, invocation.arguments
-    settings = invocation.program().settings
+    program = invocation.program()
+    if given.proxy is not None:
+        program.settings.proxy = chosen_proxy(given.proxy, program.policy.locked)
+        program.save_settings()
+    settings = program.settings
     with opened(invocation) as workspace:
         if given.hub:
             workspace.sync.set_hub(given.hub)

@@ -15,6 +15,7 @@ from app.cli import recovery_commands
 from app.cli.passphrases import read_passphrase
 from app.durability import write_durably
 from app.errors import BadInputError, CalibarError, UsageError
+from app.services.proxies import chosen_proxy
 from app.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def register(add: Add, group: Group) -> None:
     command.add_argument("--hub", required=True, metavar="URL")
     command.add_argument("--invite", required=True, metavar="CODE")
     command.add_argument("--ca", type=Path, metavar="FILE", help="certificate of the agency")
+    command.add_argument("--proxy", default="", metavar="URL", help="the way to the hub, now and later")
     command.add_argument("--passphrase-only", action="store_true", help="without a device secret in the keyring")
     command.add_argument("--label", default="", help="a name for this laptop")
     command.add_argument("--recovery-codes", action="store_true", help="print one-time codes, once, at the end")
@@ -98,6 +100,9 @@ def enrol(invocation: Invocation) -> int:
     given = invocation.arguments
     program = invocation.program()
     passphrase = read_passphrase(given.passphrase_file, "New passphrase: ")
+    if given.proxy:
+        program.settings.proxy = chosen_proxy(given.proxy, program.policy.locked)
+        program.save_settings()
     alone = given.passphrase_only or not program.keyring_works()
     if alone and not given.passphrase_only:
         invocation.output.say(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import queue
 import socket
 import threading
@@ -15,10 +16,12 @@ import msgspec
 import pytest
 
 from app.bootstrap import Program
+from app.cli.main import Invocation, build_parser
+from app.cli.output import Output
 from app.demo.laptops import PASSPHRASE, Agency, Laptop, training_stretching
 from app.domain.sightings import Note
 from app.domain.targets import Target
-from app.errors import OfflineError
+from app.errors import CalibarError, OfflineError
 
 
 @contextmanager
@@ -125,3 +128,41 @@ def test_a_proxy_counts_only_when_it_was_set(
         bound.lock()
     assert bound.policy.locked == {"proxy"}
     assert agency.url
+
+
+def test_a_proxy_is_chosen_by_command_unless_it_was_decided(laptop: Laptop, tmp_path: Path) -> None:
+    laptop.program.lock()
+    secret, policy = tmp_path / "passphrase", tmp_path / "policy.json"
+    policy.write_bytes(b'{"settings": {"proxy": "http://decided.example:3128"}}')
+    secret.write_text(PASSPHRASE, encoding="utf-8")
+    root = laptop.program.paths.root
+
+    def program(*, decided: bool = False) -> Program:
+        file = policy if decided else tmp_path / "none.json"
+        return Program(root, use_keyring=False, stretching=training_stretching(), policy_file=file)
+
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        nobody = f"http://127.0.0.1:{taken.getsockname()[1]}"
+
+    class Cheap(Invocation):
+        decided = False
+
+        def program(self) -> Program:
+            return program(decided=self.decided)
+
+    class Decided(Cheap):
+        decided = True
+
+    def sync(*words: str, how: type[Cheap] = Cheap) -> int:
+        out = Output(as_json=True, out=io.StringIO(), err=io.StringIO())
+        parsed = build_parser().parse_args(["sync", *words, "--profile", str(root), "--passphrase-file", str(secret)])
+        try:
+            return int(parsed.command(how(parsed, out, None)))
+        except CalibarError as error:
+            return error.exit_code
+
+    assert sync("--proxy", nobody) == 5
+    assert sync() == 5, "it was kept"
+    assert sync("--proxy", nobody, how=Decided) == 4
+    assert sync("--proxy", "none") == 0
+    assert program().settings.proxy == ""
