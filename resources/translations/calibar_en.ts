@@ -2412,6 +2412,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ask them to change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask your administrator for a release.</source>
    <translation type="unfinished" />
   </message>
@@ -3621,6 +3625,10 @@
   </message>
   <message>
    <source>The proxy asks for a sign-in that this laptop does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy of this machine was decided by its administrator.</source>
    <translation type="unfinished" />
   </message>
   <message>

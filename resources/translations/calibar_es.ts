@@ -2412,6 +2412,10 @@
    <translation>Pida el permiso al responsable.</translation>
   </message>
   <message>
+   <source>Ask them to change it.</source>
+   <translation>Pídale que lo cambie.</translation>
+  </message>
+  <message>
    <source>Ask your administrator for a release.</source>
    <translation>Pida a su administrador que la desbloquee.</translation>
   </message>
@@ -3622,6 +3626,10 @@
   <message>
    <source>The proxy asks for a sign-in that this laptop does not have.</source>
    <translation>El proxy pide una identificación que este portátil no tiene.</translation>
+  </message>
+  <message>
+   <source>The proxy of this machine was decided by its administrator.</source>
+   <translation>El proxy de este equipo lo decidió su administrador.</translation>
   </message>
   <message>
    <source>The proxy that is set for this laptop did not let the connection through.</source>

@@ -2412,6 +2412,10 @@
    <translation>Demandez le droit au responsable.</translation>
   </message>
   <message>
+   <source>Ask them to change it.</source>
+   <translation>Demandez-lui de le changer.</translation>
+  </message>
+  <message>
    <source>Ask your administrator for a release.</source>
    <translation>Demandez à votre administrateur de le débloquer.</translation>
   </message>
@@ -3622,6 +3626,10 @@
   <message>
    <source>The proxy asks for a sign-in that this laptop does not have.</source>
    <translation>Le proxy demande une identification que ce portable n’a pas.</translation>
+  </message>
+  <message>
+   <source>The proxy of this machine was decided by its administrator.</source>
+   <translation>Le proxy de cette machine a été décidé par son administrateur.</translation>
   </message>
   <message>
    <source>The proxy that is set for this laptop did not let the connection through.</source>

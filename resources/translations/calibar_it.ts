@@ -2412,6 +2412,10 @@
    <translation>Chiedere il permesso al responsabile.</translation>
   </message>
   <message>
+   <source>Ask them to change it.</source>
+   <translation>Gli chieda di cambiarlo.</translation>
+  </message>
+  <message>
    <source>Ask your administrator for a release.</source>
    <translation>Chiedere all’amministratore di sbloccarla.</translation>
   </message>
@@ -3622,6 +3626,10 @@
   <message>
    <source>The proxy asks for a sign-in that this laptop does not have.</source>
    <translation>Il proxy chiede un accesso che questo portatile non ha.</translation>
+  </message>
+  <message>
+   <source>The proxy of this machine was decided by its administrator.</source>
+   <translation>Il proxy di questa macchina è stato deciso dal suo amministratore.</translation>
   </message>
   <message>
    <source>The proxy that is set for this laptop did not let the connection through.</source>

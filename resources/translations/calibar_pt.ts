@@ -2412,6 +2412,10 @@
    <translation>Peça a permissão ao responsável.</translation>
   </message>
   <message>
+   <source>Ask them to change it.</source>
+   <translation>Peça-lhe que o altere.</translation>
+  </message>
+  <message>
    <source>Ask your administrator for a release.</source>
    <translation>Peça ao seu administrador que o desbloqueie.</translation>
   </message>
@@ -3622,6 +3626,10 @@
   <message>
    <source>The proxy asks for a sign-in that this laptop does not have.</source>
    <translation>O proxy pede uma identificação que este portátil não tem.</translation>
+  </message>
+  <message>
+   <source>The proxy of this machine was decided by its administrator.</source>
+   <translation>O proxy deste equipamento foi decidido pelo administrador.</translation>
   </message>
   <message>
    <source>The proxy that is set for this laptop did not let the connection through.</source>
