@@ -27,6 +27,7 @@ from ui.widgets.map_scheme import prepare_web_engine
 _PLACE: Final = "CALIBAR_WINDOW_PLACE"
 # What an erasure reached, for the process that comes after it; nothing of the vault either.
 _ERASED: Final = "CALIBAR_ERASED"
+_SWITCH_S: Final = 0.001
 
 
 def make_application() -> QApplication:
@@ -66,6 +67,14 @@ def _replace(window: MainWindow, errors: ErrorOutput) -> NoReturn:
     replace_process(kept, before=errors.remove)
 
 
+def favour_the_window() -> None:
+    """Let the thread that paints have its turn soon, whatever the lanes compute.
+
+    Painting asks for the interpreter again and again; at each time it would wait up to the usual 5 ms.
+    """
+    sys.setswitchinterval(_SWITCH_S)
+
+
 def loop_until_closed() -> int:
     """Serve the window until it is closed; return the exit status."""
     return int(QApplication.exec())
@@ -91,6 +100,7 @@ def run(program: Program) -> int:
     window.show()
     garbage = Garbage(window.tasks.is_at_rest, window)
     garbage.start()
+    favour_the_window()
     status = loop_until_closed()
     garbage.stop()
     window.shut()

@@ -45,6 +45,8 @@ class Channel(Protocol):
 # A clock that goes on while the laptop sleeps runs ahead of one that does not; by more than this it has slept.
 SLEPT_S = 20.0
 HEARTBEAT_MS = 15_000
+TELL_EVERY_S = 0.08
+"""A fast line brings hundreds of pieces a second; nobody reads so fast, and each would be painted."""
 
 
 class SyncSession(QObject):
@@ -85,6 +87,7 @@ class SyncSession(QObject):
         self._changes = changes
         self._stop = threading.Event()
         self._is_running = self._repeats = self._goes_on = False
+        self._told_s = 0.0
         self._progress: SyncProgress | None = None
         self._report = tasks.report(self._on_progress, self)
         self._timer = QTimer(self)
@@ -247,8 +250,13 @@ class SyncSession(QObject):
         self._plan()
 
     def _on_progress(self, progress: SyncProgress) -> None:
-        if self._is_running:
-            self._progress = progress
+        if not self._is_running:
+            return
+        before, self._progress = self._progress, progress
+        now_s = self._now_s()
+        is_news = before is None or before.phase != progress.phase
+        if is_news or now_s - self._told_s >= TELL_EVERY_S:
+            self._told_s = now_s
             self.progressed.emit(progress)
 
     def _on_done(self, done: tuple[SyncReport, Changes]) -> None:

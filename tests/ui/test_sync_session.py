@@ -289,3 +289,21 @@ def test_settings_and_connection_say_which_files_move(stage: Stage, qtbot: QtBot
     stage.session.limit_files()
     qtbot.waitUntil(lambda: len(limits) == 2)
     assert limits[1] == (FileLimits(None, 0), False)
+
+
+def test_of_many_steps_a_few_are_told_and_every_new_phase(stage: Stage, qtbot: QtBot) -> None:
+    told: list[SyncProgress] = []
+    stage.session.progressed.connect(told.append)
+    stage.vault.sync.gate.clear()
+    stage.session.start()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    report = stage.session._report
+    for done in range(500):
+        report(SyncProgress(phase="receiving", done=done, total=500))
+    report(SyncProgress(phase="files", done=1, total=2))
+    qtbot.waitUntil(lambda: told[-1].phase == "files")
+    assert len(told) < 100
+    assert [step.phase for step in told[:2]] == ["sending", "receiving"]
+    assert stage.session.progress == told[-1]
+    stage.vault.sync.gate.set()
+    qtbot.waitUntil(lambda: len(stage.ends) == 1)
