@@ -65,10 +65,10 @@ class RecoverySheet(Sheet):
         self._agency = status.agency
         self._notice = Notice("", "danger")
         self._notice.hide()
-        for widget in (self._way, self._lead, *list(self._fields.values())[:3], self._alone):
+        for widget in (self._way, self._lead, self._notice, *list(self._fields.values())[:3], self._alone):
             self.body.addWidget(widget)
         self._asking = self._build_asking()
-        for widget in (self._asking, self._fields["question"], self._fields["answer"], self._notice):
+        for widget in (self._asking, self._fields["question"], self._fields["answer"]):
             self.body.addWidget(widget)
         self._go = PrimaryButton(self.tr("Open the vault"), "lock-open")
         self._go.clicked.connect(lambda _checked=False: self._act())
