@@ -66,8 +66,13 @@ SYSTEM_LIBRARIES = (
     ("libdrm.so.2", "libdrm2", ""),
 )
 
-# Commands that single tests need, with packages of the same names.
-TEST_TOOLS: tuple[str, ...] = ("strace", "faketime")
+# Commands that single tests need, and the packages that bring them.
+TEST_TOOLS: tuple[tuple[str, str], ...] = (
+    ("strace", "strace"),
+    ("faketime", "faketime"),
+    ("dbus-run-session", "dbus"),
+    ("gnome-keyring-daemon", "gnome-keyring"),
+)
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -189,7 +194,7 @@ def provide_test_tools(
     machine: Machine, run: Run = subprocess.run, find: Callable[[str], str | None] = shutil.which
 ) -> None:
     """Install what only tests need, where that takes no question: without it those tests are left out, and say so."""
-    missing = [name for name in TEST_TOOLS if find(name) is None]
+    missing = [package for command, package in TEST_TOOLS if find(command) is None]
     if not missing or not (machine.is_linux and machine.is_root and machine.has_apt):
         return
     say(f"Installing for the tests: {' '.join(missing)}")

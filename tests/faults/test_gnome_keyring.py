@@ -96,6 +96,22 @@ seen["erased"] = vault().erase().device_secret_deleted
 seen["gone"] = OsKeyring().get(made.vault_id)
 """
 
+RECOVERED = """
+from app.security.recovery import Recovery
+daemon("the login password")
+made = vault().create(phrase)
+ways = Recovery(ProfilePaths.at(home / "profile"), vault(), clock)
+ways.keep(made, bytes(16), bytes(32), b"")
+codes = ways.make_codes(made)
+before = OsKeyring().get(made.vault_id)
+OsKeyring().delete(made.vault_id)
+seen["lost"] = outcome(lambda: vault().unlock(phrase))
+other = "otro candado mueve nubes"
+seen["same"] = ways.open_by_code(codes[0], other, passphrase_only=False).unlocked.keys == made.keys
+seen["opens"] = outcome(lambda: vault().unlock(other))
+seen["made anew"] = OsKeyring().get(made.vault_id) not in (None, before)
+"""
+
 LOCKED = """
 daemon("the login password")
 vault().create(phrase)
@@ -175,6 +191,11 @@ def test_the_device_secret_is_kept_encrypted_and_its_loss_is_named(tmp_path: Pat
         "same": True, "length": 32, "in the open": False, "deleted": None, "lost": "device_secret_lost",
         "restored": "done", "erased": True, "gone": None,
     }  # fmt: skip
+
+
+def test_a_lost_device_secret_is_recovered_by_a_code_and_made_anew(tmp_path: Path) -> None:
+    found = run(tmp_path, RECOVERED)
+    assert found == {"lost": "device_secret_lost", "same": True, "opens": "done", "made anew": True}
 
 
 def test_a_locked_keyring_is_named_and_never_answered_by_a_new_vault(tmp_path: Path) -> None:
