@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from app.errors import RefusedError
-from app.services.sync import worded
+from app.services.sync_outcome import worded
 from sync.client.http import checked_proxy
 from sync.protocol.errors import SyncError
 

@@ -18,7 +18,7 @@ from app.bench.clients import Client
 from app.demo.laptops import Agency, Laptop, training_stretching
 from app.domain.queries import SyncReport
 from app.domain.targets import Target
-from app.services.sync import InterruptedRunError
+from app.services.sync_outcome import InterruptedRunError
 
 MIB = 1 << 20
 EVERY = 1 if os.environ.get("CALIBAR_FILE_CUTS") else 8
