@@ -14,6 +14,7 @@ from app.domain.catalogue import KINDS
 from app.domain.sightings import Note, Sighting
 from app.domain.targets import Target
 from app.storage.schema import record_indexes, table_of
+from sync.client.lane import keeping_store
 
 START = datetime(2026, 3, 1, tzinfo=UTC)
 TARGETS, SIGHTINGS = 3, 700
@@ -101,3 +102,43 @@ def test_too_many_to_remember_are_left_to_the_index(agency: Agency, streams: lis
     laptop.workspace.vault.records.most_loaded = 100
     assert laptop.sync().pulled == TARGETS + SIGHTINGS + 2
     assert len(content(laptop)["sighting"]) == SIGHTINGS
+
+
+def test_what_comes_in_numbers_waits_for_the_index_and_is_found_meanwhile(
+    agency: Agency, streams: list[str], tmp_path: Path
+) -> None:
+    laptop = reader(agency, tmp_path / "full", streams)
+    laptop.sync()
+    database, replica = laptop.workspace.vault.database, laptop.workspace.replica
+
+    def waiting() -> int:
+        return int(database.scalar("SELECT count(*) FROM search_waiting"))
+
+    assert waiting() == 0, "a first load is indexed with its rows"
+    writer = agency.enrol("Invented Writer", tmp_path / "second")
+    target, _ = writer.workspace.targets.add(Target(name="Invented, added"))
+    with writer.workspace.vault.database.atomic():
+        for n in range(400):
+            writer.workspace.sightings.add(Sighting(target=target, seen_at=START, text=f"added{n} later"))
+    writer.sync()
+    agency.grant(laptop.officer, f"dossier:{target}", "reader")
+    blocks = database.scalar("SELECT count(*) FROM search_data")
+    # The run itself, without what follows it when it has ended.
+    keeping_store(lambda lane: laptop.workspace.sync.run_once(lane, lambda _: None, lambda: False))
+    assert waiting() == 401
+    assert database.scalar("SELECT count(*) FROM search_data") == blocks, "no transaction of it wrote the index"
+    for _ in range(2):
+        assert laptop.workspace.search.find("later").total == 400
+        assert laptop.workspace.search.find("added399 later").total == 1
+        assert laptop.workspace.search.find("invented").total == SIGHTINGS + TARGETS + 1
+        while replica.index_waiting(150):
+            pass
+    assert waiting() == 0
+    with database.atomic():
+        database.execute("INSERT INTO search(search) VALUES ('integrity-check')")
+    # A handful is indexed at once.
+    writer.workspace.sightings.add(Sighting(target=target, seen_at=START, text="single later"))
+    writer.sync()
+    keeping_store(lambda lane: laptop.workspace.sync.run_once(lane, lambda _: None, lambda: False))
+    assert waiting() == 0
+    assert laptop.workspace.search.find("single").total == 1
