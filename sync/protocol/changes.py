@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 import msgspec
 
@@ -19,6 +19,7 @@ from sync.protocol.errors import InvalidChange
 
 Action = Literal["create", "edit", "amend", "retract", "resolve"]
 
+ACTIONS: Final[frozenset[str]] = frozenset(get_args(Action))
 MAX_PAYLOAD_BYTES: Final = 256 * 1024
 MAX_FIELDS: Final = 200
 MAX_ITEMS: Final = 10_000

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Final
 import msgspec
 from msgspec import Meta
 
+from sync.protocol.changes import ACTIONS, Change
 from sync.protocol.errors import BadMessage
 
 MOST_CHANGES: Final = 20_000  # one that is constant costs nothing to claim; the hub's pages hold 5,000
@@ -22,6 +23,8 @@ MOST_LOTS: Final = 200
 VERBATIM: Final = 255
 _FIELDS: Final = 15
 _BODY: Final = 11
+_ACTION: Final = 4
+_TYPES: Final = (bytes, bytes, str, bytes, str, int, bytes, int, bytes, int, dict, str, list, list)  # but the body
 _MOST_DECIMALS: Final = 9
 _STEP_LIMIT: Final = 1 << 62
 _LARGEST_DECIMAL: Final = 1e9
@@ -84,24 +87,35 @@ def gather(payloads: Sequence[bytes]) -> Columns | None:
 
 def restore(made: Columns, limit_bytes: int) -> list[bytes]:
     """Return the payloads, at most `limit_bytes` of them in all. BadMessage for what is no set of columns."""
-    ready: list[Iterator[bytes]] = []
+    return restore_changes(made, limit_bytes)[0]
+
+
+def restore_changes(made: Columns, limit_bytes: int) -> tuple[list[bytes], list[Change | None]]:
+    """Return the payloads, and what they decode to where that is known from the columns already.
+
+    These changes are unchecked. The others (None) must be decoded: they are rare, of a wrong type, or share a value
+    that somebody might alter.
+    """
+    ready: list[Iterator[tuple[bytes, Change | None]]] = []
+    payloads: list[bytes] = []
+    changes: list[Change | None] = []
     try:
         for place, lot in enumerate(made.lots):
             ready.append(_restored(lot, made.order.count(place)))
         ready += repeat(iter(()), VERBATIM - len(ready))
-        ready.append(iter(made.verbatim))
-        payloads: list[bytes] = []
+        ready.append(zip(made.verbatim, repeat(None)))
         for place in made.order:
-            payload = next(ready[place])
+            payload, change = next(ready[place])
             limit_bytes -= len(payload)
             if limit_bytes < 0:
                 raise BadMessage("The message is too large.")
             payloads.append(payload)
+            changes.append(change)
     except (TypeError, ValueError, OverflowError, StopIteration, RecursionError, struct.error):
         raise BadMessage("A part of the message has the wrong type or size.") from None
     if any(next(rest, None) is not None for rest in ready):
         raise BadMessage("A part of the message has the wrong type or size.")
-    return payloads
+    return payloads, changes
 
 
 def _row(payload: bytes) -> list[Any] | None:
@@ -121,16 +135,45 @@ def _lot(names: list[str], rows: list[list[Any]]) -> Lot:
     return Lot(names, [_column(values) for values in (*fields[:_BODY], *fields[_BODY + 1 :], *bodies)])
 
 
-def _restored(lot: Lot, count: int) -> Iterator[bytes]:
+def _restored(lot: Lot, count: int) -> Iterator[tuple[bytes, Change | None]]:
     if len(lot.columns) != _FIELDS - 1 + len(lot.names):
         raise ValueError
     columns = [_values(column, count) for column in lot.columns]
-    head, tail = columns[:_BODY], columns[_BODY : _FIELDS - 1]
+    head, tail, fields = columns[:_BODY], columns[_BODY : _FIELDS - 1], columns[_FIELDS - 1 :]
+    bodies: list[dict[str, Any]]
     if lot.names:
-        bodies: Iterable[Any] = map(dict, map(zip, repeat(lot.names), zip(*columns[_FIELDS - 1 :], strict=True)))
+        bodies = [dict(zip(lot.names, values, strict=True)) for values in zip(*fields, strict=True)]
     else:
-        bodies = repeat({}, count)
-    return map(_encode, zip(*head, bodies, *tail, strict=True))
+        bodies = [{} for _ in range(count)]
+    payloads = map(_encode, zip(*head, bodies, *tail, strict=True))
+    typed = _typed([*head, *tail], lot, count)
+    changes: Iterable[Change | None] = repeat(None, count)
+    if typed is not None:
+        changes = map(Change, *typed[:_BODY], bodies, *typed[_BODY:])
+    return zip(payloads, changes, strict=True)
+
+
+def _typed(columns: Sequence[Iterable[Any]], lot: Lot, count: int) -> list[Iterable[Any]] | None:
+    """Return all fields but the body as the types of a change; None when they are not, or when a body shares a value.
+
+    What decoding a payload makes sure of is made sure of here, once for a column where that is enough.
+    """
+    if any(form == _SAME and type(content) in {list, dict} for form, content, _ in lot.columns[_FIELDS - 1 :]):
+        return None
+    typed: list[Iterable[Any]] = []
+    for values, wanted, (form, content, _) in zip(columns, _TYPES, lot.columns, strict=False):
+        if form == _SAME and type(content) in {list, dict}:
+            if content or type(content) is not wanted:
+                return None
+            typed.append([{} for _ in range(count)] if wanted is dict else repeat((), count))
+        elif (type(content) is wanted) if form == _SAME else (set(map(type, values)) <= {wanted}):
+            if wanted is list or wanted is dict:
+                return None  # rare enough to be decoded
+            typed.append(values)
+        else:
+            return None
+    actions = lot.columns[_ACTION]
+    return typed if set([actions[1]] if actions[0] == _SAME else columns[_ACTION]) <= ACTIONS else None
 
 
 # One column --------------------------------------------------------------------------------------------------
@@ -197,7 +240,7 @@ def _values(column: Column, count: int) -> Iterable[Any]:
     form, content, detail = column
     values: Iterable[Any]
     if form == _SAME:
-        return repeat(content, count)
+        return [content] * count
     if form == _PLAIN:
         values = content
     elif form == _BYTES:

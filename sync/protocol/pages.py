@@ -16,8 +16,8 @@ import msgspec
 from msgspec import Meta
 
 from sync.protocol import codec
-from sync.protocol.changes import Change, chain_over, chain_start, decode, digests
-from sync.protocol.columns import Columns, gather, restore
+from sync.protocol.changes import MAX_PAYLOAD_BYTES, Change, chain_over, chain_start, check, decode, digests
+from sync.protocol.columns import Columns, gather, restore_changes
 from sync.protocol.errors import BadPage, InvalidChange
 from sync.protocol.messages import Count, Hash, Id, KnownDevice, Payload, Signature, StreamName
 from sync.protocol.signing import seal_text, verified
@@ -82,10 +82,16 @@ def has_columns(packed: bytes) -> bool:
 
 def unpack_page(packed: bytes) -> Page:
     """Return a page of either form, unchecked but for its size. BadMessage when it is none."""
+    return _unpacked(packed)[0]
+
+
+def _unpacked(packed: bytes) -> tuple[Page, Sequence[Change | None]]:
+    """Return a page, and those of its changes that need no decoding; unchecked."""
     if not has_columns(packed):
-        return codec.unpack(packed, Page, MAX_PAGE_BYTES)
+        return codec.unpack(packed, Page, MAX_PAGE_BYTES), ()
     found = codec.unpack(packed[1:], _ColumnPage, MAX_PAGE_BYTES)
-    return msgspec.structs.replace(found.page, payloads=restore(found.payloads, MAX_PAGE_BYTES))
+    payloads, changes = restore_changes(found.payloads, MAX_PAGE_BYTES)
+    return msgspec.structs.replace(found.page, payloads=payloads), changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +146,7 @@ class OpenedPage:
 
 def open_page(packed: bytes, devices: Mapping[bytes, KnownDevice]) -> OpenedPage:
     """Return a page decoded and checked. BadMessage when it is none, BadPage when chain or signatures do not hold."""
-    page = unpack_page(packed)
+    page, ready = _unpacked(packed)
     size = len(page.payloads)
     if page.to_seq - page.from_seq + 1 != size or sum(seal.count for seal in page.seals) != size:
         raise BadPage(page.stream, "A page does not hold what it says.", _HINT)
@@ -154,7 +160,7 @@ def open_page(packed: bytes, devices: Mapping[bytes, KnownDevice]) -> OpenedPage
     if page.from_seq == 1 and page.chain_before != chain_start(page.birth, page.stream):
         raise BadPage(page.stream, "A page does not begin where its history begins.", _HINT)
     odd: dict[int, str] = {}
-    changes = _decoded(page, odd)
+    changes = _checked(page, ready, odd)
     begin = 0
     for seal in page.seals:
         end = begin + seal.count
@@ -175,6 +181,23 @@ def open_page(packed: bytes, devices: Mapping[bytes, KnownDevice]) -> OpenedPage
         page.seals,
         odd,
     )
+
+
+def _checked(page: Page, ready: Sequence[Change | None], odd: dict[int, str]) -> list[Change | None]:
+    """Return the changes within their limits; `ready` are those that need no decoding, None for the others."""
+    if not ready or max(map(len, page.payloads), default=0) > MAX_PAYLOAD_BYTES:
+        return _decoded(page, odd)
+    changes: list[Change | None] = []
+    try:
+        for change, payload in zip(ready, page.payloads, strict=True):
+            if change is None:
+                changes.append(decode(payload))
+            else:
+                check(change)
+                changes.append(change)
+    except InvalidChange:
+        return _decoded(page, odd)
+    return changes
 
 
 def _decoded(page: Page, odd: dict[int, str]) -> list[Change | None]:

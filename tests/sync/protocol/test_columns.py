@@ -6,9 +6,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from sync.protocol.changes import Change, encode
-from sync.protocol.columns import MOST_CHANGES, VERBATIM, Columns, Lot, gather, restore
-from sync.protocol.errors import BadMessage
+from sync.protocol.changes import Change, check, decode, encode
+from sync.protocol.columns import MOST_CHANGES, VERBATIM, Columns, Lot, gather, restore, restore_changes
+from sync.protocol.errors import BadMessage, InvalidChange
 
 MakeChange = Callable[..., Change]
 LIMIT = 1 << 24
@@ -61,6 +61,81 @@ def test_payloads_come_back_to_their_very_bytes(seed: int) -> None:
     assert made is not None
     travelled = msgspec.msgpack.decode(msgspec.msgpack.encode(made), type=Columns)
     assert restore(travelled, LIMIT) == payloads
+
+
+def read(payload: bytes) -> Change | None:
+    try:
+        return decode(payload)
+    except InvalidChange:
+        return None
+
+
+def checked(change: Change) -> Change | None:
+    try:
+        check(change)
+    except InvalidChange:
+        return None
+    return change
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_a_change_known_from_columns_is_what_its_payload_says(seed: int) -> None:
+    chance = random.Random(seed)
+    bodies = [any_body(chance) for _ in range(chance.randrange(1, 40))]
+    if seed % 3:
+        bodies = [dict.fromkeys(bodies[0], any_scalar(chance)) for _ in bodies]
+    made = gather([payload_of(number, body) for number, body in enumerate(bodies, 1)])
+    assert made is not None
+    travelled = msgspec.msgpack.decode(msgspec.msgpack.encode(made), type=Columns)
+    payloads, changes = restore_changes(travelled, LIMIT)
+    for payload, change in zip(payloads, changes, strict=True):
+        assert change is None or checked(change) == read(payload)
+    shared = [
+        id(value) for change in changes if change for value in change.body.values() if type(value) in {list, dict}
+    ]
+    assert len(shared) == len(set(shared)), "who alters one record must not alter another"
+
+
+def test_everyday_changes_are_known_from_columns() -> None:
+    made = gather([payload_of(number, {"text": f"t{number}", "lat": number / 10}) for number in range(1, 9)])
+    assert made is not None
+    assert None not in restore_changes(made, LIMIT)[1]
+
+
+@pytest.mark.parametrize(
+    ("place", "wrong"),
+    [
+        (0, 5),
+        (1, "text"),
+        (2, b"note"),
+        (2, 3),
+        (4, "merge_of_the_future"),
+        (5, True),
+        (5, 1.0),
+        (7, "1"),
+        (9, None),
+        (10, []),
+        (10, {"text": 5}),
+        (10, {"text": b"v" * 16}),
+        (12, None),
+        (13, {}),
+        (13, [5]),
+        (14, {"a": 1}),
+    ],
+)
+@pytest.mark.parametrize("all_of_them", [True, False])
+def test_a_part_of_a_wrong_type_is_never_taken_for_a_change(place: int, wrong: Any, all_of_them: bool) -> None:
+    payloads = [payload_of(number, {"text": f"t{number}"}) for number in range(1, 41)]
+    for number in range(40) if all_of_them else (7,):
+        parts = msgspec.msgpack.decode(payloads[number])
+        parts[place] = wrong
+        payloads[number] = msgspec.msgpack.encode(parts)
+    made = gather(payloads)
+    assert made is not None
+    back, changes = restore_changes(made, LIMIT)
+    assert back == payloads
+    for payload, change in zip(payloads, changes, strict=True):
+        assert change is None or checked(change) == read(payload)
 
 
 def test_every_kind_of_column_is_used_and_comes_back() -> None:

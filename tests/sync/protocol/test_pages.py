@@ -201,6 +201,20 @@ def test_a_page_of_columns_is_smaller_and_passes_the_same_checks(make_change: Ma
             open_page(wrong, KNOWN)
 
 
+@pytest.mark.parametrize("part", [4, 7, 10, 11])
+def test_a_payload_of_the_future_is_kept_unread_in_either_form(make_change: MakeChange, part: int) -> None:
+    payloads = many(make_change)
+    parts = msgspec.msgpack.decode(payloads[5])
+    parts[part] = {4: "merge_of_the_future", 7: -1, 10: {"text": 5}, 11: {"text": "a\0b", "same": "x"}}[part]
+    payloads[5] = msgspec.msgpack.encode(parts)
+    page = page_of(payloads)
+    packed = pack_page(page, columns=True)
+    assert has_columns(packed)
+    found = open_page(packed, KNOWN)
+    assert list(found.odd) == [6]
+    assert found == open_page(pack_page(page), KNOWN)
+
+
 def test_a_short_page_stays_as_it_is(make_change: MakeChange) -> None:
     assert not has_columns(pack_page(page_of(many(make_change, 5)), columns=True))
 
