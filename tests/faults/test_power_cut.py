@@ -7,7 +7,8 @@ sectors of 512 bytes. Each rebuilt disk is opened as the program opens it. The m
 OSDI 2014) and of SQLite's crash tests (https://www.sqlite.org/testing.html, 3.2).
 
 What it does not cut: entries of directories (neither database file appears or disappears while it is watched, which is
-asserted), files of attachments, the key file (`test_power_cut_key_file.py`).
+asserted), files of attachments, backups and updates (`test_power_cut_files.py`), the key file
+(`test_power_cut_key_file.py`).
 
 CALIBAR_POWER_CUTS=10 rebuilds ten times as many random disks.
 """
