@@ -182,6 +182,24 @@ class Drive:
         self.script(page, f"(function () {{ location.href = 'http://127.0.0.1:{self.port}/n'; return 1; }})()")
         self.seen["window_open"] = self.script(page, "String(window.open('calibar://app/empty'))")
         self.seen["still_here"] = self.script(page, "location.pathname")
+        self._favours(page)
+
+    def _favours(self, page: QWebEnginePage) -> None:
+        """Ask for what a page may ask of a person: where it is, to notify, to look and listen, to keep a file."""
+        self.seen["off_the_record"] = page.profile().isOffTheRecord()
+        self.seen["geolocation"] = self.script(
+            page,
+            "new Promise(r => navigator.geolocation.getCurrentPosition(() => r('told'), e => r('error ' + e.code)))",
+        )
+        self.seen["notifications"] = self.script(page, "Notification.requestPermission()")
+        self.seen["camera"] = self.script(page, "navigator.mediaDevices.getUserMedia({video: true, audio: true})")
+        self.seen["clipboard"] = self.script(page, "navigator.clipboard.readText()")
+        asked: list[str] = []
+        page.profile().downloadRequested.connect(lambda request: asked.append(request.state().name))
+        link = "var a = document.createElement('a'); a.href = '/page.js'; a.download = 'x.js'; a.click(); return 1;"
+        self.script(page, f"(function () {{ {link} }})()")
+        self.until(lambda: asked, 5_000)
+        self.seen["download"] = asked
 
     def _hostile(self, view: MapView) -> None:
         page = view._page

@@ -110,6 +110,15 @@ def test_no_way_out(seen: dict[str, Any], listener: Any) -> None:
     assert set(seen["requests"]) <= {"calibar://app", "calibar://other"}
 
 
+def test_the_page_is_granted_nothing_and_keeps_nothing(seen: dict[str, Any]) -> None:
+    assert seen["off_the_record"] is True
+    assert seen["geolocation"] == "error 1", "1 is PERMISSION_DENIED"
+    assert seen["notifications"] == "denied"
+    assert str(seen["camera"]).startswith("refused")
+    assert str(seen["clipboard"]).startswith("refused")
+    assert seen["download"] == ["DownloadCancelled"], "it was asked for, and cancelled"
+
+
 def test_no_script_but_ours(seen: dict[str, Any]) -> None:
     assert seen["eval"] == "EvalError"
     assert seen["inline_ran"] == "undefined"
