@@ -151,6 +151,7 @@ def _judge_call(path: PurePosixPath, call: ast.Call, *, draws_maps: bool) -> Ite
                 yield "folium-text", f"{keyword.arg}= parses its text as markup: send the value to the page as JSON"
     if path.parts[0] != "ui":
         return
+    yield from _judge_web_view(path, call, name)
     if name == "QLabel" and path.parts[:2] != ("ui", "widgets"):
         yield (
             "bare-label",
@@ -160,6 +161,17 @@ def _judge_call(path: PurePosixPath, call: ast.Call, *, draws_maps: bool) -> Ite
         yield "tooltip-text", "wrap the value in plain_tip() of ui.widgets.text: a tooltip reads its text as markup"
     if name in {"exec", "exec_"} and isinstance(call.func, ast.Attribute) and str(path) != "ui/main.py":
         yield "nested-loop", "use open() or popup() and a signal: exec() runs a second loop inside the first"
+
+
+def _judge_web_view(path: PurePosixPath, call: ast.Call, name: str | None) -> Iterator[tuple[str, str]]:
+    """Judge what would open a page outside the cage, or show the bridge to it (security design 3.10)."""
+    if name in {"QWebEngineProfile", "QWebEnginePage"} and str(path) != "ui/widgets/map_scheme.py":
+        yield "web-page", "take MapProfile and MapPage of ui.widgets.map_scheme: a plain one writes and reaches out"
+    if name == "setWebChannel" and len(call.args) < 2:
+        yield (
+            "bridge-world",
+            "name ScriptWorldId.ApplicationWorld: in the main world the page can take the bridge apart",
+        )
 
 
 def _judge_rendering(path: PurePosixPath, call: ast.Call, name: str | None) -> Iterator[tuple[str, str]]:

@@ -18,6 +18,7 @@ from ui.screens.map.screen import MapScreen
 from ui.tasks import Tasks
 from ui.theme import install_appearance
 from ui.widgets.chip import FilterChip
+from ui.widgets.empty_state import EmptyState
 
 NOW = datetime.now(UTC)
 
@@ -159,3 +160,15 @@ def test_several_in_one_spot_are_listed_the_newest_first_and_read_one_by_one(scr
     screen._picked(2)
     qtbot.waitUntil(lambda: screen._words.text() == "0 days ago")
     assert screen._spot.count() == 0
+
+
+def test_a_map_that_cannot_be_shown_leads_to_the_list(screen: MapScreen, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    setattr(screen.context, "navigate", lambda name, **_: asked.append(name))  # noqa: B010 - the context is a stand-in
+    screen.activate()
+    qtbot.waitUntil(lambda: shown(screen) == 3)
+    screen._map.failed.emit("it stopped three times")
+    assert screen._map.isHidden()
+    (empty,) = screen.findChildren(EmptyState)
+    empty.acted.emit()
+    assert asked == ["sightings"]
