@@ -49,11 +49,7 @@ class Attachments:
             height=photo.height,
             thumbnail=photo.thumbnail,
         )
-        with self._vault.database.atomic():
-            record, changes = self._add(attachment, photo.content)
-            if as_portrait:
-                changes = joined([changes, self._records.edit(target, {"photo": record})])
-        return record, changes
+        return self._add(attachment, photo.content, as_portrait=as_portrait)
 
     def add_file(self, target: str, source: Path | bytes, name: str = "", media_type: str = "") -> tuple[str, Changes]:
         """Add a file as it is. It is kept and shown by name; nothing opens it."""
@@ -71,15 +67,24 @@ class Attachments:
         )
         return self._add(attachment, data)
 
-    def _add(self, attachment: Attachment, content: bytes) -> tuple[str, Changes]:
+    def _add(self, attachment: Attachment, content: bytes, *, as_portrait: bool = False) -> tuple[str, Changes]:
         # File first, then row: a crash between them leaves an orphan that is swept, never a row without bytes.
         self._contents.put(attachment.sha256, content)
-        with self._vault.database.atomic():
-            record, changes = self._records.add(attachment)
-            self._contents.register(
-                bytes.fromhex(record), f"dossier:{attachment.target}", attachment.sha256, attachment.size
-            )
-        return record, changes
+        record = self._records.fresh_id()
+        touched: list[Changes] = []
+
+        def save() -> None:
+            touched.clear()
+            with self._vault.database.atomic():
+                touched.append(self._records.add(attachment, record_id=record)[1])
+                self._contents.register(
+                    bytes.fromhex(record), f"dossier:{attachment.target}", attachment.sha256, attachment.size
+                )
+                if as_portrait:
+                    touched.append(self._records.edit(attachment.target, {"photo": record}))
+
+        self._vault.confirmed(save, lambda: self._vault.records.find(bytes.fromhex(record), "attachment") is not None)
+        return record, joined(touched)
 
     def list(self, target: str) -> list[AttachmentRow]:
         """Return the files of a dossier, newest first, and whether their bytes are here and at the hub."""

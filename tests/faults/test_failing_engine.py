@@ -233,6 +233,10 @@ def test_a_save_that_was_not_confirmed_is_there_once(desk: tuple[Workspace, str]
         failing(work.vault.database, "COMMIT", sqlite3.SQLITE_IOERR_FSYNC, kept=kept)
         change()
         assert work.vault.outbox.count("waiting") == before + 1
+    failing(work.vault.database, "COMMIT", sqlite3.SQLITE_IOERR_FSYNC, kept=kept)
+    file, _ = work.attachments.add_file(target, b"an invented file", "file.bin")
+    assert [row.record.id for row in work.attachments.list(target)] == [file]
+    assert work.attachments.content(file) == b"an invented file"
     assert work.records.get(target).value.name == "Ana Otra"
     assert work.records.get(record).retracted
     assert work.problems() == []

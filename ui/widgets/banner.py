@@ -151,7 +151,7 @@ class Notice(QWidget):
         )
         self._text = Text(text, "detail", "text", wrap=True)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(44, 8, 8, 8)
+        layout.setContentsMargins(26 + current_theme().px(18), 8, 8, 8)
         layout.addWidget(self._text, 1)
         self._button = Button(action, look="ghost")
         self._button.setVisible(bool(action))
