@@ -50,6 +50,7 @@ NIGHTLY: dict[str, int] = {
     "CALIBAR_DAMAGES": 10_000,  # row 5
     "CALIBAR_PROGRAMS": 100_000,  # row 8
     "CALIBAR_CUTS": 20_000,  # row 9
+    "CALIBAR_MODELS": 10_000,  # row 10
     "CALIBAR_FUZZ_S": 1_800,  # row 11
     "CALIBAR_FRAUDS": 3_000,  # row 19
     "CALIBAR_LOCKS": 200,  # row 16

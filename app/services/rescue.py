@@ -124,7 +124,8 @@ def _copied_aside(paths: ProfilePaths, base: Path, stamp: str) -> Path:
     """Copy the database, its log and the key file, durably; nothing is done to the vault before that."""
     aside = base / f"damaged-{stamp}-{os.urandom(2).hex()}"
     aside.mkdir(mode=0o700, parents=True)
-    for source in (paths.database, paths.database.with_name(paths.database.name + "-wal"), paths.key_file):
+    log = paths.database.with_name(paths.database.name + "-wal")
+    for source in (paths.database, log, paths.key_file, paths.recovery):
         if source.exists():
             with source.open("rb") as read, (aside / source.name).open("xb") as write:
                 shutil.copyfileobj(read, write, 1 << 20)
@@ -184,7 +185,7 @@ def _take_place(paths: ProfilePaths, fresh: Path, aside: Path) -> None:
 
 def _take_new_place(paths: ProfilePaths, fresh: Path, target: ProfilePaths) -> None:
     target.prepare()
-    for source in (paths.key_file, paths.attempts, paths.settings):
+    for source in (paths.key_file, paths.recovery, paths.attempts, paths.settings):
         if source.exists():
             shutil.copyfile(source, target.root / source.name)
     shutil.copytree(paths.blobs, target.blobs, dirs_exist_ok=True)
