@@ -216,6 +216,8 @@ class Bundles:
                 behind=tally.behind,
             )
             on_storage(lambda: self._note_import(report))
+        while not cancel() and on_storage(self._replica.index_waiting):
+            pass  # edits go in between
         return report, touched_changes(touched)
 
     def export_here(

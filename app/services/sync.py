@@ -48,7 +48,6 @@ from sync.protocol.sealing import SealingKey
 from sync.protocol.signing import SigningKey
 
 T = TypeVar("T")
-_INDEXED_AT_ONCE = 500  # some 15 ms, the longest that an edit waits for it
 _NOTE_EVERY_US = 15 * 60 * 1_000_000
 _NOTE_MOVED_US = 60 * 1_000_000
 _HEARD_S = 10.0  # so long an answer that came with a notice stands for a question asked now
@@ -327,7 +326,7 @@ class Sync:
         Rows that wait are found as well. Called when a run has ended, however it did; the rest waits for the next.
         """
         with suppress(StorageError):
-            while not cancel() and on_storage(lambda: self._replica.index_waiting(_INDEXED_AT_ONCE)):
+            while not cancel() and on_storage(self._replica.index_waiting):
                 pass
 
     def _finish(self, report: Report) -> tuple[Touched, bool]:

@@ -43,6 +43,7 @@ _encode = msgspec.msgpack.encode
 LOAD_FROM = 500
 # From so many changes on, in one transaction, rows wait for the full-text index: fewer are indexed sooner than noted.
 DEFER_FROM = 300
+INDEX_AT_ONCE = 500  # some 15 ms, the longest that an edit waits for it
 _IDS_AT_ONCE = 500
 
 
@@ -219,7 +220,7 @@ class VaultReplica(ReplicaFiles):
         finally:
             self._records.defer_words(on=False)
 
-    def index_waiting(self, limit: int) -> int:
+    def index_waiting(self, limit: int = INDEX_AT_ONCE) -> int:
         """Let the full-text index take in some of the rows that wait for it; return how many these were."""
         return self._records.index_waiting(limit)
 

@@ -93,6 +93,25 @@ def test_the_answer_comes_back_by_file(agency: Agency, away: tuple[Laptop, str],
     assert laptop.workspace.problems() == []
 
 
+def test_what_a_file_brings_in_numbers_is_found_and_indexed_when_it_ends(
+    agency: Agency, laptop: Laptop, tmp_path: Path
+) -> None:
+    target, _ = laptop.workspace.targets.add(Target(name="Marco INVENTADO", reference="2021/1"))
+    laptop.sync()
+    writer = agency.enrol("Invented Writer", tmp_path / "writer")
+    agency.grant(writer.officer, f"dossier:{target}")
+    writer.sync()
+    with writer.workspace.vault.database.atomic():
+        for _ in range(400):
+            writer.workspace.notes.add(Note(target=target, text="campo"))
+            writer.workspace.sightings.add(Sighting(target=target, seen_at=NOW, text="mercado"))
+    writer.sync()
+    export_bundle(agency.data, laptop.workspace.identity.device, tmp_path / "back.calibar")
+    laptop.workspace.bundles.take_here(tmp_path / "back.calibar")
+    assert laptop.workspace.search.find("mercado").total == 400
+    assert laptop.workspace.vault.database.scalar("SELECT count(*) FROM search_waiting") == 0
+
+
 def test_two_laptops_that_only_know_sticks_hold_the_same(
     agency: Agency, away: tuple[Laptop, str], tmp_path: Path
 ) -> None:

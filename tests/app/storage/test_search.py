@@ -126,6 +126,19 @@ def test_a_rolled_back_edit_leaves_nothing_waiting(desk: Desk) -> None:
     desk.check()
 
 
+def test_what_is_removed_leaves_no_words_waiting(desk: Desk) -> None:
+    desk.add(1, "puente")
+    desk.records.defer_words(on=True)
+    desk.edit(1, "puerto")
+    desk.add(2, "plata")
+    assert desk.database.rows("SELECT old IS NULL FROM search_waiting ORDER BY row") == [(0,), (1,)]
+    desk.records.defer_words(on=False)
+    desk.remove(1)
+    desk.remove(2)
+    desk.check()
+    assert [desk.found(word)[1] for word in ("puente", "puerto", "plata")] == [0, 0, 0]
+
+
 @pytest.mark.parametrize("seed", range(25))
 def test_any_mixture_of_waiting_and_not_finds_the_same(desk: Desk, seed: int) -> None:
     chance = random.Random(seed)
