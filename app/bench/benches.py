@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import threading
 import time
-import urllib.request
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from statistics import median, quantiles
 
+from app.bench.bare import bare_server
+from app.bench.clients import Client
 from app.bench.files import blobs
 from app.bench.live import trickle
 from app.bench.receiving import TARGETS, agency_apart, apply_tail, fill, first_sync
 from app.bench.results import Result, alone, beside, machine
-from app.bench.rows import invented_sightings, raw_insert_s, words_of_bench
+from app.bench.rows import invented_sightings, raw_insert_s, raw_settle_s, words_of_bench
 from app.clock import SystemClock
 from app.demo.laptops import PASSPHRASE
 from app.domain.targets import Target
@@ -30,66 +29,56 @@ Bench = Callable[[int, int], list[Result]]
 
 
 def push(n: int, repeat: int) -> list[Result]:
-    """Queued changes go up, durable at the hub, beside raw SQLite insertion of the same payloads."""
+    """Queued changes go up, durable at the hub and settled on the laptop, from a process of their own.
+
+    Beside raw SQLite insertion of the same rows, and beside that and the raw SQLCipher update of their copies here.
+    """
     n = n or 10_000
-    times, limits = [], []
+    times, limits, both, peaks = [], [], [], []
     with agency_apart() as (agency, folder):
         for run in range(repeat):
             writer = agency.enrol("Invented writer", folder / f"writer{run}")
-            fill(writer, n)
-            limits.append(raw_insert_s(folder / f"raw{run}.db", n, TARGETS, encrypted=False))
-            started = time.perf_counter()
-            report = writer.sync()
-            times.append(time.perf_counter() - started)
-            if report.queued_left or report.rejected:
-                raise RuntimeError("not everything was taken")
             writer.program.lock()
+            with Client(folder / f"writer{run}") as laptop:
+                laptop.ask("sightings", n, laptop.ask("targets", min(TARGETS, max(1, n // 100))))
+                limits.append(raw_insert_s(folder / f"raw{run}.db", n, TARGETS, encrypted=False))
+                both.append(limits[-1] + raw_settle_s(folder / f"settled{run}.db", n, TARGETS))
+                laptop.ask("forget_peak")
+                seconds, report = laptop.ask("sync")
+                peaks.append(laptop.ask("peak_mb"))
+            times.append(seconds)
+            if report.queued_left or report.rejected or report.pushed < n:
+                raise RuntimeError("not everything was taken")
     return [
         beside("push", times, "s", limits, n, "raw SQLite insertion of the rows"),
+        beside("push", times, "s", both, n, "the same, and then the raw SQLCipher update of the laptop's rows"),
         alone("push rate", n / median(times), "records/s", n),
+        alone("push memory", max(peaks), "MB", n),
     ]
 
 
-class _Empty(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self) -> None:
-        self.send_response(204)
-        self.end_headers()
-
-    def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002 - the name of the base class
-        """Say nothing."""
-
-
 def noop_sync(n: int, repeat: int) -> list[Result]:
-    """Sync when nothing is new, with `n` dossiers granted, beside a bare loopback round trip."""
+    """Sync when nothing is new, with `n` dossiers granted, from a process of its own.
+
+    Beside a question of the same size to the hub's kind of server with nothing behind it, on a kept line as the
+    laptop's is, and on a new connection.
+    """
     n = n or 5_000
-    server = HTTPServer(("127.0.0.1", 0), _Empty)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    url = f"http://127.0.0.1:{server.server_address[1]}/"
-    times, limits, up, down = [], [], 0, 0
-    with agency_apart() as (agency, folder):
-        laptop = agency.enrol("Invented officer", folder / "laptop")
-        with laptop.workspace.vault.database.atomic():
-            for number in range(n):
-                laptop.workspace.targets.add(Target(name=f"Invented {number}", reference=f"2001/{number}"))
-        laptop.sync()
-        laptop.sync()
-        for _ in range(max(30, repeat)):
-            started = time.perf_counter()
-            with urllib.request.urlopen(url) as reply:
-                reply.read()
-            limits.append((time.perf_counter() - started) * 1000)
-            started = time.perf_counter()
-            report = laptop.sync()
-            times.append((time.perf_counter() - started) * 1000)
-            up, down = report.bytes_up, report.bytes_down
-    server.shutdown()
-    server.server_close()
+    with agency_apart() as (agency, folder), bare_server() as port:
+        agency.enrol("Invented officer", folder / "laptop").program.lock()
+        with Client(folder / "laptop") as laptop:
+            laptop.ask("targets", n)
+            laptop.ask("sync")
+            laptop.ask("sync")
+            laptop.ask("forget_peak")
+            rounds: list[tuple[float, float, float, int]] = laptop.ask("idle", max(100, repeat), port)
+            peak = laptop.ask("peak_mb")
+    times = [spent for spent, _, _, _ in rounds]
     return [
-        beside("noop-sync", times, "ms", limits, n, "bare loopback round trip, new connection"),
-        alone("noop-sync wire", up + down, "bytes", n),
+        beside("noop-sync", times, "ms", [kept for _, kept, _, _ in rounds], n, "bare round trip on a kept line"),
+        beside("noop-sync", times, "ms", [new for _, _, new, _ in rounds], n, "bare round trip, new connection"),
+        alone("noop-sync wire", rounds[-1][3], "bytes", n),
+        alone("noop-sync memory", peak, "MB", n),
     ]
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from app.bench.bare import KeptPing, new_connection_ms
 from app.bench.rows import invented_sightings
 from app.bootstrap import Program
 from app.demo.laptops import PASSPHRASE, training_stretching
@@ -103,6 +104,23 @@ class _Laptop:
         started = time.perf_counter()
         report, _ = self.workspace.sync.run_here()
         return time.perf_counter() - started, report
+
+    def idle(self, rounds: int, port: int) -> list[tuple[float, float, float, int]]:
+        """Sync when nothing is new, in turns with bare questions; return the milliseconds of each and the bytes.
+
+        First the sync, then a question of the same size on a kept line, then one on a new connection.
+        """
+        _, report = self.sync()
+        ping = KeptPing(port, report.bytes_up)
+        found = []
+        for _ in range(rounds):
+            kept, fresh = ping.ms(), new_connection_ms(port, report.bytes_up)
+            seconds, report = self.sync()
+            if report.pushed or report.pulled:
+                raise RuntimeError("something was new")
+            found.append((seconds * 1000, kept, fresh, report.bytes_up + report.bytes_down))
+        ping.close()
+        return found
 
     def sealed_s(self, count: int, size: int) -> float:
         """Return the seconds to seal, write and flush so many bytes, file by file, with nothing else."""

@@ -14,6 +14,7 @@ import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from app.bench.clients import forget_peak, peak_mb
 from app.bench.results import Result, alone, beside
 from app.bench.rows import invented_sightings
 from app.bootstrap import Program
@@ -24,14 +25,14 @@ from app.services.workspace import Workspace
 
 PATIENCE_S = 30.0
 _BLOCK = bytes(4096)
-_ROUNDS = 3  # the writer's push, the notice, and the reader's pull
+_ROUNDS = 2  # the writer's push and the notice, which brings what is new along
 _COMMITS = 3  # the writer's, the hub's and the reader's
 
 
 def trickle(n: int, repeat: int) -> list[Result]:
     """Bring single records from a laptop to another one, from before the save to after the other's commit.
 
-    The limit is what nothing can do without: three commits to the disk and three turns on kept-alive loopback.
+    The limit is what nothing can do without: three commits to the disk and two turns on kept-alive loopback.
     """
     n = n or 100
     times, limits = [], []
@@ -69,6 +70,8 @@ def trickle(n: int, repeat: int) -> list[Result]:
                 times.append((ended - here.recv()) * 1000)
                 while not news.empty():
                     news.get()
+            here.send("peak")
+            peak = here.recv()
         finally:
             channel.stop()
             here.close()
@@ -77,8 +80,9 @@ def trickle(n: int, repeat: int) -> list[Result]:
                 child.kill()
         shortest = min(times)
     return [
-        beside("trickle", times, "ms", limits, n, "three commits and three loopback turns"),
+        beside("trickle", times, "ms", limits, n, "three commits and two loopback turns"),
         alone("trickle shortest", shortest, "ms", n),
+        alone("trickle writer memory", peak, "MB", n),
     ]
 
 
@@ -87,6 +91,7 @@ def _write(line: Connection, profile: Path, target: str, count: int) -> None:
     program = Program(profile, use_keyring=False, stretching=training_stretching())
     workspace: Workspace = program.unlock(PASSPHRASE)
     workspace.sync.run_here()
+    forget_peak()
     line.send("ready")
     try:
         for sighting in invented_sightings(count, [target]):
@@ -95,6 +100,8 @@ def _write(line: Connection, profile: Path, target: str, count: int) -> None:
             workspace.sightings.add(sighting)
             workspace.sync.run_here()
             line.send(began)
+        line.recv()
+        line.send(peak_mb())
     except EOFError:
         pass
     finally:

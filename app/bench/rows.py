@@ -104,3 +104,20 @@ def raw_insert_s(path: Path, n: int, targets: int, *, encrypted: bool = True) ->
     seconds = time.perf_counter() - started
     connection.close()
     return seconds
+
+
+def raw_settle_s(path: Path, n: int, targets: int) -> float:
+    """Return the seconds to note in `n` encrypted rows of sightings that the hub has them; durable."""
+    raw_insert_s(path, n, targets)
+    connection: Any = sqlcipher.connect(str(path), isolation_level=None)
+    connection.execute(f"PRAGMA key = \"x'{'11' * 32}'\"")
+    for setting in ("journal_mode = WAL", "synchronous = FULL", "cache_size = -65536"):
+        connection.execute(f"PRAGMA {setting}")
+    connection.execute("SELECT sum(length(body)) FROM t").fetchone()  # a laptop has just written them: they are at hand
+    started = time.perf_counter()
+    connection.execute("BEGIN")
+    connection.execute("UPDATE t SET received = n + 1, pending = 0")
+    connection.execute("COMMIT")
+    seconds = time.perf_counter() - started
+    connection.close()
+    return seconds
