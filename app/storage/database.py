@@ -121,6 +121,14 @@ class Database:
         except sqlcipher.DatabaseError as error:
             raise self._failed(error) from error
 
+    def changed_rows(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
+        """Run one statement with RETURNING inside `atomic()` and return what it tells of the rows it changed."""
+        connection = self._ready_to_write()
+        try:
+            return connection.execute(sql, parameters).fetchall()
+        except sqlcipher.DatabaseError as error:
+            raise self._failed(error) from error
+
     def executemany(self, sql: str, rows: Iterable[Parameters]) -> int:
         """Run one statement for each of `rows` inside `atomic()` and return the number of rows changed."""
         connection = self._ready_to_write()

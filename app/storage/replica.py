@@ -440,8 +440,13 @@ class VaultReplica(ReplicaFiles):
         alone = settle_creates(self._database, list(queued.values()), answer.received_at)
         settled = [receipt for receipt in answer.accepted if receipt.change in alone]
         note_receipts(self._database, settled, "settled")
+        by_kind: dict[str, list[bytes]] = {}
         for receipt in settled:
-            self.touched.add(queued[receipt.change].kind, receipt.change, owner or receipt.change)
+            by_kind.setdefault(queued[receipt.change].kind, []).append(receipt.change)
+        for kind, records in by_kind.items():
+            self.touched.add_many(kind, records, owner)
+        if len(settled) == len(answer.accepted):
+            return
         for receipt in answer.accepted:
             if receipt.change not in alone:
                 change = changes.decode(receipt.payload)

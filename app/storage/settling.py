@@ -29,10 +29,9 @@ def settle_creates(database: Database, queued: Sequence[QueuedChange], received_
         for begin in range(0, len(records), _AT_ONCE):
             ids = [bytearray(record) for record in records[begin : begin + _AT_ONCE]]
             marks = ",".join("?" * len(ids))
-            alone = f"id IN ({marks}) AND pending = 1 AND state IS NULL"
-            found = database.rows(f"SELECT id FROM {table_of(kind)} WHERE {alone}", ids)  # noqa: S608 - names and marks
-            database.execute(
-                f"UPDATE {table_of(kind)} SET received = ?, pending = 0 WHERE {alone}",  # noqa: S608 - names and marks
+            found = database.changed_rows(
+                f"UPDATE {table_of(kind)} SET received = ?, pending = 0 WHERE id IN ({marks}) "  # noqa: S608 - names and marks
+                "AND pending = 1 AND state IS NULL RETURNING id",
                 (received_at, *ids),
             )
             settled = [bytearray(record) for (record,) in found]

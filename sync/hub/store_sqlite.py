@@ -22,6 +22,7 @@ from sync.protocol.errors import StorageRefused
 FILE_NAME: Final = "hub.sqlite"
 BUSY_TIMEOUT_MS: Final = 10_000
 MOST_TOGETHER: Final = 64
+CHECKPOINT_PAGES: Final = 4_000
 Result = TypeVar("Result")
 Job = Callable[[sqlite3.Connection], Any]
 
@@ -37,6 +38,8 @@ def connect(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA cache_size = -32000")
     connection.execute("PRAGMA secure_delete = ON")
+    # A large push would copy the log back several times while the laptop waits; see `wal_checkpoint` at the end.
+    connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
     return connection
 
 
