@@ -50,12 +50,17 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lived]:
     environment |= {name: str(folder / place) for name, place in places.items()}
     command = [sys.executable, "-m", "ui.entry", "demo", "--headless", "--json", "--out", str(folder / "shots"),
                "--profile", str(folder / "work")]  # fmt: skip
-    here = set(Path.cwd().iterdir())
+    here = files_here()
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, timeout=900)
     assert done.stdout, done.stderr[-3000:]
-    assert set(Path.cwd().iterdir()) <= here, "a file was left where the program was started"
+    assert files_here() <= here, "a file was left where the program was started"
     yield Lived(json.loads(done.stdout), done.returncode, folder, done.stdout + done.stderr)
     shutil.rmtree(folder / "work", ignore_errors=True)
+
+
+def files_here() -> set[str]:
+    """Return the files in the current folder, apart from those of tools, which other tests may make meanwhile."""
+    return {path.name for path in Path.cwd().iterdir() if path.is_file() and not path.name.startswith(".")}
 
 
 def canaries() -> dict[str, list[bytes]]:
