@@ -115,7 +115,9 @@ class Program:
         return self._vault.protection
 
     def save_settings(self) -> None:
-        """Keep what a person chose; what an administrator decided is not written down as a choice."""
+        """Keep what a person chose; what an administrator decided stays, and is not written down as a choice."""
+        for name in self.policy.locked:
+            setattr(self.settings, name, getattr(self.policy.over(self._own_settings), name))
         self._own_settings = self.policy.own_of(self.settings, self._own_settings)
         save_json(self.paths.settings, self._own_settings)
 
