@@ -5,6 +5,7 @@ Composition only: what is saved is decided by `app.storage.salvage` and `app.sto
 
 from __future__ import annotations
 
+import filecmp
 import os
 import shutil
 from collections.abc import Iterator, Sequence
@@ -125,6 +126,8 @@ def _copied_aside(paths: ProfilePaths, base: Path, stamp: str) -> Path:
     aside = base / f"damaged-{stamp}-{os.urandom(2).hex()}"
     aside.mkdir(mode=0o700, parents=True)
     log = paths.database.with_name(paths.database.name + "-wal")
+    if not log.exists():
+        log = _log_of_an_earlier_try(paths, aside) or log
     for source in (paths.database, log, paths.key_file, paths.recovery):
         if source.exists():
             with source.open("rb") as read, (aside / source.name).open("xb") as write:
@@ -133,6 +136,18 @@ def _copied_aside(paths: ProfilePaths, base: Path, stamp: str) -> Path:
                 sync_file(write.fileno())
     sync_directory(aside)
     return aside
+
+
+def _log_of_an_earlier_try(paths: ProfilePaths, aside: Path) -> Path | None:
+    """Return the log that a salvage had moved away from this very database when it was cut off."""
+    name = paths.database.name
+    for earlier in sorted(paths.root.glob("damaged-*"), reverse=True):
+        kept, log = earlier / name, earlier / f"{name}-wal"
+        if earlier == aside or not (kept.exists() and log.exists() and paths.database.exists()):
+            continue
+        if filecmp.cmp(kept, paths.database, shallow=False):
+            return log
+    return None
 
 
 @contextmanager

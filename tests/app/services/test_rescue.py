@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import random
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -204,6 +205,22 @@ def test_it_is_saved_elsewhere_as_a_profile_or_as_a_backup(wreck: Wreck, name: s
         Program(wreck.database.parent, use_keyring=False, stretching=training_stretching()).salvage(PASSPHRASE, place)
     wreck.laptop.program.unlock(PASSPHRASE)
     assert {text for text in wreck.texts if text.startswith("waits")} <= wreck.all_texts()
+
+
+def test_a_salvage_that_was_cut_off_between_log_and_database_is_done_again(wreck: Wreck) -> None:
+    wreck.write("only in the log", 3)
+    cut = wreck.folder / "cut"
+    shutil.copytree(wreck.database.parent, cut)
+    wreck.laptop.program.lock()
+    program = wreck.fresh(cut)
+    database = program.paths.database
+    assert database.with_name("vault.db-wal").stat().st_size > 0, "a crash left the log behind"
+    report = program.salvage(PASSPHRASE)
+    shutil.copyfile(Path(report.aside) / "vault.db", database)  # as a cut before the last rename leaves it
+    again = program.salvage(PASSPHRASE)
+    assert (again.records, again.waiting, again.complete) == (report.records, report.waiting, True)
+    program.unlock(PASSPHRASE)
+    assert {f"only in the log {number} " for number in range(3)} <= {text[:18] for text in wreck.all_texts()}
 
 
 def test_a_wrong_passphrase_saves_nothing(wreck: Wreck) -> None:
