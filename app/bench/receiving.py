@@ -102,7 +102,9 @@ def first_sync(n: int, repeat: int) -> list[Result]:
         beside("first-sync", times, "s", limits, n, _LIMIT),
         alone("first-sync rate", n / median(times), "records/s", n),
         alone("first-sync wire", median(run.bytes_down for run in runs) / n, "bytes/record", n),
-        beside("first-sync", times, "s", whole, n, "whole file: plaintext SQLite over HTTP, durable, unchecked"),
+        beside(
+            "first-sync and a file", times, "s", whole, n, "whole file: plaintext SQLite over HTTP, durable, unchecked"
+        ),
         alone("first-sync memory", max(run.peak_mb for run in runs), "MB", n),
     ]
 
