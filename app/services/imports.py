@@ -12,6 +12,7 @@ from app.domain.queries import Changes, ImportReport, Rejection
 from app.domain.statements import Statement
 from app.errors import BadInputError, CalibarError
 from app.exchange.formats import ReadItem, ReadOptions, ReadResult, read
+from app.services.import_batches import TAKEN_BACK
 from app.services.records import Records
 from app.services.targets import Targets
 from app.services.vaulted import Vaulted, joined
@@ -44,16 +45,26 @@ class Imports:
     ) -> tuple[ImportReport, Changes]:
         result = read(data, name, wanted, ReadOptions(**options))
         tally = _Tally(result)
+        vault = self._vault
         try:
-            with self._vault.database.atomic():
+            with vault.database.atomic():
+                first = self._counter() + 1
                 for item in result.items:
                     self._take(item, tally)
                 _stop_if(dry_run)
-                self._vault.note("import", b"", f"{result.format} {tally.created}+{tally.updated}")
+                did = f"{result.format} {tally.created}+{tally.updated}"
+                if tally.changes:
+                    # The log names the changes of an import: that is all that taking it back needs.
+                    tally.batch = vault.ids.new_id(vault.now_us() // 1000)
+                    did += f" #{first}-{self._counter()}"
+                vault.note("import", bytes.fromhex(tally.batch), did)
         except _Dry:
-            self._vault.streams.forget()
+            vault.streams.forget()
             return tally.report(dry_run=True), Changes()
         return tally.report(dry_run=False), joined(tally.changes)
+
+    def _counter(self) -> int:
+        return int(self._vault.meta.get("counter", 0))
 
     def _take(self, item: ReadItem, tally: _Tally) -> None:
         try:
@@ -67,6 +78,8 @@ class Imports:
     def _take_one(self, item: ReadItem, tally: _Tally) -> None:
         vault = self._vault
         known = vault.database.row("SELECT record, digest FROM import_key WHERE key = ?", (item.key,))
+        if known is not None and self._was_taken_back(bytes(known[0]), item.kind):
+            known = None
         target_id = item.target_id
         if item.kind != "target" and not target_id:
             target_id = self._targets.by_reference(item.target_reference)
@@ -110,9 +123,13 @@ class Imports:
         column = KINDS[kind].columns[0]
         wanted = body_of(value)
         for row in self._vault.records.select(kind, f"owner = ? AND {column.name} = ?", (owner, column.value(value))):
-            if kind == "notice" or read_fields(row.body) == wanted:
+            if row.retracted != TAKEN_BACK and (kind == "notice" or read_fields(row.body) == wanted):
                 return row.id
         return None
+
+    def _was_taken_back(self, record: bytes, kind: str) -> bool:
+        row = self._vault.records.find(record, kind)
+        return row is not None and row.retracted == TAKEN_BACK
 
     def _update(self, record: bytes, item: ReadItem, value: Statement, tally: _Tally) -> None:
         kind = kind_of_struct(value)
@@ -153,6 +170,7 @@ class _Tally:
         self.created = 0
         self.updated = 0
         self.unchanged = 0
+        self.batch = ""
         self.changes: list[Changes] = []
         self._rejected = list(result.rejected)
 
@@ -171,4 +189,5 @@ class _Tally:
             rejected=tuple(self._rejected),
             warnings=self._result.warnings,
             dry_run=dry_run,
+            batch=self.batch,
         )

@@ -259,6 +259,11 @@ _DATETIME = type(from_us(0))
 _LOG = "SELECT id, seq, record, kind, action, officer, clock, received, body, reason FROM change_log"
 
 
+def standing_default(kind: Kind, name: str) -> Any:
+    """Return the plain value of a field that a record does not tell."""
+    return msgspec.to_builtins(_default(kind, name), builtin_types=(bytes, _DATETIME))
+
+
 def _default(kind: Kind, name: str) -> Any:
     for entry in msgspec.structs.fields(kind.struct):
         if entry.name == name:

@@ -18,6 +18,7 @@ from app.services.condition import Condition
 from app.services.conflicts import Conflicts
 from app.services.exports import Exports
 from app.services.fetching import Fetching
+from app.services.import_batches import ImportBatches
 from app.services.imports import Imports
 from app.services.legal import Legal
 from app.services.maps import Maps
@@ -111,6 +112,7 @@ class Workspace:
         self.sync.carrying = Carrying(self.vault, carried)
         self.bundles = Bundles(self.vault, replica, carried, contents, self.sync.device, self.sync.held_plans)
         self.imports = Imports(self.vault, self.records, self.targets)
+        self.import_batches = ImportBatches(self.vault, self.records)
         self.drafts = Drafts(self.vault)
         self.audit = Audit(self.vault)
         self.maps = Maps(self.vault)
