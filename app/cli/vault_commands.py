@@ -59,7 +59,8 @@ def register(add: Add, group: Group) -> None:
     command.add_argument("--confirm", default="", metavar=WIPE_WORD, help="this word, instead of a question")
     recovery_commands.register(add, vault)
     command = add("import", import_file, "take notices, sightings or tracks from a file")
-    command.add_argument("file", type=Path)
+    command.add_argument("file", type=Path, nargs="?", default=None)
+    command.add_argument("--undo", default="", metavar="BATCH", help="take this import back instead; no file")
     command.add_argument("--format", default="auto")
     command.add_argument("--dry-run", action="store_true", help="only tell what would happen")
     command.add_argument("--target", default="", metavar="ID", help="for files that name no target")
@@ -230,8 +231,12 @@ def vault_wipe(invocation: Invocation) -> int:
 
 
 def import_file(invocation: Invocation) -> int:
-    """Import a file of a partner."""
+    """Import a file of a partner, or take an import back."""
     given = invocation.arguments
+    if (given.file is None) == (not given.undo):
+        raise UsageError("Give a file, or --undo with the id of an import.", "The id is the `batch` of its report.")
+    if given.undo:
+        return _take_import_back(invocation)
     try:
         data = given.file.read_bytes()
     except OSError:
@@ -248,9 +253,28 @@ def import_file(invocation: Invocation) -> int:
         + (" (nothing kept)" if report.dry_run else ""),
         *(f"  {one.where}: {one.reason}" for one in report.rejected),
         *(f"  note: {one}" for one in report.warnings),
+        *((f"  to take it back: calibar import --undo {report.batch}",) if report.batch else ()),
     ]
     invocation.output.answer(msgspec.to_builtins(report), lines)
     return 1 if report.rejected else 0
+
+
+def _take_import_back(invocation: Invocation) -> int:
+    given = invocation.arguments
+    with opened(invocation) as workspace:
+        if given.dry_run:
+            report = workspace.import_batches.preview(given.undo)
+        else:
+            report, _ = workspace.import_batches.take_back(given.undo)
+    held = f"  note: {report.held_elsewhere} files: other laptops hold this withdrawal until somebody has looked at it"
+    lines = [
+        f"import taken back: {report.withdrawn} withdrawn, {report.restored} restored, {report.already} already, "
+        f"{len(report.kept)} kept" + (" (nothing changed)" if report.dry_run else ""),
+        *(f"  {one.where}: {one.reason}" for one in report.kept),
+        *((held,) if report.held_elsewhere else ()),
+    ]
+    invocation.output.answer(msgspec.to_builtins(report), lines)
+    return 1 if report.kept else 0
 
 
 def audit_list(invocation: Invocation) -> int:
