@@ -125,6 +125,7 @@ _ACTS = {
     "hub.unproven": QT_TRANSLATE_NOOP("Acts", "Order without headquarters' signature not obeyed"),
     "hub.wipe": QT_TRANSLATE_NOOP("Acts", "Headquarters ordered to erase"),
     "import": QT_TRANSLATE_NOOP("Acts", "Imported"),
+    "import.undo": QT_TRANSLATE_NOOP("Acts", "Import taken back"),
     "map.export": QT_TRANSLATE_NOOP("Acts", "Map exported"),
     "plan.accept": QT_TRANSLATE_NOOP("Acts", "Large withdrawal accepted"),
     "plan.held": QT_TRANSLATE_NOOP("Acts", "Large withdrawal held back"),

@@ -91,6 +91,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Import taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Imported</source>
    <translation type="unfinished" />
   </message>
@@ -3184,6 +3188,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take the id that the import told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tell the person who runs the hub.</source>
    <translation type="unfinished" />
   </message>
@@ -4188,6 +4196,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>headquarters refused it: give it up on the sync screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it does not have the form that it must have</source>
    <translation type="unfinished" />
   </message>
@@ -4221,6 +4233,14 @@
   </message>
   <message>
    <source>it lies outside 0 to {1} {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it was changed since: the newer value stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its target is kept, and so is all that came with it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4325,6 +4345,10 @@
   </message>
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>others have built on it since: withdraw it by hand if it is wrong</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4580,6 +4604,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>there is no such import on this laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no such month</source>
    <translation type="unfinished" />
   </message>
@@ -4633,6 +4661,10 @@
   </message>
   <message>
    <source>this field cannot be changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this file is only for reading here</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5859,7 +5891,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Imported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a large withdrawal: other laptops hold it until somebody has looked at it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rows that were not taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last import back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5875,6 +5919,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The import was taken back. Withdrawn: {withdrawn}. Former value again: {restored}. Kept: {kept}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Time zone</source>
    <translation type="unfinished" />
   </message>
@@ -5883,11 +5931,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Why it was not taken</source>
+   <source>Why</source>
    <translation type="unfinished" />
   </message>
   <message>

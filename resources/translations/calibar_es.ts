@@ -91,6 +91,10 @@
    <translation>La central ordenó borrar</translation>
   </message>
   <message>
+   <source>Import taken back</source>
+   <translation>Importación retirada</translation>
+  </message>
+  <message>
    <source>Imported</source>
    <translation>Importado</translation>
   </message>
@@ -3184,6 +3188,10 @@
    <translation>Sincronice o búsquelo de nuevo.</translation>
   </message>
   <message>
+   <source>Take the id that the import told.</source>
+   <translation>Use el identificador que dijo la importación.</translation>
+  </message>
+  <message>
    <source>Tell the person who runs the hub.</source>
    <translation>Avise a quien administra el servidor central.</translation>
   </message>
@@ -4188,6 +4196,10 @@
    <translation>indique de 1 a 200 letras</translation>
   </message>
   <message>
+   <source>headquarters refused it: give it up on the sync screen</source>
+   <translation>la central lo rechazó: desista de él en la pantalla de sincronización</translation>
+  </message>
+  <message>
    <source>it does not have the form that it must have</source>
    <translation>no tiene la forma que debe tener</translation>
   </message>
@@ -4222,6 +4234,14 @@
   <message>
    <source>it lies outside 0 to {1} {2}</source>
    <translation>está fuera de 0 a {1} {2}</translation>
+  </message>
+  <message>
+   <source>it was changed since: the newer value stays</source>
+   <translation>se cambió desde entonces: queda el valor más nuevo</translation>
+  </message>
+  <message>
+   <source>its target is kept, and so is all that came with it</source>
+   <translation>su objetivo se conserva, y también todo lo que llegó con él</translation>
   </message>
   <message>
    <source>key {1}</source>
@@ -4326,6 +4346,10 @@
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
    <translation>solo el último de grados, minutos y segundos puede tener decimales, solo el primero signo</translation>
+  </message>
+  <message>
+   <source>others have built on it since: withdraw it by hand if it is wrong</source>
+   <translation>otros se han basado en él desde entonces: retírelo a mano si es erróneo</translation>
   </message>
   <message>
    <source>permission</source>
@@ -4580,6 +4604,10 @@
    <translation>no existe esa hora</translation>
   </message>
   <message>
+   <source>there is no such import on this laptop</source>
+   <translation>no hay tal importación en este portátil</translation>
+  </message>
+  <message>
    <source>there is no such month</source>
    <translation>no existe ese mes</translation>
   </message>
@@ -4634,6 +4662,10 @@
   <message>
    <source>this field cannot be changed</source>
    <translation>este campo no puede modificarse</translation>
+  </message>
+  <message>
+   <source>this file is only for reading here</source>
+   <translation>este expediente es aquí solo de lectura</translation>
   </message>
   <message>
    <source>this is XML but not GPX</source>
@@ -5859,8 +5891,20 @@
    <translation>Importar</translation>
   </message>
   <message>
+   <source>Imported</source>
+   <translation>Importado</translation>
+  </message>
+  <message>
+   <source>It is a large withdrawal: other laptops hold it until somebody has looked at it.</source>
+   <translation>Es una retirada masiva: los demás portátiles la retienen hasta que alguien la haya mirado.</translation>
+  </message>
+  <message>
    <source>Rows that were not taken</source>
    <translation>Filas no aceptadas</translation>
+  </message>
+  <message>
+   <source>Take the last import back</source>
+   <translation>Retirar la última importación</translation>
   </message>
   <message>
    <source>Target, for tracks that name none</source>
@@ -5875,6 +5919,10 @@
    <translation>El archivo supera los 25 MB. Divídalo e importe las partes.</translation>
   </message>
   <message>
+   <source>The import was taken back. Withdrawn: {withdrawn}. Former value again: {restored}. Kept: {kept}.</source>
+   <translation>La importación se ha retirado. Retirados: {withdrawn}. Con su valor anterior: {restored}. Conservados: {kept}.</translation>
+  </message>
+  <message>
    <source>Time zone</source>
    <translation>Zona horaria</translation>
   </message>
@@ -5883,12 +5931,20 @@
    <translation>Zona horaria de las horas que no la indican</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>What was kept</source>
+   <translation>Lo que se conservó</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Dónde</translation>
   </message>
   <message>
-   <source>Why it was not taken</source>
-   <translation>Por qué no se aceptó</translation>
+   <source>Why</source>
+   <translation>Por qué</translation>
   </message>
   <message>
    <source>changed</source>

@@ -91,6 +91,10 @@
    <translation>Le siège a ordonné d’effacer</translation>
   </message>
   <message>
+   <source>Import taken back</source>
+   <translation>Importation retirée</translation>
+  </message>
+  <message>
    <source>Imported</source>
    <translation>Importé</translation>
   </message>
@@ -3184,6 +3188,10 @@
    <translation>Synchronisez, ou cherchez à nouveau.</translation>
   </message>
   <message>
+   <source>Take the id that the import told.</source>
+   <translation>Prenez l’identifiant donné par l’importation.</translation>
+  </message>
+  <message>
    <source>Tell the person who runs the hub.</source>
    <translation>Prévenez la personne qui gère le serveur central.</translation>
   </message>
@@ -4188,6 +4196,10 @@
    <translation>donnez de 1 à 200 lettres</translation>
   </message>
   <message>
+   <source>headquarters refused it: give it up on the sync screen</source>
+   <translation>la centrale l’a refusée : abandonnez-la sur l’écran de synchronisation</translation>
+  </message>
+  <message>
    <source>it does not have the form that it must have</source>
    <translation>la forme n’est pas celle attendue</translation>
   </message>
@@ -4222,6 +4234,14 @@
   <message>
    <source>it lies outside 0 to {1} {2}</source>
    <translation>hors de 0 à {1} {2}</translation>
+  </message>
+  <message>
+   <source>it was changed since: the newer value stays</source>
+   <translation>elle a été modifiée depuis : la valeur la plus récente reste</translation>
+  </message>
+  <message>
+   <source>its target is kept, and so is all that came with it</source>
+   <translation>sa cible est gardée, ainsi que tout ce qui est venu avec elle</translation>
   </message>
   <message>
    <source>key {1}</source>
@@ -4326,6 +4346,10 @@
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
    <translation>seul le dernier des degrés, minutes et secondes peut avoir des décimales, seul le premier un signe</translation>
+  </message>
+  <message>
+   <source>others have built on it since: withdraw it by hand if it is wrong</source>
+   <translation>d’autres s’y sont appuyés depuis : retirez-la à la main si elle est fausse</translation>
   </message>
   <message>
    <source>permission</source>
@@ -4580,6 +4604,10 @@
    <translation>cette heure n’existe pas</translation>
   </message>
   <message>
+   <source>there is no such import on this laptop</source>
+   <translation>cette importation n’est pas sur ce portable</translation>
+  </message>
+  <message>
    <source>there is no such month</source>
    <translation>ce mois n’existe pas</translation>
   </message>
@@ -4634,6 +4662,10 @@
   <message>
    <source>this field cannot be changed</source>
    <translation>ce champ ne peut être modifié</translation>
+  </message>
+  <message>
+   <source>this file is only for reading here</source>
+   <translation>ce dossier est ici en lecture seule</translation>
   </message>
   <message>
    <source>this is XML but not GPX</source>
@@ -5859,8 +5891,20 @@
    <translation>Importer</translation>
   </message>
   <message>
+   <source>Imported</source>
+   <translation>Importé</translation>
+  </message>
+  <message>
+   <source>It is a large withdrawal: other laptops hold it until somebody has looked at it.</source>
+   <translation>C’est un retrait massif : les autres portables le retiennent jusqu’à ce que quelqu’un l’ait regardé.</translation>
+  </message>
+  <message>
    <source>Rows that were not taken</source>
    <translation>Lignes non reprises</translation>
+  </message>
+  <message>
+   <source>Take the last import back</source>
+   <translation>Retirer la dernière importation</translation>
   </message>
   <message>
    <source>Target, for tracks that name none</source>
@@ -5875,6 +5919,10 @@
    <translation>Le fichier dépasse 25 Mo. Divisez-le, puis importez les parties.</translation>
   </message>
   <message>
+   <source>The import was taken back. Withdrawn: {withdrawn}. Former value again: {restored}. Kept: {kept}.</source>
+   <translation>L’importation a été retirée. Retirées : {withdrawn}. Valeur antérieure rétablie : {restored}. Gardées : {kept}.</translation>
+  </message>
+  <message>
    <source>Time zone</source>
    <translation>Fuseau horaire</translation>
   </message>
@@ -5883,12 +5931,20 @@
    <translation>Fuseau des heures qui n’en ont pas</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>What was kept</source>
+   <translation>Ce qui a été gardé</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Où</translation>
   </message>
   <message>
-   <source>Why it was not taken</source>
-   <translation>Pourquoi non reprise</translation>
+   <source>Why</source>
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <source>changed</source>

@@ -91,6 +91,10 @@
    <translation>La centrale ha ordinato di cancellare</translation>
   </message>
   <message>
+   <source>Import taken back</source>
+   <translation>Importazione ritirata</translation>
+  </message>
+  <message>
    <source>Imported</source>
    <translation>Importato</translation>
   </message>
@@ -3184,6 +3188,10 @@
    <translation>Sincronizzare o cercare di nuovo.</translation>
   </message>
   <message>
+   <source>Take the id that the import told.</source>
+   <translation>Usare l’identificativo indicato dall’importazione.</translation>
+  </message>
+  <message>
    <source>Tell the person who runs the hub.</source>
    <translation>Avvisare chi gestisce il server centrale.</translation>
   </message>
@@ -4188,6 +4196,10 @@
    <translation>indicare da 1 a 200 lettere</translation>
   </message>
   <message>
+   <source>headquarters refused it: give it up on the sync screen</source>
+   <translation>la centrale l’ha rifiutata: rinunciarvi nella schermata di sincronizzazione</translation>
+  </message>
+  <message>
    <source>it does not have the form that it must have</source>
    <translation>non ha la forma dovuta</translation>
   </message>
@@ -4222,6 +4234,14 @@
   <message>
    <source>it lies outside 0 to {1} {2}</source>
    <translation>è fuori da 0 a {1} {2}</translation>
+  </message>
+  <message>
+   <source>it was changed since: the newer value stays</source>
+   <translation>è stata modificata nel frattempo: resta il valore più recente</translation>
+  </message>
+  <message>
+   <source>its target is kept, and so is all that came with it</source>
+   <translation>il suo obiettivo è tenuto, e così tutto ciò che è arrivato con esso</translation>
   </message>
   <message>
    <source>key {1}</source>
@@ -4326,6 +4346,10 @@
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
    <translation>solo l’ultimo tra gradi, minuti e secondi può avere decimali, solo il primo un segno</translation>
+  </message>
+  <message>
+   <source>others have built on it since: withdraw it by hand if it is wrong</source>
+   <translation>altri vi si sono basati nel frattempo: ritirarla a mano se è sbagliata</translation>
   </message>
   <message>
    <source>permission</source>
@@ -4580,6 +4604,10 @@
    <translation>quest’ora non esiste</translation>
   </message>
   <message>
+   <source>there is no such import on this laptop</source>
+   <translation>questa importazione non è su questo portatile</translation>
+  </message>
+  <message>
    <source>there is no such month</source>
    <translation>questo mese non esiste</translation>
   </message>
@@ -4634,6 +4662,10 @@
   <message>
    <source>this field cannot be changed</source>
    <translation>questo campo non può essere modificato</translation>
+  </message>
+  <message>
+   <source>this file is only for reading here</source>
+   <translation>questo fascicolo qui è di sola lettura</translation>
   </message>
   <message>
    <source>this is XML but not GPX</source>
@@ -5859,8 +5891,20 @@
    <translation>Importa</translation>
   </message>
   <message>
+   <source>Imported</source>
+   <translation>Importato</translation>
+  </message>
+  <message>
+   <source>It is a large withdrawal: other laptops hold it until somebody has looked at it.</source>
+   <translation>È un ritiro in massa: gli altri portatili lo trattengono finché qualcuno non l’ha guardato.</translation>
+  </message>
+  <message>
    <source>Rows that were not taken</source>
    <translation>Righe non acquisite</translation>
+  </message>
+  <message>
+   <source>Take the last import back</source>
+   <translation>Ritirare l’ultima importazione</translation>
   </message>
   <message>
    <source>Target, for tracks that name none</source>
@@ -5875,6 +5919,10 @@
    <translation>Il file supera i 25 MB. Dividerlo e importare le parti.</translation>
   </message>
   <message>
+   <source>The import was taken back. Withdrawn: {withdrawn}. Former value again: {restored}. Kept: {kept}.</source>
+   <translation>L’importazione è stata ritirata. Ritirate: {withdrawn}. Di nuovo col valore precedente: {restored}. Tenute: {kept}.</translation>
+  </message>
+  <message>
    <source>Time zone</source>
    <translation>Fuso orario</translation>
   </message>
@@ -5883,12 +5931,20 @@
    <translation>Fuso orario delle ore che non lo indicano</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation>Annulla</translation>
+  </message>
+  <message>
+   <source>What was kept</source>
+   <translation>Che cosa è stato tenuto</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Dove</translation>
   </message>
   <message>
-   <source>Why it was not taken</source>
-   <translation>Perché non acquisita</translation>
+   <source>Why</source>
+   <translation>Perché</translation>
   </message>
   <message>
    <source>changed</source>

@@ -91,6 +91,10 @@
    <translation>A central ordenou apagar</translation>
   </message>
   <message>
+   <source>Import taken back</source>
+   <translation>Importação retirada</translation>
+  </message>
+  <message>
    <source>Imported</source>
    <translation>Importado</translation>
   </message>
@@ -3184,6 +3188,10 @@
    <translation>Sincronize, ou procure-o de novo.</translation>
   </message>
   <message>
+   <source>Take the id that the import told.</source>
+   <translation>Use o identificador que a importação indicou.</translation>
+  </message>
+  <message>
    <source>Tell the person who runs the hub.</source>
    <translation>Avise quem administra o servidor central.</translation>
   </message>
@@ -4188,6 +4196,10 @@
    <translation>indique 1 a 200 letras</translation>
   </message>
   <message>
+   <source>headquarters refused it: give it up on the sync screen</source>
+   <translation>a central recusou-o: desista dele no ecrã de sincronização</translation>
+  </message>
+  <message>
    <source>it does not have the form that it must have</source>
    <translation>não tem a forma que deve ter</translation>
   </message>
@@ -4222,6 +4234,14 @@
   <message>
    <source>it lies outside 0 to {1} {2}</source>
    <translation>está fora de 0 a {1} {2}</translation>
+  </message>
+  <message>
+   <source>it was changed since: the newer value stays</source>
+   <translation>foi alterado desde então: fica o valor mais recente</translation>
+  </message>
+  <message>
+   <source>its target is kept, and so is all that came with it</source>
+   <translation>o seu alvo mantém-se, e também tudo o que veio com ele</translation>
   </message>
   <message>
    <source>key {1}</source>
@@ -4326,6 +4346,10 @@
   <message>
    <source>only the last of degrees, minutes and seconds may have decimals, only the first a sign</source>
    <translation>só o último de graus, minutos e segundos pode ter decimais, só o primeiro sinal</translation>
+  </message>
+  <message>
+   <source>others have built on it since: withdraw it by hand if it is wrong</source>
+   <translation>outros basearam-se nele desde então: retire-o à mão se estiver errado</translation>
   </message>
   <message>
    <source>permission</source>
@@ -4580,6 +4604,10 @@
    <translation>essa hora não existe</translation>
   </message>
   <message>
+   <source>there is no such import on this laptop</source>
+   <translation>não há tal importação neste portátil</translation>
+  </message>
+  <message>
    <source>there is no such month</source>
    <translation>esse mês não existe</translation>
   </message>
@@ -4634,6 +4662,10 @@
   <message>
    <source>this field cannot be changed</source>
    <translation>este campo não pode ser alterado</translation>
+  </message>
+  <message>
+   <source>this file is only for reading here</source>
+   <translation>este processo é aqui só de leitura</translation>
   </message>
   <message>
    <source>this is XML but not GPX</source>
@@ -5859,8 +5891,20 @@
    <translation>Importar</translation>
   </message>
   <message>
+   <source>Imported</source>
+   <translation>Importado</translation>
+  </message>
+  <message>
+   <source>It is a large withdrawal: other laptops hold it until somebody has looked at it.</source>
+   <translation>É uma retirada em massa: os outros portáteis retêm-na até alguém a ter visto.</translation>
+  </message>
+  <message>
    <source>Rows that were not taken</source>
    <translation>Linhas não aceites</translation>
+  </message>
+  <message>
+   <source>Take the last import back</source>
+   <translation>Retirar a última importação</translation>
   </message>
   <message>
    <source>Target, for tracks that name none</source>
@@ -5875,6 +5919,10 @@
    <translation>O ficheiro tem mais de 25 MB. Divida-o e importe as partes.</translation>
   </message>
   <message>
+   <source>The import was taken back. Withdrawn: {withdrawn}. Former value again: {restored}. Kept: {kept}.</source>
+   <translation>A importação foi retirada. Retirados: {withdrawn}. Com o valor anterior: {restored}. Mantidos: {kept}.</translation>
+  </message>
+  <message>
    <source>Time zone</source>
    <translation>Fuso horário</translation>
   </message>
@@ -5883,12 +5931,20 @@
    <translation>Fuso horário das horas que não o indicam</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation>Anular</translation>
+  </message>
+  <message>
+   <source>What was kept</source>
+   <translation>O que se manteve</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Onde</translation>
   </message>
   <message>
-   <source>Why it was not taken</source>
-   <translation>Porque não foi aceite</translation>
+   <source>Why</source>
+   <translation>Porquê</translation>
   </message>
   <message>
    <source>changed</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView
 
-from app.domain.queries import Changes, ImportReport, Rejection, TargetRow
+from app.domain.queries import Changes, ImportReport, Rejection, TakenBack, TargetRow
 from app.errors import CalibarError
 from ui.context import ScreenContext
 from ui.messages import translated, warning_words, words_of
@@ -35,6 +35,9 @@ class ImportsScreen(PlainScreen):
         self.setAcceptDrops(True)
         self._data, self._name, self._target = b"", "", ""
         self.add_button(self.tr("Choose a file"), "folder-open", self._pick)
+        self._batch = ""
+        self._back = self.add_button(self.tr("Take the last import back"), "undo-2", self._take_back)
+        self._back.setEnabled(False)
         self._apply = self.add_button(self.tr("Import"), "import", self._import, primary=True)
         self._apply.setEnabled(False)
         self._zone = TextField("Europe/Madrid, -05:00", name=self.tr("Time zone"))
@@ -61,7 +64,7 @@ class ImportsScreen(PlainScreen):
         self._model = RowsModel(
             [
                 (self.tr("Where"), lambda row: translated(row.where)),
-                (self.tr("Why it was not taken"), lambda row: translated(row.reason)),
+                (self.tr("Why"), lambda row: translated(row.reason)),
             ],
             self,
         )
@@ -76,6 +79,15 @@ class ImportsScreen(PlainScreen):
         self.body.addLayout(stats)
         self.body.addWidget(self._warnings)
         self.body.addWidget(self._card, 1)
+
+    def load(self) -> None:
+        """Ask which import may be taken back."""
+        batches = self.context.workspace.import_batches
+        self.context.tasks.run(batches.latest, then=self._may_take_back, owner=self, replaces="latest")
+
+    def _may_take_back(self, batch: str) -> None:
+        self._batch = batch
+        self._back.setEnabled(bool(batch))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files only."""
@@ -143,13 +155,44 @@ class ImportsScreen(PlainScreen):
         report, changes = done
         self._show(report)
         self._say(self.tr("{file} was imported. Importing it again changes nothing.").format(file=self._name), "ok")
+        self._may_take_back(report.batch or self._batch)
+        if report.batch:
+            self.context.show_toast(self.tr("Imported"), action=self.tr("Undo"), on_action=self._take_back)
         self.context.announce(changes)
 
-    def _show(self, report: ImportReport) -> None:
+    def _take_back(self) -> None:
+        batches, batch = self.context.workspace.import_batches, self._batch
+        if not batch:
+            return
+        self._may_take_back("")
+        self.context.tasks.run(
+            lambda: batches.take_back(batch), then=self._taken_back, failed=self._not_taken_back, owner=self
+        )
+
+    def _taken_back(self, done: tuple[TakenBack, Changes]) -> None:
+        report, changes = done
+        self._show(ImportReport(format=""), list(report.kept), self.tr("What was kept"))
+        counts = self.tr(
+            "The import was taken back. Withdrawn: {withdrawn}. Former value again: {restored}. Kept: {kept}."
+        )
+        counts = counts.format(withdrawn=report.withdrawn, restored=report.restored, kept=len(report.kept))
+        if report.held_elsewhere:
+            counts += " " + self.tr("It is a large withdrawal: other laptops hold it until somebody has looked at it.")
+        self._say(counts, "warn" if report.kept or report.held_elsewhere else "ok")
+        self._apply.setEnabled(bool(self._data))
+        self.context.announce(changes)
+        self.load()
+
+    def _not_taken_back(self, error: CalibarError) -> None:
+        self._failed(error)
+        self.load()
+
+    def _show(self, report: ImportReport, kept: list[Rejection] | None = None, title: str = "") -> None:
         for name in ("read", "created", "updated", "unchanged"):
             self._stats[name].set_value(getattr(report, name))
         self._stats["rejected"].set_value(len(report.rejected))
-        rejected: list[Rejection] = list(report.rejected)
+        self._card.set_title(title or self.tr("Rows that were not taken"))
+        rejected: list[Rejection] = list(report.rejected) if kept is None else kept
         self._model.replace(rejected)
         self._warnings.setText("\n".join(map(warning_words, report.warnings)))
         self._warnings.setVisible(bool(report.warnings))
