@@ -123,13 +123,11 @@ class Program:
 
     def keyring_works(self) -> bool:
         """Return whether the keyring of this session can keep a secret."""
-        if self._store is None:
-            return False
-        try:
-            self._store.get("probe")
-        except CalibarError:
-            return False
-        return True
+        if self._store is not None:
+            with suppress(CalibarError):
+                self._store.get("probe")
+                return True
+        return False
 
     # Opening and closing ------------------------------------------------------------------------------------
 
