@@ -28,14 +28,21 @@ class NetworkWatch(QObject):
         self._source = QNetworkInformation.instance()
         self._reach = self._source.reachability()
         self._source.reachabilityChanged.connect(self.take_reach)
-        self._source.isMeteredChanged.connect(lambda _metered: self.metered_changed.emit())
-        self._source.transportMediumChanged.connect(lambda _medium: self.came_back.emit())
+        # The source lives as long as the process: what it calls must be ours, or it would keep each watch for ever.
+        self._source.isMeteredChanged.connect(self._take_metered)
+        self._source.transportMediumChanged.connect(self._take_medium)
 
     def take_reach(self, reach: QNetworkInformation.Reachability) -> None:
         """Take what the system says now; a line that only shrank is no news."""
         before, self._reach = self._reach, reach
         if reach in {_Reach.Local, _Reach.Site, _Reach.Online} and _rank(reach) > _rank(before):
             self.came_back.emit()
+
+    def _take_metered(self, _metered: bool) -> None:
+        self.metered_changed.emit()
+
+    def _take_medium(self, _medium: QNetworkInformation.TransportMedium) -> None:
+        self.came_back.emit()
 
     def is_metered(self) -> bool:
         """Return whether the system says that this line is paid by its volume."""

@@ -1,4 +1,9 @@
+import gc
+import weakref
+
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QApplication
 
@@ -35,3 +40,17 @@ def test_a_line_that_stays_or_shrinks_is_none(news: tuple[NetworkWatch, list[str
 
 def test_whether_it_is_paid_by_volume_has_an_answer(news: tuple[NetworkWatch, list[str]]) -> None:
     assert news[0].is_metered() in {True, False}
+
+
+def test_the_system_keeps_no_watch_that_is_gone(qapp: QApplication) -> None:
+    if not QNetworkInformation.loadDefaultBackend():
+        pytest.skip("this system tells nothing of its network")
+    parent = QObject(qapp)
+    watch = NetworkWatch(parent)
+    gone = weakref.ref(watch)
+    gc.collect()
+    assert gone() is watch
+    shiboken6.delete(parent)
+    del watch
+    gc.collect()
+    assert gone() is None
