@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Program
@@ -321,7 +321,7 @@ def _reached(saved: list[str], wanted: int) -> bool:
 
 def _lock(driver: _Driver) -> None:
     done: list[bool] = []
-    driver.window.locked.connect(lambda: done.append(True))
+    driver.window.locked.connect(lambda: done.append(True), Qt.ConnectionType.SingleShotConnection)
     driver.window.lock()
     driver.until(lambda: bool(done), "the lock")
     assert driver.window.program.workspace is None, "the vault is still open"
