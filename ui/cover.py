@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.panel import Panel
@@ -55,8 +56,12 @@ class Cover(Panel):
 
     def watch(self, behind: QWidget | None) -> None:
         """Cover this part of the window from now on; None when the vault is locked and there is nothing to cover."""
-        self._away.stop()
-        self._behind, self._focused = behind, None
+        if self._behind is not None and isValid(self._behind):
+            self._behind.destroyed.disconnect(self._forget)
+        self._forget()
+        self._behind = behind
+        if behind is not None:
+            behind.destroyed.connect(self._forget)
         self.hide()
         self.covered.emit(False)
 
@@ -87,9 +92,14 @@ class Cover(Panel):
         self.hide()
         self.covered.emit(False)
         self._behind.setEnabled(True)
-        if self._focused is not None:
+        if self._focused is not None and isValid(self._focused):
             self._focused.setFocus()
         self._focused = None
+
+    def _forget(self) -> None:
+        # Also when the part is destroyed, as at the end of the program: there is nothing to cover any more.
+        self._away.stop()
+        self._behind = self._focused = None
 
     def take_state(self, state: Qt.ApplicationState) -> None:
         """Begin to count when the window goes out of front, and stop when it comes back."""

@@ -97,3 +97,22 @@ def test_it_tells_when_it_comes_and_goes(window: Window) -> None:
     window.cover.uncover()
     window.cover.watch(None)
     assert told == [True, False, False]
+
+
+def test_a_part_that_is_gone_is_not_covered_any_more(window: Window, qtbot: QtBot) -> None:
+    window.cover._away.setInterval(20)
+    window.cover.take_state(Qt.ApplicationState.ApplicationInactive)
+    with qtbot.waitSignal(window.frame.destroyed):
+        window.frame.deleteLater()
+    assert not window.cover._away.isActive(), "it counted until then"
+    window.cover.cover()
+    assert not window.cover.is_covering
+
+
+def test_it_goes_on_when_what_had_the_keyboard_is_gone(window: Window, qtbot: QtBot) -> None:
+    window.cover.cover()
+    window.cover._focused = window.field
+    with qtbot.waitSignal(window.field.destroyed):
+        window.field.deleteLater()
+    window.cover.uncover()
+    assert not window.cover.is_covering
