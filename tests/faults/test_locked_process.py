@@ -22,6 +22,7 @@ from app.security.vault import Vault
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.timeout(600),  # twenty locks, each a start of the program, on a busy machine
     pytest.mark.skipif(sys.platform != "linux", reason="memory is read through /proc"),
     pytest.mark.skipif(
         sys.platform == "linux" and os.geteuid() != 0, reason="the program denies its memory to all but root"
