@@ -217,6 +217,9 @@ class Standing:
                 if statement.anchored == request.seq:
                     meta.set("anchor", (request.seq, request.head))
                     meta.set("anchor_at", now)
+                elif 0 < statement.anchored < request.known_seq:
+                    # A hub that was put back: it goes on from the entry that it still knows, if we show that one.
+                    meta.set("anchor", (statement.anchored, vault.audit.hash_at(statement.anchored)))
             elif statement.order != before:
                 vault.note(f"hub.{statement.order}")
         self._asked = not statement.order

@@ -10,6 +10,7 @@ import sqlite3
 from hashlib import sha256
 from typing import Final, NamedTuple
 
+NEW_EPOCH: Final = "hub.new_epoch"
 _START: Final = bytes(32)
 
 

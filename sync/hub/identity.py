@@ -50,5 +50,5 @@ def read(connection: sqlite3.Connection) -> HubIdentity:
 def renew_epoch(connection: sqlite3.Connection, now: int) -> HubIdentity:
     """Give the database a new epoch: to be done whenever it was put back from a backup."""
     connection.execute("UPDATE hub SET epoch = ?", (os.urandom(16),))
-    audit.note(connection, now, "console", "hub.new_epoch", "hub")
+    audit.note(connection, now, "console", audit.NEW_EPOCH, "hub")
     return read(connection)

@@ -136,6 +136,9 @@ def _anchor(connection: sqlite3.Connection, device: bytes, request: StandingRequ
     seq, head = newest(connection, device)
     if (seq, head) == (request.seq, request.head) or request.seq == seq == 0:
         return  # nothing new, or nothing to anchor yet
+    if seq < request.known_seq and _put_back_since(connection, device):
+        # Its newer anchors are lost here. The answer tells the one that is left, and the laptop shows that entry next.
+        return
     shows_last = (request.known_seq, request.known_head) == (seq, head) if seq else True
     broken = request.seq < seq or (request.seq == seq and request.head != head) or not shows_last
     connection.execute(
@@ -143,6 +146,17 @@ def _anchor(connection: sqlite3.Connection, device: bytes, request: StandingRequ
         (device, request.seq, request.head, now, broken),
     )
     audit.note(connection, now, device.hex(), ANCHOR, _words(device, request.seq, request.head, broken=broken))
+
+
+def _put_back_since(connection: sqlite3.Connection, device: bytes) -> bool:
+    """Tell whether this hub was put back from a backup after the newest anchor that it has of a laptop."""
+    return bool(
+        connection.execute(
+            "SELECT 1 FROM audit WHERE action = ? AND seq >"
+            " (SELECT coalesce(max(seq), 0) FROM audit WHERE action = ? AND actor = ?)",
+            (audit.NEW_EPOCH, ANCHOR, device.hex()),
+        ).fetchone()
+    )
 
 
 def _words(device: bytes, seq: int, head: bytes, *, broken: bool) -> str:

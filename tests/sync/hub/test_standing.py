@@ -137,3 +137,13 @@ def test_a_log_without_an_entry_is_no_broken_one(agency: Agency, ask: Ask) -> No
     assert agency.admin.verify_audit() == []
     assert ask(2, 3).anchored == 3
     assert agency.admin.verify_audit() == []
+
+
+def test_a_hub_that_was_put_back_goes_on_from_the_anchor_that_it_still_has(agency: Agency, ask: Ask) -> None:
+    assert ask(1, 3).anchored == 3
+    agency.admin.new_epoch()
+    assert ask(2, 6, 5).anchored == 3, "what it knew of entry 5 is lost: nothing is taken until entry 3 is shown"
+    assert ask(3, 6, 3).anchored == 6
+    assert agency.admin.verify_audit() == []
+    assert ask(4, 8, 7).anchored == 8
+    assert len(agency.admin.verify_audit()) == 1, "the control: it was not put back since, so this log was altered"
