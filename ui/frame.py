@@ -99,6 +99,11 @@ class Frame(QWidget):
         self._refresh_timer.setInterval(30_000)
         self._refresh_timer.timeout.connect(self._refresh_status)
         self._refresh_timer.start()
+        # The first screen comes before the first sync.
+        self._first_sync = QTimer(self)
+        self._first_sync.setSingleShot(True)
+        self._first_sync.setInterval(400)
+        self._first_sync.timeout.connect(partial(self._session.repeat, on=True))
 
     # Building -----------------------------------------------------------------------------------------------
 
@@ -251,8 +256,7 @@ class Frame(QWidget):
         self.navigate(str(self._view.get("screen", "targets")))
         self._refresh_status()
         self.condition.watch.start()
-        # The first screen comes before the first sync.
-        QTimer.singleShot(400, self, lambda: self._session.repeat(on=True))
+        self._first_sync.start()
 
     def flush(self) -> None:
         """Write drafts and the view to the vault; the storage lane does it before what comes after."""
@@ -264,6 +268,7 @@ class Frame(QWidget):
     def stop(self) -> None:
         """End what runs by itself."""
         self._refresh_timer.stop()
+        self._first_sync.stop()
         self.condition.watch.stop()
         self._session.repeat(on=False)
         self._session.cancel()

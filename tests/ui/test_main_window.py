@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -79,4 +80,21 @@ def test_work_that_does_not_end_does_not_hold_up_a_lock_for_ever(qtbot: QtBot, l
     qtbot.waitUntil(lambda: bool(replaced), timeout=30_000)
     assert replaced[0] is False, "it went while the work still held the vault"
     work.set()
+    window.shut()
+
+
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_a_frame_that_was_stopped_at_once_begins_no_sync(qtbot: QtBot, laptop: Laptop, is_stopped: bool) -> None:
+    window = open_window(qtbot, laptop, [])
+    assert window.frame is not None
+    begun: list[bool] = []
+    window.frame.context.sync.started.connect(lambda: begun.append(True))
+    if is_stopped:
+        window.frame.stop()
+        later = QTimer(window)  # what was to begin before this one would have begun
+        with qtbot.waitSignal(later.timeout, timeout=30_000):
+            later.start(1000)
+    else:
+        qtbot.waitUntil(lambda: bool(begun), timeout=30_000)
+    assert begun == ([] if is_stopped else [True])
     window.shut()
