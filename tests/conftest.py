@@ -54,6 +54,7 @@ NIGHTLY: dict[str, int] = {
     "CALIBAR_FUZZ_S": 1_800,  # row 11
     "CALIBAR_FRAUDS": 3_000,  # row 19
     "CALIBAR_LOCKS": 200,  # row 16
+    "CALIBAR_SOAK_S": 28_800,  # row 23
     "CALIBAR_STICK_SEEDS": 250,
 }
 
