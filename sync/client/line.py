@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+import weakref
 from contextlib import suppress
 from http.client import HTTPException, HTTPResponse
 from pathlib import Path
@@ -46,6 +47,9 @@ class KeptLine:
         self._ca_file = ca_file
         self._timeout_s = timeout_s
         self._socket: socket.socket | None = None
+        self._kept: list[socket.socket] = []
+        # A line that nobody holds any more is closed before its socket is found open by the collector.
+        weakref.finalize(self, _close_all, self._kept).atexit = False
 
     def post(self, route: str, body: bytes, authorization: str) -> Answer:
         """Send a request and read a bounded answer, whoever gives it."""
@@ -78,6 +82,7 @@ class KeptLine:
             with suppress(OSError):
                 self._socket.close()
             self._socket = None
+            self._kept.clear()
 
     def _ready(self) -> socket.socket:
         """Return an open socket; one on which something lies that nobody asked for was closed at the other end."""
@@ -85,6 +90,7 @@ class KeptLine:
             self.close()
         if self._socket is None:
             self._socket = self._opened()
+            self._kept.append(self._socket)
         return self._socket
 
     def _opened(self) -> socket.socket:
@@ -111,6 +117,12 @@ class KeptLine:
             raise meaning_of(error) from error
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         return context
+
+
+def _close_all(kept: list[socket.socket]) -> None:
+    for line in kept:
+        with suppress(OSError):
+            line.close()
 
 
 class HubLine:

@@ -23,10 +23,27 @@ pytestmark = [
 ]
 LEAST_WAYS = 30
 LEAST_LEAKS = 20
+TURNS = 3
 
 
 def seen(mode: str, folder: Path) -> dict[str, Any]:
-    """Run the page in a network of its own and return what was seen there."""
+    """Run the page in a network of its own and return what was seen there.
+
+    A page that did not come to try all its ways in time proves nothing and is begun anew; what was seen stays seen.
+    """
+    found = looked(mode, folder / "0")
+    for turn in range(1, TURNS):
+        if found["packets"] or found["tried"][0] == found["tried"][1]:
+            break
+        found = looked(mode, folder / str(turn))
+    assert found["tried"][0] == found["tried"][1] or found["packets"], "the page did not try all ways"
+    assert found["all"] >= LEAST_WAYS
+    return found
+
+
+def looked(mode: str, folder: Path) -> dict[str, Any]:
+    """Run the page once."""
+    folder.mkdir()
     script = Path(__file__).with_name("silence_drive.py")
     root = script.parents[2]
     run = subprocess.run(
@@ -37,8 +54,6 @@ def seen(mode: str, folder: Path) -> dict[str, Any]:
     assert lines, run.stderr[-3000:]
     found: dict[str, Any] = json.loads(lines[0][5:])
     assert found["sentinel"], "a packet sent on purpose was not seen: the test is blind"
-    assert found["tried"][0] == found["tried"][1], "the page did not try all ways"
-    assert found["all"] >= LEAST_WAYS
     return found
 
 
@@ -49,7 +64,13 @@ def test_nothing_leaves(mode: str, tmp_path: Path) -> None:
 
 def test_without_the_switches_it_leaks(tmp_path: Path) -> None:
     """The test of the test."""
-    found = seen("free", tmp_path)
-    assert len(found["ways"]) >= LEAST_LEAKS
     # Those three are stopped neither by an interceptor nor by the settings of Qt.
-    assert {"preconnect", "rtc", "web transport"} <= set(found["ways"])
+    surest = {"preconnect", "rtc", "web transport"}
+    ways: set[str] = set()
+    for turn in range(TURNS):
+        (folder := tmp_path / f"free{turn}").mkdir()
+        ways |= set(seen("free", folder)["ways"])
+        if len(ways) >= LEAST_LEAKS and surest <= ways:
+            break
+    assert len(ways) >= LEAST_LEAKS
+    assert surest <= ways

@@ -1,5 +1,6 @@
 """The line that stays open; what both wires must refuse alike is in `test_http`."""
 
+import gc
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -67,6 +68,18 @@ def test_the_line_is_kept_and_opened_anew_when_the_other_end_closed_it(wait_unti
                 wait_until(lambda: line._socket is None or is_readable(line._socket))
         assert counts == [3, 3, 1]
         line.close()
+
+
+def test_a_line_that_nobody_holds_any_more_is_closed_without_a_warning() -> None:
+    with serving(3) as (url, _):
+        line = KeptLine(url)
+        line.post(messages.SYNC, b"body", "")
+        kept = line._kept[0]
+        circle: list[Any] = [line]
+        circle.append(circle)
+        del line, circle
+        gc.collect()
+        assert kept.fileno() == -1
 
 
 def is_readable(line: socket.socket) -> bool:
