@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Collection
 
 from app.storage.attachments import AttachmentBytes
@@ -9,16 +10,16 @@ from app.storage.touched import Touched
 from sync.client.replica import Backlog, BlobIn, BlobOut
 
 
-class ReplicaFiles:
+class ReplicaFiles(ABC):
     """What `sync.client.replica.Replica` asks for blobs. Reading, writing and checking bytes may run on any thread."""
 
     def __init__(self, attachments: AttachmentBytes) -> None:
         self._attachments = attachments
         self.touched = Touched({}, set())
 
+    @abstractmethod
     def finish(self) -> None:
         """Finish what the changes left open, before the bytes come."""
-        raise NotImplementedError
 
     def blobs_unsent(self, limit: int, tried: Collection[bytes] = ()) -> Backlog[BlobOut]:
         """Return files to offer to the hub."""
