@@ -1,8 +1,10 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from app.bench.clients import Client, forget_peak, peak_mb
+from app.bench.clients import Client
 from app.demo.laptops import Agency
 
 
@@ -21,11 +23,27 @@ def test_a_laptop_of_its_own_process_works_and_tells_when_it_cannot(agency: Agen
             client.ask("fly")
 
 
+# A new process: in a long one the allocator may hand out pages that it holds already, and the peak stays.
+PEAKS = """
+from app.bench.clients import forget_peak, peak_mb
+forget_peak()
+before = peak_mb()
+large = bytearray(60_000_000)
+held = peak_mb()
+del large
+forget_peak()
+print(before, held, peak_mb())
+"""
+
+
 def test_the_peak_of_memory_is_that_since_it_was_forgotten() -> None:
-    forget_peak()
-    before = peak_mb()
-    large = bytearray(60_000_000)
-    assert peak_mb() >= before + 50
-    del large
-    forget_peak()
-    assert peak_mb() < before + 50
+    # Begun by a small shell: Linux lets a child's peak begin with that of the process that started it.
+    command = ["/bin/sh", "-c", '"$0" -c "$1"; exit $?', sys.executable, PEAKS]
+    told = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
+    before, held, forgotten = map(float, told.split())
+    assert before > 5
+    assert held >= before + 50
+    if Path("/proc/self/clear_refs").exists():
+        assert forgotten < before + 50
+    else:
+        assert forgotten >= held

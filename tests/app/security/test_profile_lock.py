@@ -56,13 +56,19 @@ def test_another_process_is_refused_and_its_death_frees_the_lock(tmp_path: Path)
 def test_a_child_does_not_inherit_the_lock(tmp_path: Path) -> None:
     lock = ProfileLock(tmp_path / "lock")
     lock.acquire()
-    child = subprocess.Popen(
-        [sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE, close_fds=False
-    )
-    lock.release()
-    with ProfileLock(tmp_path / "lock") as again:
-        assert again.held
-    child.communicate(b"")
+    # Popen may return before the child has dropped what it does not inherit: its first word tells that it has.
+    code = "import sys; print('runs', flush=True); sys.stdin.read()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, close_fds=False
+    ) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "runs\n"
+        lock.release()
+        try:
+            with ProfileLock(tmp_path / "lock") as again:
+                assert again.held
+        finally:
+            child.kill()
 
 
 @pytest.mark.parametrize("left", [b"", b"1\n", b"not a number", b"\xff\xfe"])
