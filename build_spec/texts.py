@@ -21,7 +21,10 @@ _ERROR_FOLDERS = (
 )  # fmt: skip
 # What of the hub answers laptops.
 _HUB_MODULES = ("accounts", "blob_store", "push", "service", "store_sqlite")
+# Where the hub words what it says of one change: every whole sentence there reaches the officer whose change it was.
+_VERDICT_MODULES = ("access", "push")
 _PART = re.compile(r"\{\d\}")
+_SENTENCE = re.compile(r"[A-Z][a-z]* .*(\.|[a-z]\?)", re.DOTALL)
 # Faults of the program itself: nobody reads their words.
 _FAULTS = frozenset({"TypeError", "ValueError", "RuntimeError", "AssertionError", "KeyError", "NotImplementedError"})
 
@@ -78,7 +81,24 @@ def error_texts(root: Path) -> list[Text]:
                     # Words about parts of a message are for programs; the window shows whole sentences.
                     if not of_protocol or (source[:1].isupper() and source.endswith(".")):
                         found.setdefault(source, Text(ERRORS, source, place))
+    for text in _verdict_texts(root):
+        found.setdefault(text.source, text)
     return [found[source] for source in sorted(found)]
+
+
+def _verdict_texts(root: Path) -> Iterator[Text]:
+    """Give the sentences in which the hub refuses a change or lets it wait."""
+    for path in (root / "sync" / "hub" / f"{name}.py" for name in _VERDICT_MODULES):
+        if not path.exists():
+            continue
+        tree = ast.parse(path.read_text("utf-8"))
+        docstrings = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Constant) or node in docstrings:
+                continue
+            source = _literal(node)
+            if source and _SENTENCE.fullmatch(source):
+                yield Text(ERRORS, source, f"{path.relative_to(root).as_posix()}:{node.lineno}")
 
 
 def _protocol_errors(root: Path) -> frozenset[str]:

@@ -2260,6 +2260,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A laptop sends only what was written on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
    <translation type="unfinished" />
   </message>
@@ -2357,6 +2361,10 @@
   </message>
   <message>
    <source>An id has 32 digits from 0-9 and a-f.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another change has this id already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3236,6 +3244,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The change names another author.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The change that opens this file was not accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
    <translation type="unfinished" />
   </message>
@@ -3440,7 +3456,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The hub does not know this kind of record yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The hub has no such attachment, or it is not one of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hub has no such file, or it is not one of yours.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3644,6 +3668,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The record belongs in another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record is of another kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record that it changes has not arrived yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The recovery file cannot be written. The vault itself was not changed.</source>
    <translation type="unfinished" />
   </message>
@@ -3657,6 +3693,10 @@
   </message>
   <message>
    <source>The seal of a page does not hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The seal of these changes does not hold.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3784,6 +3824,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This is not a name of a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is not a whole code: one of its letters or more is wrong. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
@@ -3813,6 +3857,10 @@
   </message>
   <message>
    <source>This laptop has no network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop's number of the change was used before: restored from a copy?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4065,6 +4113,10 @@
   </message>
   <message>
    <source>You may be on a network that reads along. Everything made here is safe and waits. Use another network or ask the help desk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You may read this file but not write in it.</source>
    <translation type="unfinished" />
   </message>
   <message>

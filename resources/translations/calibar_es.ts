@@ -2260,6 +2260,10 @@
    <translation>Un archivo necesita al menos un destinatario, y cada uno una vez.</translation>
   </message>
   <message>
+   <source>A laptop sends only what was written on it.</source>
+   <translation>Un portátil solo envía lo que se escribió en él.</translation>
+  </message>
+  <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
    <translation>El archivo de claves de esta bóveda lo escribió un Calibar más nuevo. Se ha dejado intacto.</translation>
   </message>
@@ -2358,6 +2362,10 @@
   <message>
    <source>An id has 32 digits from 0-9 and a-f.</source>
    <translation>Un identificador tiene 32 dígitos de 0-9 y a-f.</translation>
+  </message>
+  <message>
+   <source>Another change has this id already.</source>
+   <translation>Otro cambio ya tiene este identificador.</translation>
   </message>
   <message>
    <source>Another program may have written over it. Use the recovery of your agency, or enrol anew.</source>
@@ -3236,6 +3244,14 @@
    <translation>Falta el principio del archivo de la base de datos. No se cambió nada.</translation>
   </message>
   <message>
+   <source>The change names another author.</source>
+   <translation>El cambio nombra a otro autor.</translation>
+  </message>
+  <message>
+   <source>The change that opens this file was not accepted.</source>
+   <translation>No se aceptó el cambio que abre este expediente.</translation>
+  </message>
+  <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
    <translation>El reloj de este portátil se atrasó: antes marcaba {1} UTC.</translation>
   </message>
@@ -3440,8 +3456,16 @@
    <translation>El servidor central no conoce este dispositivo.</translation>
   </message>
   <message>
+   <source>The hub does not know this kind of record yet.</source>
+   <translation>El servidor central aún no conoce este tipo de registro.</translation>
+  </message>
+  <message>
    <source>The hub has no such attachment, or it is not one of yours.</source>
    <translation>El servidor central no tiene ese adjunto, o no es uno de los suyos.</translation>
+  </message>
+  <message>
+   <source>The hub has no such file, or it is not one of yours.</source>
+   <translation>El servidor central no tiene ese expediente, o no es uno de los suyos.</translation>
   </message>
   <message>
    <source>The hub is stopping.</source>
@@ -3644,6 +3668,18 @@
    <translation>El proxy fijado para este portátil no dejó pasar la conexión.</translation>
   </message>
   <message>
+   <source>The record belongs in another file.</source>
+   <translation>El registro corresponde a otro expediente.</translation>
+  </message>
+  <message>
+   <source>The record is of another kind.</source>
+   <translation>El registro es de otro tipo.</translation>
+  </message>
+  <message>
+   <source>The record that it changes has not arrived yet.</source>
+   <translation>Aún no ha llegado el registro que cambia.</translation>
+  </message>
+  <message>
    <source>The recovery file cannot be written. The vault itself was not changed.</source>
    <translation>No se puede escribir el archivo de recuperación. La bóveda no ha cambiado.</translation>
   </message>
@@ -3658,6 +3694,10 @@
   <message>
    <source>The seal of a page does not hold.</source>
    <translation>El sello de una página no es válido.</translation>
+  </message>
+  <message>
+   <source>The seal of these changes does not hold.</source>
+   <translation>El sello de estos cambios no es válido.</translation>
   </message>
   <message>
    <source>The signature of the request does not hold.</source>
@@ -3784,6 +3824,10 @@
    <translation>Esto no es un archivo de Calibar.</translation>
   </message>
   <message>
+   <source>This is not a name of a file.</source>
+   <translation>No es un nombre de expediente.</translation>
+  </message>
+  <message>
    <source>This is not a whole code: one of its letters or more is wrong. Nothing was changed.</source>
    <translation>No es un código completo: una o varias letras están mal. No se cambió nada.</translation>
   </message>
@@ -3814,6 +3858,10 @@
   <message>
    <source>This laptop has no network.</source>
    <translation>Este portátil no tiene red.</translation>
+  </message>
+  <message>
+   <source>This laptop's number of the change was used before: restored from a copy?</source>
+   <translation>El número de cambio de este portátil ya se había usado: ¿se restauró de una copia?</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -4066,6 +4114,10 @@
   <message>
    <source>You may be on a network that reads along. Everything made here is safe and waits. Use another network or ask the help desk.</source>
    <translation>Puede estar en una red que intercepta el tráfico. Todo lo hecho aquí está a salvo y espera. Use otra red o pregunte a soporte técnico.</translation>
+  </message>
+  <message>
+   <source>You may read this file but not write in it.</source>
+   <translation>Puede leer este expediente, pero no escribir en él.</translation>
   </message>
   <message>
    <source>a PDF</source>

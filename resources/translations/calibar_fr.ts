@@ -2260,6 +2260,10 @@
    <translation>Un fichier a besoin d’au moins un destinataire, et chacun une seule fois.</translation>
   </message>
   <message>
+   <source>A laptop sends only what was written on it.</source>
+   <translation>Un portable n’envoie que ce qui y a été écrit.</translation>
+  </message>
+  <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
    <translation>Un Calibar plus récent a écrit le fichier de clés de ce coffre. Il est resté intact.</translation>
   </message>
@@ -2358,6 +2362,10 @@
   <message>
    <source>An id has 32 digits from 0-9 and a-f.</source>
    <translation>Un identifiant a 32 chiffres de 0-9 et a-f.</translation>
+  </message>
+  <message>
+   <source>Another change has this id already.</source>
+   <translation>Une autre modification porte déjà cet identifiant.</translation>
   </message>
   <message>
    <source>Another program may have written over it. Use the recovery of your agency, or enrol anew.</source>
@@ -3236,6 +3244,14 @@
    <translation>Le début du fichier de la base de données manque. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>The change names another author.</source>
+   <translation>La modification nomme un autre auteur.</translation>
+  </message>
+  <message>
+   <source>The change that opens this file was not accepted.</source>
+   <translation>La modification qui ouvre ce dossier n’a pas été acceptée.</translation>
+  </message>
+  <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
    <translation>L’horloge de ce portable a été reculée : il était déjà {1} UTC.</translation>
   </message>
@@ -3440,8 +3456,16 @@
    <translation>Le serveur central ne connaît pas cet appareil.</translation>
   </message>
   <message>
+   <source>The hub does not know this kind of record yet.</source>
+   <translation>Le serveur central ne connaît pas encore ce type d’enregistrement.</translation>
+  </message>
+  <message>
    <source>The hub has no such attachment, or it is not one of yours.</source>
    <translation>Le serveur central n’a pas cette pièce jointe, ou elle n’est pas à vous.</translation>
+  </message>
+  <message>
+   <source>The hub has no such file, or it is not one of yours.</source>
+   <translation>Le serveur central n’a pas ce dossier, ou il n’est pas l’un des vôtres.</translation>
   </message>
   <message>
    <source>The hub is stopping.</source>
@@ -3644,6 +3668,18 @@
    <translation>Le proxy réglé pour ce portable n’a pas laissé passer la connexion.</translation>
   </message>
   <message>
+   <source>The record belongs in another file.</source>
+   <translation>L’enregistrement appartient à un autre dossier.</translation>
+  </message>
+  <message>
+   <source>The record is of another kind.</source>
+   <translation>L’enregistrement est d’un autre type.</translation>
+  </message>
+  <message>
+   <source>The record that it changes has not arrived yet.</source>
+   <translation>L’enregistrement qu’elle modifie n’est pas encore arrivé.</translation>
+  </message>
+  <message>
    <source>The recovery file cannot be written. The vault itself was not changed.</source>
    <translation>Le fichier de récupération ne peut pas être écrit. Le coffre lui-même n’a pas changé.</translation>
   </message>
@@ -3658,6 +3694,10 @@
   <message>
    <source>The seal of a page does not hold.</source>
    <translation>Le sceau d’une page n’est pas valable.</translation>
+  </message>
+  <message>
+   <source>The seal of these changes does not hold.</source>
+   <translation>Le sceau de ces modifications n’est pas valable.</translation>
   </message>
   <message>
    <source>The signature of the request does not hold.</source>
@@ -3784,6 +3824,10 @@
    <translation>Ce n’est pas un fichier de Calibar.</translation>
   </message>
   <message>
+   <source>This is not a name of a file.</source>
+   <translation>Ce n’est pas un nom de dossier.</translation>
+  </message>
+  <message>
    <source>This is not a whole code: one of its letters or more is wrong. Nothing was changed.</source>
    <translation>Ce n’est pas un code entier : une ou plusieurs lettres sont fausses. Rien n’a été changé.</translation>
   </message>
@@ -3814,6 +3858,10 @@
   <message>
    <source>This laptop has no network.</source>
    <translation>Ce portable n’a pas de réseau.</translation>
+  </message>
+  <message>
+   <source>This laptop's number of the change was used before: restored from a copy?</source>
+   <translation>Le numéro de modification de cet portable avait déjà servi : a-t-il été restauré d’une copie ?</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -4066,6 +4114,10 @@
   <message>
    <source>You may be on a network that reads along. Everything made here is safe and waits. Use another network or ask the help desk.</source>
    <translation>Vous êtes peut-être sur un réseau qui intercepte le trafic. Tout ce qui est fait ici est en sûreté et attend. Utilisez un autre réseau ou demandez au support.</translation>
+  </message>
+  <message>
+   <source>You may read this file but not write in it.</source>
+   <translation>Vous pouvez lire ce dossier, mais pas y écrire.</translation>
   </message>
   <message>
    <source>a PDF</source>

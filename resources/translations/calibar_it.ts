@@ -2260,6 +2260,10 @@
    <translation>Un file richiede almeno un destinatario, e ciascuno una volta.</translation>
   </message>
   <message>
+   <source>A laptop sends only what was written on it.</source>
+   <translation>Un portatile invia solo ciò che vi è stato scritto.</translation>
+  </message>
+  <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
    <translation>Il file delle chiavi di questa cassaforte è stato scritto da un Calibar più recente. È rimasto intatto.</translation>
   </message>
@@ -2358,6 +2362,10 @@
   <message>
    <source>An id has 32 digits from 0-9 and a-f.</source>
    <translation>Un identificativo ha 32 cifre da 0-9 e a-f.</translation>
+  </message>
+  <message>
+   <source>Another change has this id already.</source>
+   <translation>Un’altra modifica ha già questo identificativo.</translation>
   </message>
   <message>
    <source>Another program may have written over it. Use the recovery of your agency, or enrol anew.</source>
@@ -3236,6 +3244,14 @@
    <translation>Manca l’inizio del file della base dati. Nulla è stato modificato.</translation>
   </message>
   <message>
+   <source>The change names another author.</source>
+   <translation>La modifica indica un altro autore.</translation>
+  </message>
+  <message>
+   <source>The change that opens this file was not accepted.</source>
+   <translation>La modifica che apre questo fascicolo non è stata accettata.</translation>
+  </message>
+  <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
    <translation>L’orologio di questo portatile è stato spostato indietro: prima segnava {1} UTC.</translation>
   </message>
@@ -3440,8 +3456,16 @@
    <translation>Il server centrale non conosce questo dispositivo.</translation>
   </message>
   <message>
+   <source>The hub does not know this kind of record yet.</source>
+   <translation>Il server centrale non conosce ancora questo tipo di registrazione.</translation>
+  </message>
+  <message>
    <source>The hub has no such attachment, or it is not one of yours.</source>
    <translation>Il server centrale non ha questo allegato, o non è tra i propri.</translation>
+  </message>
+  <message>
+   <source>The hub has no such file, or it is not one of yours.</source>
+   <translation>Il server centrale non ha questo fascicolo, o non è uno dei suoi.</translation>
   </message>
   <message>
    <source>The hub is stopping.</source>
@@ -3644,6 +3668,18 @@
    <translation>Il proxy impostato per questo portatile non ha lasciato passare la connessione.</translation>
   </message>
   <message>
+   <source>The record belongs in another file.</source>
+   <translation>La registrazione appartiene a un altro fascicolo.</translation>
+  </message>
+  <message>
+   <source>The record is of another kind.</source>
+   <translation>La registrazione è di un altro tipo.</translation>
+  </message>
+  <message>
+   <source>The record that it changes has not arrived yet.</source>
+   <translation>La registrazione che modifica non è ancora arrivata.</translation>
+  </message>
+  <message>
    <source>The recovery file cannot be written. The vault itself was not changed.</source>
    <translation>Il file di recupero non si può scrivere. La cassaforte non è cambiata.</translation>
   </message>
@@ -3658,6 +3694,10 @@
   <message>
    <source>The seal of a page does not hold.</source>
    <translation>Il sigillo di una pagina non è valido.</translation>
+  </message>
+  <message>
+   <source>The seal of these changes does not hold.</source>
+   <translation>Il sigillo di queste modifiche non è valido.</translation>
   </message>
   <message>
    <source>The signature of the request does not hold.</source>
@@ -3784,6 +3824,10 @@
    <translation>Non è un file di Calibar.</translation>
   </message>
   <message>
+   <source>This is not a name of a file.</source>
+   <translation>Non è un nome di fascicolo.</translation>
+  </message>
+  <message>
    <source>This is not a whole code: one of its letters or more is wrong. Nothing was changed.</source>
    <translation>Non è un codice intero: una o più lettere sono sbagliate. Nulla è stato cambiato.</translation>
   </message>
@@ -3814,6 +3858,10 @@
   <message>
    <source>This laptop has no network.</source>
    <translation>Questo portatile non ha rete.</translation>
+  </message>
+  <message>
+   <source>This laptop's number of the change was used before: restored from a copy?</source>
+   <translation>Il numero di modifica di questo portatile era già stato usato: è stato ripristinato da una copia?</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -4066,6 +4114,10 @@
   <message>
    <source>You may be on a network that reads along. Everything made here is safe and waits. Use another network or ask the help desk.</source>
    <translation>Forse questa rete intercetta il traffico. Tutto ciò che è stato fatto qui è al sicuro e attende. Usare un’altra rete o chiedere all’assistenza.</translation>
+  </message>
+  <message>
+   <source>You may read this file but not write in it.</source>
+   <translation>Può leggere questo fascicolo, ma non scriverci.</translation>
   </message>
   <message>
    <source>a PDF</source>

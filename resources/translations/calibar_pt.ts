@@ -2260,6 +2260,10 @@
    <translation>Um ficheiro precisa de pelo menos um destinatário, e cada um só uma vez.</translation>
   </message>
   <message>
+   <source>A laptop sends only what was written on it.</source>
+   <translation>Um portátil só envia o que foi escrito nele.</translation>
+  </message>
+  <message>
    <source>A newer Calibar wrote the key file of this vault. It was left untouched.</source>
    <translation>O ficheiro de chaves deste cofre foi escrito por um Calibar mais recente. Ficou intacto.</translation>
   </message>
@@ -2358,6 +2362,10 @@
   <message>
    <source>An id has 32 digits from 0-9 and a-f.</source>
    <translation>Um identificador tem 32 dígitos de 0-9 e a-f.</translation>
+  </message>
+  <message>
+   <source>Another change has this id already.</source>
+   <translation>Outra alteração já tem este identificador.</translation>
   </message>
   <message>
    <source>Another program may have written over it. Use the recovery of your agency, or enrol anew.</source>
@@ -3236,6 +3244,14 @@
    <translation>Falta o início do ficheiro da base de dados. Nada foi alterado.</translation>
   </message>
   <message>
+   <source>The change names another author.</source>
+   <translation>A alteração nomeia outro autor.</translation>
+  </message>
+  <message>
+   <source>The change that opens this file was not accepted.</source>
+   <translation>A alteração que abre este processo não foi aceite.</translation>
+  </message>
+  <message>
    <source>The clock of this laptop was set back: it was {1} UTC here before.</source>
    <translation>O relógio deste portátil foi atrasado: antes marcava {1} UTC.</translation>
   </message>
@@ -3440,8 +3456,16 @@
    <translation>O servidor central não conhece este dispositivo.</translation>
   </message>
   <message>
+   <source>The hub does not know this kind of record yet.</source>
+   <translation>O servidor central ainda não conhece este tipo de registo.</translation>
+  </message>
+  <message>
    <source>The hub has no such attachment, or it is not one of yours.</source>
    <translation>O servidor central não tem esse anexo, ou não é um dos seus.</translation>
+  </message>
+  <message>
+   <source>The hub has no such file, or it is not one of yours.</source>
+   <translation>O servidor central não tem esse processo, ou não é um dos seus.</translation>
   </message>
   <message>
    <source>The hub is stopping.</source>
@@ -3644,6 +3668,18 @@
    <translation>O proxy definido para este portátil não deixou passar a ligação.</translation>
   </message>
   <message>
+   <source>The record belongs in another file.</source>
+   <translation>O registo pertence a outro processo.</translation>
+  </message>
+  <message>
+   <source>The record is of another kind.</source>
+   <translation>O registo é de outro tipo.</translation>
+  </message>
+  <message>
+   <source>The record that it changes has not arrived yet.</source>
+   <translation>O registo que altera ainda não chegou.</translation>
+  </message>
+  <message>
    <source>The recovery file cannot be written. The vault itself was not changed.</source>
    <translation>Não é possível escrever o ficheiro de recuperação. O cofre não foi alterado.</translation>
   </message>
@@ -3658,6 +3694,10 @@
   <message>
    <source>The seal of a page does not hold.</source>
    <translation>O selo de uma página não é válido.</translation>
+  </message>
+  <message>
+   <source>The seal of these changes does not hold.</source>
+   <translation>O selo destas alterações não é válido.</translation>
   </message>
   <message>
    <source>The signature of the request does not hold.</source>
@@ -3784,6 +3824,10 @@
    <translation>Isto não é um ficheiro do Calibar.</translation>
   </message>
   <message>
+   <source>This is not a name of a file.</source>
+   <translation>Não é um nome de processo.</translation>
+  </message>
+  <message>
    <source>This is not a whole code: one of its letters or more is wrong. Nothing was changed.</source>
    <translation>Não é um código completo: uma ou mais letras estão erradas. Nada foi alterado.</translation>
   </message>
@@ -3814,6 +3858,10 @@
   <message>
    <source>This laptop has no network.</source>
    <translation>Este portátil não tem rede.</translation>
+  </message>
+  <message>
+   <source>This laptop's number of the change was used before: restored from a copy?</source>
+   <translation>O número de alteração deste portátil já tinha sido usado: foi reposto de uma cópia?</translation>
   </message>
   <message>
    <source>This passphrase is among those that are tried first.</source>
@@ -4066,6 +4114,10 @@
   <message>
    <source>You may be on a network that reads along. Everything made here is safe and waits. Use another network or ask the help desk.</source>
    <translation>Pode estar numa rede que interceta o tráfego. Tudo o que fez aqui está a salvo e espera. Use outra rede ou pergunte ao suporte técnico.</translation>
+  </message>
+  <message>
+   <source>You may read this file but not write in it.</source>
+   <translation>Pode ler este processo, mas não escrever nele.</translation>
   </message>
   <message>
    <source>a PDF</source>

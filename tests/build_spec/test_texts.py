@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from build_spec.texts import UnreadableTextError, error_texts, patterns, texts_of, window_texts
+from sync.hub.access import BAD_STREAM, NO_STREAM, READ_ONLY
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -128,3 +129,25 @@ names.add("no warning at all")
         "The code is none of ours",
         "There is no position.",
     ]
+
+
+def test_what_the_hub_says_of_a_change_is_found_wherever_it_stands(tmp_path: Path) -> None:
+    folder = tmp_path / "sync" / "hub"
+    folder.mkdir(parents=True)
+    code = '''
+"""Says what may be done."""
+NEVER = Decision(allowed=False, code="never", message="Nobody writes here.")
+def judged(prepared, rows):
+    """Return the verdict."""
+    prepared.code, prepared.message = "why", "Was it copied?"
+    rows("SELECT name FROM stream WHERE name = ?", "not a sentence", "UPDATE stream SET head = 1 WHERE id = 2")
+'''
+    (folder / "access.py").write_text(code, "utf-8")
+    (folder / "elsewhere.py").write_text(code, "utf-8")
+    assert [text.source for text in error_texts(tmp_path)] == ["Nobody writes here.", "Was it copied?"]
+
+
+def test_the_verdicts_of_this_hub_are_known_to_the_window() -> None:
+    texts = {text.source for text in error_texts(ROOT)}
+    assert {NO_STREAM.message, READ_ONLY.message, BAD_STREAM.message} <= texts
+    assert "The record that it changes has not arrived yet." in texts
