@@ -94,7 +94,9 @@ def read(status: int, headers: Headers, arriving: Iterable[bytes]) -> Answer:
         if size > MAX_ANSWER_BYTES:
             raise portal() if not from_hub else Refused("The hub's answer is too large.", "Update this program.")
     stated = headers.get("Content-Length", "")
-    short = int(stated) != size if stated.isdigit() else from_hub or _head_alone(headers, size)
+    # As text: a stranger may state a length that no number is made of.
+    counted = stated.isascii() and stated.isdigit()
+    short = (stated.lstrip("0") or "0") != str(size) if counted else from_hub or _head_alone(headers, size)
     if short and status != 204:
         raise broken_off()
     try:

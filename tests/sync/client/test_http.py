@@ -114,6 +114,13 @@ def test_an_answer_cut_within_its_head_is_no_page_and_no_damage(kept: int, ask: 
     assert not isinstance(told.value, CaptivePortal)
 
 
+@pytest.mark.parametrize("length", [b"\xb2", b"9" * 5_000, b"-1", b"1e1", b"1, 2"])
+def test_a_length_that_is_no_number_is_an_answer_that_breaks_off(length: bytes, ask: Callable[..., Any]) -> None:
+    answer = f"HTTP/1.1 200 OK\r\n{HUB}Content-Length: ".encode() + length + b"\r\n\r\nx"
+    with answering(answer) as (url, _), pytest.raises(SyncError):
+        ask(url)
+
+
 def test_an_endless_answer_is_not_taken_in(ask: Callable[..., Any]) -> None:
     size = http.MAX_ANSWER_BYTES + 1
     with answering(reply(bytes(size), length=size)) as (url, _), pytest.raises(Refused, match="too large"):
