@@ -46,15 +46,15 @@ def register(add: Add, group: Group) -> None:
     command = add("restore", vault_restore, "put the vault back from a backup", vault)
     command.add_argument("file", type=Path)
     command.add_argument("--replace", action="store_true", help="move a vault that is there aside; nothing is deleted")
+    command.add_argument("--answer", default="", metavar="FILE|-", help="of headquarters, instead of the passphrase")
+    command.add_argument("--new-passphrase-file", default=None, metavar="FILE|-", help="chosen with the question")
+    command.add_argument("--passphrase-only", action="store_true", help="with --answer: without a device secret")
     command = add("salvage", vault_salvage, "save what a damaged vault still holds; nothing is deleted", vault)
     command.add_argument(
         "--out", type=Path, default=None, metavar="DIR|FILE", help="a new profile, or a backup FILE.calibar-backup"
     )
     command.add_argument("--replace", action="store_true", help="into this profile; the damaged vault stays aside")
     command.add_argument("--backup", type=Path, default=None, metavar="FILE", help="an older copy for what is missing")
-    command.add_argument("--answer", default="", metavar="FILE|-", help="of headquarters, instead of the passphrase")
-    command.add_argument("--new-passphrase-file", default=None, metavar="FILE|-", help="chosen with the question")
-    command.add_argument("--passphrase-only", action="store_true", help="with --answer: without a device secret")
     command = add("wipe", vault_wipe, "destroy the keys of this vault, without a passphrase; cannot be undone", vault)
     command.add_argument("--confirm", default="", metavar=WIPE_WORD, help="this word, instead of a question")
     recovery_commands.register(add, vault)

@@ -15,6 +15,7 @@ from app.cli.output import Output
 from app.demo.laptops import PASSPHRASE, Laptop, training_stretching
 from app.domain.targets import Target
 from app.errors import NotFoundError, UsageError
+from app.security.errors import VaultExistsError
 from app.services.import_batches import BUILT_ON
 
 
@@ -73,3 +74,18 @@ def test_an_import_is_taken_back_by_the_id_that_it_told(laptop: Laptop, tmp_path
     laptop.program.lock()
     status, partly = cli.run("import", "--undo", anew["batch"])
     assert (status, partly["withdrawn"], [kept["reason"] for kept in partly["kept"]]) == (1, 2, [BUILT_ON])
+
+
+def test_a_backup_is_put_back_by_command(laptop: Laptop, tmp_path: Path) -> None:
+    target, _ = laptop.workspace.targets.add(Target(name="Marco INVENTADO", reference="2021/1"))
+    laptop.program.lock()
+    cli = Cli(tmp_path / "laptop", tmp_path / "passphrase")
+    file = tmp_path / "laptop.calibar-backup"
+    assert cli.run("vault", "backup", "--out", str(file))[0] == 0
+    with pytest.raises(VaultExistsError):
+        cli.run("vault", "restore", str(file))
+    status, done = cli.run("vault", "restore", str(file), "--replace")
+    assert (status, done["to_fetch"]) == (0, 0)
+    assert (tmp_path / "laptop" / done["replaced"] / "vault.db").exists()
+    shown = cli.run("target", "show", target, "--purpose", "invented")[1]
+    assert "Marco INVENTADO" in json.dumps(shown)
