@@ -23,6 +23,8 @@ _NETWORK_FILE_SYSTEMS = frozenset(
     }
 )  # fmt: skip
 _DRIVE_REMOTE = 4  # GetDriveTypeW, winbase.h
+# Made by a restore, a salvage, a backup; those of the first two stay.
+_BESIDE = ("replaced-*", "damaged-*", "restore-*", "salvage-*", "recovery-*")
 
 
 class NetworkFolderError(StorageError):
@@ -101,6 +103,11 @@ class ProfilePaths:
     def glance(self) -> Path:
         """Counts for the lock screen (unsent changes), without personal data."""
         return self.root / "glance.json"
+
+    def beside(self) -> list[ProfilePaths]:
+        """Return the folders of vaults that were moved or copied aside, or that a step left that was cut."""
+        folders = [folder for name in _BESIDE for folder in sorted(self.root.glob(name))]
+        return [ProfilePaths(folder) for folder in folders if folder.is_dir() and not folder.is_symlink()]
 
     def prepare(self) -> None:
         """Make the directories, for the owner only (0700). Raises UsageError or NetworkFolderError."""

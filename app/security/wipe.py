@@ -10,10 +10,12 @@ import os
 import shutil
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from app.clock import Clock
+from app.durability import sync_file
 from app.errors import AlreadyOpenError, CalibarError
 from app.paths import ProfilePaths
 from app.security.device_secret import SecretStore
@@ -26,6 +28,8 @@ from app.security.vault import KEY_FILE_MAGIC, Vault
 KeyringAnswer = Literal["deleted", "unanswered", "none"]
 Reason = Literal["panic", "hub", "command"]
 KEYRING_LIMIT_S: Final = 0.6
+# A backup begins with the key slots, in the open (`app.storage.backup`): 1,064 bytes with their header.
+_BACKUP_HEAD_BYTES: Final = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,8 @@ class WipeReport:
     """What a wipe reached. `unreadable`: no one opens this vault again from what is in the profile.
 
     `keyring`: `deleted` (asked again, and gone), `unanswered` (the keyring failed or took too long) or `none`
-    (the vault had none, or its key file could not be read). `seconds` is the time until
+    (the vault had none, or its key file could not be read). `slots_overwritten` speaks of every key file and backup in
+    the profile, also of vaults that were put aside. `seconds` is the time until
     the keys were gone. `open_elsewhere`: a running program held the vault open; its memory keeps the keys until then.
     `codes_gone`: no one-time code opens it any more. `recoverable`: the slot of the agency is left, as is meant.
     """
@@ -91,7 +96,7 @@ def wipe(
     secret_store: SecretStore | None,
     keyring_limit_s: float = KEYRING_LIMIT_S,
 ) -> WipeReport:
-    """Destroy the device secret and both key slots of the profile at `paths`; never raises, may be repeated.
+    """Destroy the device secret and all key slots of the profile at `paths`; never raises, may be repeated.
 
     Both are begun at once, because a keyring may hang: at most `keyring_limit_s` seconds are given to its answer, and
     its thread goes on after that. Files are left; call `remove_files` when the database is closed. Cannot be undone.
@@ -105,8 +110,13 @@ def wipe(
     if secret_store is not None and has_device_secret:
         asker = threading.Thread(target=_forget, args=(secret_store, vault_id, gone), name="wipe", daemon=True)
         asker.start()
-    erased = vault.erase()
+    overwritten = vault.erase().slots_overwritten
     codes_gone, recoverable = _end_recovery(paths)
+    for aside in paths.beside():
+        overwritten &= _erase_aside(aside, clock)
+        gone_there, recoverable_there = _end_recovery(aside)
+        codes_gone, recoverable = codes_gone and gone_there, recoverable or recoverable_there
+    overwritten &= _spoil_backups(paths)
     if asker is not None:
         asker.join(max(0.0, keyring_limit_s - (time.monotonic() - started)))
     keyring: KeyringAnswer = "none"
@@ -117,7 +127,7 @@ def wipe(
         reason,
         had_vault,
         keyring,
-        erased.slots_overwritten,
+        overwritten,
         seconds,
         _open_elsewhere(paths),
         codes_gone,
@@ -131,15 +141,38 @@ def remove_files(paths: ProfilePaths) -> list[str]:
     This frees space; it protects nothing that `wipe` did not. The database must be closed. Settings and logs, which
     hold no personal data, stay.
     """
-    for path in (paths.database, *paths.root.glob(f"{paths.database.name}-*"), paths.glance):
+    for path in (*paths.root.glob(f"{paths.database.name}*"), *paths.root.glob("backup-*.db"), paths.glance):
         try:
             path.unlink(missing_ok=True)
         except OSError:
             continue
-    for folder in (paths.blobs, paths.backups):
+    folders = (paths.blobs, paths.backups, *(aside.root for aside in paths.beside()))
+    for folder in folders:
         shutil.rmtree(folder, ignore_errors=True)
-    left = (*paths.root.glob(f"{paths.database.name}*"), paths.blobs, paths.backups)
+    left = (*paths.root.glob(f"{paths.database.name}*"), *folders)
     return sorted(path.name for path in left if path.exists())
+
+
+def _erase_aside(aside: ProfilePaths, clock: Clock) -> bool:
+    """Overwrite the key slots of a vault that was put aside; return whether none is left."""
+    vault = Vault(aside, clock=clock, secret_store=None)
+    return not vault.exists() or vault.erase().slots_overwritten
+
+
+def _spoil_backups(paths: ProfilePaths) -> bool:
+    """Overwrite the key slots in each backup of the profile; return whether all could be."""
+    done = True
+    for file in paths.backups.glob("*"):
+        try:
+            descriptor = os.open(file, os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0))
+            try:
+                os.write(descriptor, os.urandom(min(_BACKUP_HEAD_BYTES, os.fstat(descriptor).st_size)))
+                sync_file(descriptor)
+            finally:
+                os.close(descriptor)
+        except OSError:
+            done = False
+    return done
 
 
 def _described(paths: ProfilePaths) -> tuple[str, bool]:
@@ -160,9 +193,11 @@ def _end_recovery(paths: ProfilePaths) -> tuple[bool, bool]:
     That slot opens to nobody who finds this laptop: it takes two persons of the agency (security design 3.4).
     """
     file = RecoveryFile(paths.recovery)
-    try:
+    record = None
+    with suppress(CalibarError):  # one of a newer program: its codes are not known apart, so all of it goes
         record = file.read()
-        left = record is not None and record.agency is not None
+    left = record is not None and record.agency is not None
+    try:
         if record is not None and left:
             file.write(replace(record, codes=()))
         else:
@@ -171,7 +206,7 @@ def _end_recovery(paths: ProfilePaths) -> tuple[bool, bool]:
         if waiting.exists():
             waiting.erase()
             paths.request.unlink()
-    except (OSError, CalibarError):
+    except OSError:
         return False, True
     return True, left
 

@@ -122,13 +122,17 @@ def _report(written: str, aside: str, saved: Salvaged, mended: Mended) -> Salvag
 
 
 def _copied_aside(paths: ProfilePaths, base: Path, stamp: str) -> Path:
-    """Copy the database, its log and the key file, durably; nothing is done to the vault before that."""
+    """Copy the database and its log, durably; nothing is done to the vault before that.
+
+    No key goes along: the copy opens with the key file of the vault, and a second one would outlive a changed
+    passphrase, a spent code and an erasure.
+    """
     aside = base / f"damaged-{stamp}-{os.urandom(2).hex()}"
     aside.mkdir(mode=0o700, parents=True)
     log = paths.database.with_name(paths.database.name + "-wal")
     if not log.exists():
         log = _log_of_an_earlier_try(paths, aside) or log
-    for source in (paths.database, log, paths.key_file, paths.recovery):
+    for source in (paths.database, log):
         if source.exists():
             with source.open("rb") as read, (aside / source.name).open("xb") as write:
                 shutil.copyfileobj(read, write, 1 << 20)

@@ -14,6 +14,7 @@ from app.security.recovery import Asking, open_for_agency
 from app.security.recovery_letters import Answer, read_request
 from app.security.recovery_sealing import generate
 from app.security.secret_bytes import SecretBytes
+from app.security.wipe import wipe
 from app.services.standing import RevokedError
 
 NEW = "another invented passphrase for training"
@@ -134,3 +135,34 @@ def test_a_failed_enrolment_leaves_no_recovery_file(agency: Agency, tmp_path: Pa
     with pytest.raises(CalibarError):
         program.enrol(agency.url, "ABCDE-FGHJK-MNPQR-STUVW", PASSPHRASE, passphrase_only=True)
     assert not program.paths.recovery.exists()
+
+
+def test_after_an_erasure_nothing_in_the_profile_holds_a_key_or_a_code(laptop: Laptop) -> None:
+    program = laptop.program
+    root = program.paths.root
+    program.recovering.codes(PASSPHRASE, laptop.workspace)
+    backup = Path(program.backup().written)
+    program.lock()
+    program.restore(backup, PASSPHRASE, replace=True)
+    program.salvage(PASSPHRASE)
+    program.unlock(PASSPHRASE)
+    program.recovering.codes(PASSPHRASE, laptop.workspace)
+    program.lock()
+    holders = [*root.rglob("vault.keys"), *root.rglob("vault.recovery")]
+    assert len(holders) >= 4, "of the vault, and of the one that was moved aside"
+    secret = {content[at : at + 16] for path in holders for content in [path.read_bytes()] for at in range(64, 512, 16)}
+    secret = {one for one in secret if any(one)}
+
+    def found() -> list[str]:
+        contents = {path.relative_to(root): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+        return sorted(str(path) for path, content in contents.items() if any(one in content for one in secret))
+
+    before = found()
+    assert str(backup.relative_to(root)) in before, "the control: a backup holds the key slots"
+    assert len(before) >= len(holders) + 1
+    report = wipe(program.paths, "panic", clock=program.clock, secret_store=None)
+    assert report.unreadable
+    assert report.seconds < 1
+    assert found() == []
+    with pytest.raises(CalibarError):
+        program.restore(backup, PASSPHRASE)

@@ -11,6 +11,10 @@ from app.paths import ProfilePaths
 from app.security.errors import KeyringBrokenError
 from app.security.key_slots import SlotFile
 from app.security.profile_lock import ProfileLock
+from app.security.recovery import Asking, Recovery
+from app.security.recovery_file import FILE_MAGIC, FORMAT, SLOT_BYTES, RecoveryFile
+from app.security.recovery_sealing import generate
+from app.security.stretching import StretchPolicy
 from app.security.vault import KEY_FILE_MAGIC, Vault
 from app.security.wipe import WipeReport, remove_files, wipe
 
@@ -157,10 +161,6 @@ def test_a_file_that_stays_is_named(paths: ProfilePaths) -> None:
 def test_codes_are_gone_and_the_slot_of_the_agency_is_left(
     make_vault: Make, paths: ProfilePaths, clock: ManualClock, secret_store: Store
 ) -> None:
-    from app.security.recovery import Asking, Recovery
-    from app.security.recovery_file import RecoveryFile
-    from app.security.recovery_sealing import generate
-
     vault = make_vault()
     unlocked = vault.create(PASSPHRASE)
     recovery = Recovery(paths, vault, clock)
@@ -188,8 +188,6 @@ def test_codes_are_gone_and_the_slot_of_the_agency_is_left(
 def test_without_an_agency_nothing_of_recovery_is_left(
     make_vault: Make, paths: ProfilePaths, clock: ManualClock, secret_store: Store
 ) -> None:
-    from app.security.recovery import Recovery
-
     vault = make_vault()
     unlocked = vault.create(PASSPHRASE)
     Recovery(paths, vault, clock).keep(unlocked, b"d" * 16, b"h" * 32, b"")
@@ -207,3 +205,48 @@ def test_codes_that_could_not_be_overwritten_are_told(
     report = wiped(paths, clock, secret_store)
     assert (report.codes_gone, report.unreadable) == (False, False)
     assert any("COULD NOT BE DESTROYED" in line for line in report.lines())
+
+
+def test_a_vault_that_was_put_aside_is_closed_as_well(
+    make_vault: Make, paths: ProfilePaths, clock: ManualClock, quick: StretchPolicy
+) -> None:
+    make_vault(keyring=False).create(ALONE, passphrase_only=True)
+    aside = ProfilePaths(paths.root / "replaced-20260301T080000")
+    vault = Vault(aside, clock=clock, secret_store=None, stretching=quick)
+    unlocked = vault.create(ALONE, passphrase_only=True)
+    recovery = Recovery(aside, vault, clock)
+    recovery.keep(unlocked, b"d" * 16, b"h" * 32, b"")
+    codes = recovery.make_codes(unlocked)
+    kept = aside.recovery.read_bytes()
+    vault.unlock(ALONE)  # the control: before, it opens
+    report = wiped(paths, clock, None)
+    assert (report.unreadable, report.codes_gone) == (True, True)
+    for attempt in (
+        lambda: vault.unlock(ALONE),
+        lambda: recovery.open_by_code(codes[0], ALONE, passphrase_only=True),
+    ):
+        with pytest.raises(CalibarError):
+            attempt()
+    aside.recovery.write_bytes(kept)  # the control: it was their loss that closed it
+    recovery.open_by_code(codes[0], ALONE, passphrase_only=True)
+    assert remove_files(paths) == []
+    assert not aside.root.exists()
+
+
+def test_a_vault_aside_that_cannot_be_overwritten_is_not_called_erased(
+    make_vault: Make, paths: ProfilePaths, clock: ManualClock
+) -> None:
+    make_vault(keyring=False).create(ALONE, passphrase_only=True)
+    ProfilePaths(paths.root / "damaged-20260301T080000").key_file.mkdir(parents=True)
+    report = wiped(paths, clock, None)
+    assert (report.slots_overwritten, report.unreadable) == (False, False)
+
+
+def test_codes_in_a_file_of_a_newer_program_go_with_all_of_it(
+    make_vault: Make, paths: ProfilePaths, clock: ManualClock, secret_store: Store
+) -> None:
+    make_vault().create(PASSPHRASE)
+    SlotFile(paths.recovery, FILE_MAGIC, SLOT_BYTES).create((FORMAT + 1).to_bytes(2, "big") + b"newer")
+    report = wiped(paths, clock, secret_store)
+    assert (report.unreadable, report.codes_gone, report.recoverable) == (True, True, False)
+    assert not paths.recovery.exists()

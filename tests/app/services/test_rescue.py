@@ -139,6 +139,8 @@ def test_what_a_damaged_vault_holds_is_saved_sent_and_completed_by_the_hub(wreck
     damaged = wreck.database.read_bytes()
     report = wreck.fresh().salvage(PASSPHRASE)
     assert (Path(report.aside) / "vault.db").read_bytes() == damaged, "the damaged vault is kept"
+    kept = {path.name for path in Path(report.aside).iterdir()}
+    assert not kept & {"vault.keys", "vault.recovery"}, "no second copy of what opens it"
     assert report.pages > 100
     wreck.laptop.program.unlock(PASSPHRASE)
     assert wreck.laptop.workspace.vault.database.integrity() == []
