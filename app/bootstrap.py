@@ -195,9 +195,9 @@ class Program:
             try:
                 workspace = self._finish(self._database(unlocked, create=False), unlocked)
                 if failures:
-                    workspace.audit.record("vault.failures", reason=str(failures))
+                    workspace.audit.record("vault.failures", reason=str(failures), waits=True)
                 if released or by:
-                    workspace.audit.record("vault.recovered" if by else "vault.released", reason=by)
+                    workspace.audit.record("vault.recovered" if by else "vault.released", reason=by, waits=True)
                 self._require_standing(workspace)
             except BaseException:
                 unlocked.close()
@@ -206,14 +206,14 @@ class Program:
             lock.release()
             raise
         self._open = _Open(unlocked, lock, workspace)
-        workspace.audit.record("vault.unlock")
+        workspace.audit.record("vault.unlock", waits=True)
         return workspace
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Give the vault another passphrase; nothing is encrypted again."""
         self._vault.change_passphrase(old, new)
         if self._open is not None:
-            self._open.workspace.audit.record("vault.passphrase")
+            self._open.workspace.audit.record("vault.passphrase", waits=True)
 
     def lock(self) -> None:
         """Close the vault and drop its keys. Closing twice is fine."""
@@ -376,7 +376,7 @@ class Program:
         refusal = workspace.standing.refusal()
         if refusal is None:
             return
-        workspace.audit.record("vault.refused", reason=refusal.code)
+        workspace.audit.record("vault.refused", reason=refusal.code, waits=True)
         try:
             workspace.sync.renew_here()
             refusal = workspace.standing.refusal()

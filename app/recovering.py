@@ -10,6 +10,7 @@ from pathlib import Path
 from app.errors import CalibarError, UsageError
 from app.paths import ProfilePaths
 from app.security.recovery import Asking, Opened, Recovery, RecoveryStatus
+from app.security.recovery_codes import CODES
 from app.security.vault import UnlockedVault, Vault
 from app.services.workspace import Workspace
 from app.storage.backup import recovery_part
@@ -45,12 +46,12 @@ class Recovering:
         """
         unlocked = self._vault.unlock(passphrase)
         try:
-            made = self._recovery.make_codes(unlocked)
+            # The log first: were it refused afterwards, the older codes would be spent and nobody would see the new.
+            if workspace is not None:
+                workspace.audit.record("vault.codes", reason=str(CODES))
+            return self._recovery.make_codes(unlocked)
         finally:
             unlocked.close()
-        if workspace is not None:
-            workspace.audit.record("vault.codes", reason=str(len(made)))
-        return made
 
     def by_code(self, code: str, passphrase: str, *, passphrase_only: bool) -> Workspace:
         """Open the vault with a one-time code, under a new passphrase."""

@@ -106,7 +106,7 @@ class Attachments:
             raise
         if content is None:
             raise NotFoundError("the bytes of this file are not on this laptop yet", "Sync to fetch them.")
-        self._vault.note("attachment.read", row.id)
+        self._vault.note("attachment.read", row.id, waits=True)
         return content
 
     def thumbnail(self, record_id: str) -> bytes:

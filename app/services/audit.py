@@ -39,9 +39,13 @@ class Audit:
         """Return what is wrong with the chain, in words; empty when it holds."""
         return self._vault.audit.problems() + against_anchor(self._vault)
 
-    def record(self, action: str, subject: str = "", reason: str = "") -> None:
-        """Write an entry, durable on return; called before what it speaks of happens."""
-        self._vault.note(action, bytes.fromhex(subject) if subject else b"", reason)
+    def record(self, action: str, subject: str = "", reason: str = "", *, waits: bool = False) -> None:
+        """Write an entry, durable on return; called before what it speaks of happens.
+
+        One about reading or opening `waits` in memory while the disk takes no writes. For all else this raises then:
+        nothing leaves the vault without its entry.
+        """
+        self._vault.note(action, bytes.fromhex(subject) if subject else b"", reason, waits=waits)
 
 
 def against_anchor(vault: Vaulted) -> Rows[str]:

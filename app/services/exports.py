@@ -114,7 +114,7 @@ class Exports:
         try:
             write_durably(out, data)
         except OSError as error:
-            self._vault.note("export.failed", bytes.fromhex(target or operation), format_name)
+            self._vault.note("export.failed", bytes.fromhex(target or operation), format_name, waits=True)
             raise CalibarError(
                 "The file cannot be written.", f"Choose another place ({error.strerror or 'unknown error'})."
             ) from None

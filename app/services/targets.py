@@ -24,6 +24,7 @@ from app.errors import BadInputError, RefusedError
 from app.services.legal import Legal
 from app.services.records import Records
 from app.services.vaulted import Vaulted, stamp_instant
+from app.storage.errors import WRITE_REFUSALS
 from app.storage.records import StoredRecord, read_body
 from app.storage.search import match_of
 
@@ -73,6 +74,7 @@ class Targets:
         self._vault = vault
         self._records = records
         self._legal = legal
+        self._read_unwritten: dict[str, str] = {}
 
     # The list -----------------------------------------------------------------------------------------------
 
@@ -293,8 +295,18 @@ class Targets:
         now = vault.now_us()
         if 0 <= now - int(last) < 3_600_000_000 and purpose == before:
             return
+        try:
+            self._note_reading(target, purpose, now)
+        except WRITE_REFUSALS:
+            # An officer can always read; the entry waits, once for each purpose.
+            if self._read_unwritten.get(key) != purpose:
+                self._read_unwritten[key] = purpose
+                vault.note("dossier.read", target, purpose, waits=True)
+
+    def _note_reading(self, target: bytes, purpose: str, now: int) -> None:
+        vault = self._vault
         with vault.database.atomic():
-            vault.meta.set(f"read:{key}", (now, purpose))
+            vault.meta.set(f"read:{target.hex()}", (now, purpose))
             vault.note("dossier.read", target, purpose)
             opened = vault.audit.lately("dossier.read", now - 3_600_000_000)
             if opened >= MANY_READ and not vault.audit.lately("dossier.many", now - 3_600_000_000):

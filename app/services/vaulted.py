@@ -56,9 +56,9 @@ class Vaulted:
         """Return the wall clock in microseconds since 1970."""
         return to_us(self.clock.now())
 
-    def note(self, action: str, subject: bytes = b"", reason: str = "") -> None:
-        """Write a line of the log."""
-        self.audit.append(self.now_us(), self.me, action, subject, reason)
+    def note(self, action: str, subject: bytes = b"", reason: str = "", *, waits: bool = False) -> None:
+        """Write a line of the log; one about reading `waits` while the disk takes no writes."""
+        self.audit.append(self.now_us(), self.me, action, subject, reason, waits=waits)
 
     def confirmed(self, save: Callable[[], None], is_kept: Callable[[], bool]) -> None:
         """Save; where the disk failed at the commit itself, look on a fresh connection, and save the same once more.

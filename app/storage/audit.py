@@ -8,9 +8,8 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import NamedTuple
 
-from app.errors import StorageFullError
 from app.storage.database import Database
-from app.storage.errors import StorageFailedError, StorageReadOnlyError, StorageUnconfirmedError
+from app.storage.errors import WRITE_REFUSALS
 
 _LATELY = 2_000  # entries that are looked at; nobody makes more in an hour by hand
 _START = sha256(b"calibar-audit").digest()
@@ -47,11 +46,13 @@ class AuditLog:
         self._database = database
         self._waiting: list[tuple[int, bytes, str, bytes, str]] = []
 
-    def append(self, at: int, actor: bytes, action: str, subject: bytes = b"", reason: str = "") -> None:
-        """Add an entry; it becomes durable with the transaction it stands in.
+    def append(
+        self, at: int, actor: bytes, action: str, subject: bytes = b"", reason: str = "", *, waits: bool = False
+    ) -> None:
+        """Add an entry; it becomes durable with the transaction it stands in. Raises what `Database.atomic` raises.
 
-        One about reading, which stands in none, waits in memory while the disk takes no writes: an officer can always
-        read. It is written with the next one that goes through.
+        One that stands in none and `waits` stays in memory while the disk takes no writes: that is for reading, which
+        an officer can always do. It is written with the next one that goes through.
         """
         if self._database.in_atomic:
             self._write(at, actor, action, subject, reason)
@@ -61,8 +62,11 @@ class AuditLog:
             with self._database.atomic():
                 for entry in self._waiting:
                     self._write(*entry)
-        except (StorageFullError, StorageReadOnlyError, StorageFailedError, StorageUnconfirmedError):
-            return
+        except WRITE_REFUSALS:
+            if waits:
+                return
+            self._waiting.pop()
+            raise
         self._waiting.clear()
 
     @property

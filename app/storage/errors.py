@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.errors import StorageDamagedError, StorageError
+from typing import Final
+
+from app.errors import StorageDamagedError, StorageError, StorageFullError
 
 
 class DatabaseMissingError(StorageError):
@@ -64,3 +66,7 @@ class StorageInterruptedError(StorageError):
 
     code = "interrupted"
     exit_code = 130
+
+
+# What a disk that takes no writes now answers: reading goes on.
+WRITE_REFUSALS: Final = (StorageFullError, StorageReadOnlyError, StorageFailedError, StorageUnconfirmedError)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from app.security.recovery_sealing import generate
 from app.security.secret_bytes import SecretBytes
 from app.security.wipe import wipe
 from app.services.standing import RevokedError
+from app.storage.errors import StorageReadOnlyError
 
 NEW = "another invented passphrase for training"
 
@@ -95,6 +97,17 @@ def test_a_code_opens_a_laptop_and_the_log_tells_which(laptop: Laptop) -> None:
     laptop.program.recovering.by_code(codes[4], NEW, passphrase_only=True)
     assert "vault.recovered code 5" in acts(laptop)
     assert laptop.program.recovering.status().codes_left == 7
+
+
+def test_codes_that_the_log_cannot_tell_of_are_not_made(
+    laptop: Laptop, without_writes: Callable[[Laptop], AbstractContextManager[None]]
+) -> None:
+    recovering = laptop.program.recovering
+    codes = recovering.codes(PASSPHRASE, laptop.workspace)
+    with without_writes(laptop), pytest.raises(StorageReadOnlyError):
+        recovering.codes(PASSPHRASE, laptop.workspace)
+    laptop.program.lock()
+    recovering.by_code(codes[0], NEW, passphrase_only=True)
 
 
 def test_a_release_lets_the_right_passphrase_try_again_and_stands_in_the_log(

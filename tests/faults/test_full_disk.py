@@ -291,6 +291,8 @@ for round_ in range(rounds):
     if not outcome("open", lambda: program.unlock(PASSPHRASE), ("done",)):
         continue
     outcome("read", lambda: claim("everything is read", texts() == before), ("done",))
+    outcome("dossier", lambda: program.workspace.targets.dossier(target, "an invented purpose"), ("done",))
+    outcome("export", lambda: program.workspace.exports.write(away / "stick.csv", "csv", target, reason="invented"))
     for number in range(6):
         text = f"new {number} " + "n" * 20_000
         if outcome("save", lambda: program.workspace.records.add(Note(target=target, text=text[:8000]))):
@@ -338,6 +340,7 @@ for killed in (False, True):
     program = Program(root, use_keyring=False, stretching=training_stretching())
     outcome("open", lambda: program.unlock(PASSPHRASE), ("done",))
     outcome("read", lambda: claim("all is read", texts() == before | {"the last one"}), ("done",))
+    outcome("dossier", lambda: program.workspace.targets.dossier(target, "an invented purpose"), ("done",))
     outcome("save", lambda: program.workspace.records.add(Note(target=target, text="no")), ("storage_read_only",))
     claim("the window is told", program.workspace.condition.view().mode == "read_only")
     try:

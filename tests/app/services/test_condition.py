@@ -62,7 +62,7 @@ def test_a_disk_without_writes_is_told_and_left_again(laptop: Laptop) -> None:
     assert database._readable_though_unwritable(failure)
     database.path.rename(away)
     assert condition.view().mode == "read_only"
-    laptop.workspace.audit.record("target.read")
+    laptop.workspace.audit.record("target.read", waits=True)
     assert laptop.workspace.vault.audit.waiting == 1, "reading goes on; its entry waits"
     away.rename(database.path)
     assert condition.view().mode == "ok"

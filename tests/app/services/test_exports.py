@@ -2,6 +2,8 @@ import csv
 import io
 import json
 import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from app.domain.sightings import Note, Sighting
 from app.domain.targets import Target
 from app.errors import BadInputError, CalibarError, NotFoundError, UsageError
 from app.services.exports import EXPORT_FORMATS, Exports
+from app.storage.errors import StorageReadOnlyError
 
 HOSTILE = '=HYPERLINK("x") <script>alert(1)</script> ${alert(2)}'
 SECRET = "words that came with H2"
@@ -136,3 +139,17 @@ def test_maps_leave_without_the_sightings_that_may_not(seeded: Seeded) -> None:
     _, shown = work.maps.html(seeded.target, without=held)
     _, everything = work.maps.html(seeded.target)
     assert (shown, everything) == (1, 2)
+
+
+def test_nothing_leaves_while_the_log_cannot_tell_of_it(
+    seeded: Seeded, tmp_path: Path, without_writes: Callable[[Laptop], AbstractContextManager[None]]
+) -> None:
+    out = tmp_path / "stick.csv"
+    with without_writes(seeded.laptop):
+        with pytest.raises(StorageReadOnlyError):
+            seeded.exports.write(out, "csv", seeded.target, reason="a partner")
+        assert seeded.laptop.workspace.vault.audit.waiting == 0
+    assert not out.exists()
+    seeded.exports.write(out, "csv", seeded.target, reason="a partner")
+    assert out.exists()
+    assert len(seeded.log()) == 1

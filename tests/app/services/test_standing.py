@@ -1,4 +1,5 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from datetime import timedelta
 from pathlib import Path
 
@@ -161,3 +162,13 @@ def test_without_the_hub_nothing_is_lost(agency: Agency, timed: Laptop) -> None:
     with pytest.raises(OfflineError):
         timed.sync()
     assert timed.workspace.standing.refusal() is None
+
+
+def test_a_lease_is_judged_on_a_disk_that_takes_no_writes(
+    timed: Laptop, clock: ManualClock, without_writes: Callable[[Laptop], AbstractContextManager[None]]
+) -> None:
+    with without_writes(timed):
+        clock.advance(3600)
+        assert timed.workspace.standing.refusal() is None
+        clock.advance(72 * 3600)
+        assert isinstance(timed.workspace.standing.refusal(), LeaseOverError)

@@ -1,3 +1,6 @@
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
 import pytest
 
 from app.demo.laptops import Laptop
@@ -52,4 +55,18 @@ def test_many_readings_in_an_hour_stand_in_the_log_once(laptop: Laptop) -> None:
         workspace.targets.dossier(target, "supervision")
     told = [entry for entry in workspace.audit.list() if entry.action == "dossier.many"]
     assert [entry.reason for entry in told] == [f"{MANY_READ} in an hour"]
+    assert workspace.audit.verify() == []
+
+
+def test_a_dossier_opens_on_a_disk_that_takes_no_writes_and_its_reading_is_logged_later(
+    laptop: Laptop, target: str, without_writes: Callable[[Laptop], AbstractContextManager[None]]
+) -> None:
+    workspace = laptop.workspace
+    with without_writes(laptop):
+        for purpose in ("a raid", "a raid", "supervision"):
+            assert workspace.targets.dossier(target, purpose).target.id == target
+        assert readings(laptop) == []
+        assert workspace.vault.audit.waiting == 2
+    workspace.audit.record("vault.unlock")
+    assert readings(laptop) == ["supervision", "a raid"]
     assert workspace.audit.verify() == []
