@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,14 +13,13 @@ import msgspec
 from app import machine_policy
 from app.clock import Clock, SystemClock
 from app.domain.queries import Identity
-from app.durability import sync_directory
-from app.errors import BadInputError, CalibarError, RefusedError
+from app.errors import CalibarError, RefusedError
 from app.paths import ProfilePaths
 from app.policies import CATALOGUE
 from app.recovering import Recovering
+from app.restoring import Restoring
 from app.security.attachments_cipher import AttachmentCipher
 from app.security.device_secret import SecretStore
-from app.security.errors import VaultExistsError
 from app.security.keyring_backend import OsKeyring
 from app.security.profile_lock import ProfileLock
 from app.security.recovery import Opened, Recovery
@@ -33,10 +30,9 @@ from app.services.rescue import BACKUP_SUFFIX, SalvageReport, rescue
 from app.services.sync_outcome import worded
 from app.services.workspace import Workspace, identity_of
 from app.settings import Glance, Settings, load_glance, load_settings, save_json
-from app.storage.backup import BackupReport, RestoreReport, extract_backup, forget_missing, write_backup
+from app.storage.backup import BackupReport, RestoreReport, write_backup
 from app.storage.blobs import BlobStore
 from app.storage.database import Database
-from app.storage.mending import NUMBERS_PASSED_OVER
 from app.storage.meta import Meta
 from app.storage.migrations import migrate
 from app.storage.schema import MIGRATIONS
@@ -261,82 +257,9 @@ class Program:
     def restore(
         self, file: Path, passphrase: str, *, replace: bool = False, answer: str = "", passphrase_only: bool = False
     ) -> RestoreReport:
-        """Put a vault back from a backup, after it was opened with its passphrase and found whole.
-
-        With the `answer` of headquarters it is opened by that, under the passphrase that was chosen with the question.
-        A vault that is there already is refused, or with `replace` moved aside, never deleted. Headquarters notices an
-        older copy at the next sync. Raises VaultExistsError, BadInputError, and what unlocking raises.
-        """
-        if self._vault.exists() and not replace:
-            raise VaultExistsError(
-                "There is a vault in this profile already.", "Choose another --profile, or say --replace."
-            )
-        self.paths.prepare()
-        lock = ProfileLock(self.paths.lock_file)
-        lock.acquire()
-        trial = ProfilePaths(self.paths.root / f"restore-{os.urandom(4).hex()}")
-        try:
-            extract_backup(file, trial.root)
-            missing = self._tried(trial, passphrase, answer, passphrase_only=passphrase_only)
-            aside = self._move_aside()
-            for part in (*trial.blobs.rglob("*"), trial.database, trial.key_file):
-                if part.is_file():
-                    target = self.paths.root / part.relative_to(trial.root)
-                    target.parent.mkdir(parents=True, exist_ok=True)
-                    part.replace(target)
-            sync_directory(self.paths.root)
-        finally:
-            shutil.rmtree(trial.root, ignore_errors=True)
-            lock.release()
-        return RestoreReport(missing, aside)
-
-    def _tried(self, trial: ProfilePaths, passphrase: str, answer: str, *, passphrase_only: bool) -> int:
-        """Open an unpacked vault; return how many files must be fetched again."""
-        vault = Vault(trial, clock=self.clock, secret_store=self._store, stretching=self._stretching)
-        # The count of failed tries is that of the profile: a backup is no way around it.
-        if self.paths.attempts.exists():
-            shutil.copyfile(self.paths.attempts, trial.attempts)
-        else:
-            vault.attempts.start()
-        try:
-            if answer:
-                by_answer = Recovery(trial, vault, self.clock, self.paths.request)
-                unlocked = by_answer.open_by_answer(answer, passphrase, passphrase_only=passphrase_only).unlocked
-            else:
-                unlocked = vault.unlock(passphrase)
-        finally:
-            shutil.copyfile(trial.attempts, self.paths.attempts)
-        try:
-            database = Database.open(trial.database, unlocked.keys.db_key, create=False)
-            try:
-                if database.integrity():
-                    raise BadInputError("The backup is damaged; nothing of it was used.", "Use an older backup.")
-                blobs = BlobStore(trial.blobs, AttachmentCipher(unlocked.keys.photo_key))
-                missing = forget_missing(database, blobs.ids())
-                # Changes made after the backup had numbers of their own, which the hub may know: none is used again.
-                meta = Meta(database)
-                with database.atomic():
-                    meta.set("counter", int(meta.get("counter", 0)) + NUMBERS_PASSED_OVER)
-                database.checkpoint()
-            finally:
-                database.close()
-        finally:
-            unlocked.close()
-        return missing
-
-    def _move_aside(self) -> str:
-        """Move what stands here into a folder of its own; return its name, empty when nothing stood here."""
-        root = self.paths.root
-        if not any((root / name).exists() for name in ("vault.db", "vault.keys")):
-            return ""
-        names = ("vault.db", "vault.db-wal", "vault.db-shm", "vault.keys", "vault.recovery", "vault.request", "blobs")
-        there = [root / name for name in names if (root / name).exists()]
-        aside = self.paths.root / f"replaced-{self.clock.now():%Y%m%dT%H%M%S}"
-        aside.mkdir()
-        for part in there:
-            part.rename(aside / part.name)
-        sync_directory(self.paths.root)
-        return aside.name
+        """Put a vault back from a backup; see `app.restoring`."""
+        restoring = Restoring(self.paths, self._vault, self.clock, self._store, self._stretching)
+        return restoring.restore(file, passphrase, replace=replace, answer=answer, passphrase_only=passphrase_only)
 
     def salvage(self, passphrase: str, out: Path | None = None, backup: Path | None = None) -> SalvageReport:
         """Save what a damaged vault still holds; nothing is deleted. See `app.services.rescue`.

@@ -11,9 +11,8 @@ from app.bootstrap import KEPT_BACKUPS, Program
 from app.demo.laptops import PASSPHRASE, Agency, Laptop, training_stretching
 from app.domain.sightings import Note
 from app.domain.targets import Target
-from app.errors import BadInputError, CalibarError, StorageError, UsageError, WrongPassphraseError
+from app.errors import BadInputError, CalibarError, StorageError, UsageError
 from app.hub import administration
-from app.security.errors import VaultExistsError
 from app.security.recovery import Asking, open_for_agency
 from app.security.recovery_letters import Answer, read_request
 from app.security.recovery_sealing import generate
@@ -89,28 +88,6 @@ def test_nothing_of_a_dossier_can_be_read_in_the_file(drill: Drill) -> None:
     drill.laptop.program.backup(drill.file)
     assert SECRET not in drill.file.read_bytes()
     assert b"Ejemplo" not in drill.file.read_bytes()
-
-
-def test_a_wrong_passphrase_and_a_vault_that_is_there_are_refused(drill: Drill) -> None:
-    drill.laptop.program.backup(drill.file)
-    drill.laptop.program.lock()
-    with pytest.raises(VaultExistsError):
-        drill.laptop.program.restore(drill.file, PASSPHRASE)
-    with pytest.raises(WrongPassphraseError):
-        drill.laptop.program.restore(drill.file, "another invented passphrase", replace=True)
-    drill.laptop.program.unlock(PASSPHRASE)
-    assert drill.notes() == 25, "nothing was touched"
-
-
-def test_a_vault_that_is_replaced_is_kept_aside(drill: Drill) -> None:
-    drill.laptop.program.backup(drill.file)
-    drill.write("newer", 2)
-    drill.laptop.program.lock()
-    done = drill.laptop.program.restore(drill.file, PASSPHRASE, replace=True)
-    aside = drill.laptop.program.paths.root / done.replaced
-    assert {"vault.db", "vault.keys"} <= {path.name for path in aside.iterdir()}
-    drill.laptop.program.unlock(PASSPHRASE)
-    assert drill.notes() == 25
 
 
 @pytest.mark.parametrize("place", [0.001, 0.2, 0.5, 0.8, 0.999])

@@ -1,0 +1,69 @@
+"""A backup put back: only into a profile that may take it, with the vault that stood there kept aside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.demo.laptops import PASSPHRASE, Laptop
+from app.domain.sightings import Note
+from app.domain.targets import Target
+from app.errors import WrongPassphraseError
+from app.security.errors import VaultExistsError
+
+
+class Drill:
+    """A laptop with an invented dossier, and a file for its backup."""
+
+    def __init__(self, laptop: Laptop, folder: Path) -> None:
+        self.laptop, self.file = laptop, folder / "out.calibar-backup"
+        self.target, _ = laptop.workspace.targets.add(Target(name="Ana Ejemplo"))
+        self.write(5)
+
+    def write(self, count: int) -> None:
+        for number in range(count):
+            self.laptop.workspace.records.add(Note(target=self.target, text=f"invented {number}"))
+
+    def notes(self) -> int:
+        return self.laptop.workspace.records.count("note", self.target)
+
+
+@pytest.fixture
+def drill(laptop: Laptop, tmp_path: Path) -> Drill:
+    return Drill(laptop, tmp_path)
+
+
+def test_a_wrong_passphrase_and_a_vault_that_is_there_are_refused(drill: Drill) -> None:
+    drill.laptop.program.backup(drill.file)
+    drill.laptop.program.lock()
+    with pytest.raises(VaultExistsError):
+        drill.laptop.program.restore(drill.file, PASSPHRASE)
+    with pytest.raises(WrongPassphraseError):
+        drill.laptop.program.restore(drill.file, "another invented passphrase", replace=True)
+    drill.laptop.program.unlock(PASSPHRASE)
+    assert drill.notes() == 5, "nothing was touched"
+
+
+def test_a_vault_that_is_replaced_is_kept_aside(drill: Drill) -> None:
+    drill.laptop.program.backup(drill.file)
+    drill.write(2)
+    drill.laptop.program.lock()
+    done = drill.laptop.program.restore(drill.file, PASSPHRASE, replace=True)
+    aside = drill.laptop.program.paths.root / done.replaced
+    assert {"vault.db", "vault.keys"} <= {path.name for path in aside.iterdir()}
+    drill.laptop.program.unlock(PASSPHRASE)
+    assert drill.notes() == 5
+
+
+def test_failed_tries_with_a_backup_count_for_the_profile(drill: Drill) -> None:
+    program = drill.laptop.program
+    program.backup(drill.file)
+    program.lock()
+    before = program.tries_left()
+    with pytest.raises(WrongPassphraseError):
+        program.restore(drill.file, "another invented passphrase", replace=True)
+    assert program.tries_left() == before - 1
+    program.restore(drill.file, PASSPHRASE, replace=True)
+    program.unlock(PASSPHRASE)
+    assert program.tries_left() == before
