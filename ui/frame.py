@@ -7,42 +7,33 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bootstrap import Program
 from app.domain.queries import Changes, SyncStatus
 from app.errors import CalibarError
 from app.services.workspace import Workspace
-from ui import moments
 from ui.actions import Command, Commands
 from ui.changes import ChangesSignal
 from ui.condition_bar import ConditionBar
 from ui.context import ScreenContext
 from ui.erasing import ERASE_KEYS
 from ui.everywhere import commands_in_front
-from ui.i18n import LANGUAGES, current_language
 from ui.keys import KeyList
 from ui.messages import words_of
 from ui.palette import Palette
+from ui.rail import Rail
 from ui.screen_makers import make_screens
 from ui.screens.capture.screen import CaptureSheet
+from ui.status_bar import StatusBar
 from ui.sync_session import SyncSession
 from ui.tasks import Tasks
 from ui.theme import appearance
+from ui.top_bar import TopBar
 from ui.unconfirmed import Unconfirmed
 from ui.view_state import ViewState
-from ui.widgets.button import PrimaryButton
-from ui.widgets.icon import Icon
-from ui.widgets.panel import Panel
-from ui.widgets.pill import SyncPill
-from ui.widgets.rail_button import RailButton
-from ui.widgets.search_field import SearchButton
 from ui.widgets.sheet import SheetLayer
-from ui.widgets.status_item import StatusButton, StatusItem
-from ui.widgets.text import Text
 from ui.widgets.toast import ToastLayer
-
-RAIL_PX, TOP_PX, STATUS_PX = 88, 64, 32
 
 
 class Frame(QWidget):
@@ -92,7 +83,7 @@ class Frame(QWidget):
         self._actions = self.commands.install(self, self._is_allowed)
         changes.changed.connect(self._changed)
         self._session.started.connect(self._refresh_status)
-        self._session.progressed.connect(lambda progress: self._pill.show_status(self._status, progress))
+        self._session.progressed.connect(lambda progress: self.top.pill.show_status(self._status, progress))
         self._session.ended.connect(self._sync_ended)
         self._session.paused_changed.connect(self._refresh_status)
         self._refresh_timer = QTimer(self)
@@ -108,109 +99,39 @@ class Frame(QWidget):
     # Building -----------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        rail = self._build_rail()
+        self.rail = Rail(
+            [(name, icon, word) for name, (icon, word, _) in self._screens.items()],
+            night=self._program.settings.night,
+        )
+        self.rail.chosen.connect(self.navigate)
+        self.rail.night_asked.connect(self.toggle_night)
+        self.rail.lock_asked.connect(self.lock_asked)
+        self.top = TopBar()
+        self.top.search_asked.connect(self.open_palette)
+        self.top.sync_asked.connect(lambda: self.navigate("sync"))
+        self.top.capture_asked.connect(self.capture)
+        self.status = StatusBar(
+            self._workspace.identity.officer_name, passphrase_only=self._program.protection() == "passphrase"
+        )
+        self.status.conflicts_asked.connect(lambda: self.navigate("sync", conflict=True))
+        self.status.language_asked.connect(lambda: self.navigate("settings"))
         self._stack = QStackedWidget()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self._build_top())
+        right.addWidget(self.top)
         right.addWidget(self.condition)
         right.addWidget(self._stack, 1)
         upper = QHBoxLayout()
         upper.setContentsMargins(0, 0, 0, 0)
         upper.setSpacing(0)
-        upper.addWidget(rail)
+        upper.addWidget(self.rail)
         upper.addLayout(right, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(upper, 1)
-        whole.addWidget(self._build_status())
-
-    def _build_rail(self) -> QWidget:
-        rail = Panel("rail", "right")
-        rail.hold_width(RAIL_PX)
-        layout = QVBoxLayout(rail)
-        layout.setContentsMargins(6, 14, 6, 8)
-        layout.setSpacing(2)
-        mark = QHBoxLayout()
-        mark.addStretch(1)
-        mark.addWidget(Icon("calibar-mark", "accent", 32))
-        mark.addStretch(1)
-        layout.addLayout(mark)
-        layout.addSpacing(8)
-        self._rail_group = QButtonGroup(self)
-        self._rail: dict[str, RailButton] = {}
-        for number, (name, (icon, word, _)) in enumerate(self._screens.items(), 1):
-            button = RailButton(icon, word, f"Ctrl+{number}")
-            button.clicked.connect(lambda _checked=False, name=name: self.navigate(name))
-            self._rail_group.addButton(button)
-            self._rail[name] = button
-            layout.addWidget(button)
-        layout.addStretch(1)
-        self._night = RailButton("moon", "", "Ctrl+Shift+N", checkable=False)
-        self._night.clicked.connect(lambda _checked=False: self.toggle_night())
-        lock = RailButton("lock", self.tr("Lock"), "Ctrl+L", checkable=False)
-        lock.clicked.connect(lambda _checked=False: self.lock_asked.emit())
-        layout.addWidget(self._night)
-        layout.addWidget(lock)
-        self._show_night()
-        return rail
-
-    def _build_top(self) -> QWidget:
-        top = Panel("app", "bottom")
-        top.hold_height(TOP_PX)
-        layout = QHBoxLayout(top)
-        layout.setContentsMargins(16, 0, 16, 0)
-        layout.setSpacing(12)
-        search = SearchButton(self.tr("Search targets, plates, phones, places"), "Ctrl+K")
-        search.setMaximumWidth(420)
-        search.clicked.connect(lambda _checked=False: self.open_palette())
-        self._operation = Text("", "strong", elide=True)
-        self._operation_line = Text("", "small", "text2", elide=True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self._operation)
-        words.addWidget(self._operation_line)
-        words.addStretch(1)
-        self._flag = Icon("flag", "text2", 20)
-        self._pill = SyncPill()
-        self._pill.clicked.connect(lambda _checked=False: self.navigate("sync"))
-        self._capture_button = PrimaryButton(self.tr("Quick capture"), "zap", keys="F2")
-        self._capture_button.clicked.connect(lambda _checked=False: self.capture())
-        layout.addWidget(search, 2)
-        layout.addStretch(1)
-        layout.addWidget(self._flag)
-        layout.addLayout(words)
-        layout.addSpacing(8)
-        layout.addWidget(self._pill)
-        layout.addWidget(self._capture_button)
-        return top
-
-    def _build_status(self) -> QWidget:
-        bar = Panel("rail", "top")
-        bar.hold_height(STATUS_PX)
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(16, 0, 16, 0)
-        layout.setSpacing(16)
-        self._protection = StatusItem("shield-check", self.tr("Encrypted on this laptop"), icon_tone="ok")
-        self._age = StatusItem("database", "")
-        self._conflicts = StatusButton("git-merge", "", icon_tone="warn")
-        self._conflicts.clicked.connect(lambda _checked=False: self.navigate("sync", conflict=True))
-        self._locks = StatusItem("lock", "")
-        self._officer = StatusItem("user", self._workspace.identity.officer_name)
-        self._language = StatusButton("languages", LANGUAGES[current_language()])
-        self._language.clicked.connect(lambda _checked=False: self.navigate("settings"))
-        for item in (self._protection, self._age, self._conflicts):
-            layout.addWidget(item)
-        layout.addStretch(1)
-        for item in (self._locks, self._officer, self._language):
-            layout.addWidget(item)
-        if self._program.protection() == "passphrase":
-            self._protection.set_text(self.tr("Encrypted · passphrase only"))
-            self._protection.set_tone("text2", "warn")
-        return bar
+        whole.addWidget(self.status)
 
     def _make_commands(self) -> Commands:
         commands = Commands()
@@ -297,7 +218,7 @@ class Frame(QWidget):
             name = "targets"
         widget: Any = self.screen_of(name)
         self._stack.setCurrentWidget(widget)
-        self._rail[name].setChecked(True)
+        self.rail.show_chosen(name)
         self.current = name
         self._view.set("screen", name)
         widget.activate(**arguments)
@@ -322,19 +243,11 @@ class Frame(QWidget):
     def _show_status(self, told: tuple[SyncStatus, str, str]) -> None:
         status, operation, line = told
         self._status = status
-        self._pill.show_status(status, self._session.progress if self._session.is_running else None)
-        self._rail["sync"].set_badge(status.conflicts + status.held + status.refused)
-        if status.received_at is not None:
-            self._age.set_text(self.tr("Data from {time}").format(time=moments.short(status.received_at)))
-        else:
-            self._age.set_text(self.tr("Nothing received yet"))
-        self._conflicts.setVisible(status.conflicts > 0)
-        self._conflicts.set_text(self.tr("%n conflict(s)", "", status.conflicts))
+        self.top.pill.show_status(status, self._session.progress if self._session.is_running else None)
+        self.rail.button("sync").set_badge(status.conflicts + status.held + status.refused)
+        self.status.show_status(status)
         place, _, count = line.partition("\0")
-        self._flag.setVisible(bool(operation))
-        self._operation.setText(operation)
-        targets = self.tr("%n target(s)", "", int(count or 0)) if operation else ""
-        self._operation_line.setText(" · ".join(part for part in (place, targets) if part))
+        self.top.show_operation(operation, place, int(count or 0))
 
     def _saved_after_all(self, changes: Changes) -> None:
         self.context.announce(changes)
@@ -350,8 +263,14 @@ class Frame(QWidget):
 
     def show_remaining(self, seconds: int) -> None:
         """Tell when the vault locks itself."""
-        minutes, rest = divmod(max(0, seconds), 60)
-        self._locks.set_text(self.tr("Locks in {time}").format(time=f"{minutes}:{rest:02d}"))
+        self.status.show_remaining(seconds)
+
+    def show_bounds(self) -> None:
+        """Let what headquarters has just chosen hold for what runs, and show it where it is set."""
+        self._session.limit_files()
+        settings: Any = self._made.get("settings")
+        if settings is not None:
+            settings.show_bounds()
 
     # Acts ---------------------------------------------------------------------------------------------------
 
@@ -392,13 +311,7 @@ class Frame(QWidget):
         settings.night = not settings.night
         appearance().choose("night" if settings.night else settings.theme)
         self._program.save_settings()
-        self._show_night()
-
-    def _show_night(self) -> None:
-        if self._program.settings.night:
-            self._night.set_face("sun", self.tr("Day"))
-        else:
-            self._night.set_face("moon", self.tr("Night"))
+        self.rail.show_night(on=settings.night)
 
     def scale(self, step: float) -> None:
         """Make text larger or smaller; zero is the normal size."""
