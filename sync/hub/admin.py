@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -209,12 +209,19 @@ class HubAdmin:
         with self._store.reading() as connection:
             return {name: policies.value(connection, one) for name, one in policies.POLICIES.items()}
 
-    def choose(self, name: str, chosen: int) -> bool:
-        """Choose a number for all laptops; Refused outside its bounds. Return whether it changed."""
-        policy = policies.POLICIES[name]
-        return self._do(
-            lambda connection: policies.choose(connection, policy, chosen), "policy.choose", f"{name} {chosen}"
-        )
+    def choose(self, chosen: Mapping[str, int]) -> bool:
+        """Choose numbers for all laptops, all or none; Refused outside of their bounds. Return whether any changed."""
+        now = _now_us()
+
+        def job(connection: sqlite3.Connection) -> bool:
+            changed = False
+            for name, value in chosen.items():
+                if policies.choose(connection, policies.POLICIES[name], value, now):
+                    audit.note(connection, now, "console", "policy.choose", f"{name} {value}")
+                    changed = True
+            return changed
+
+        return self._store.write(job)
 
     def deposits(self) -> list[Deposit]:
         """Return what laptops left that were shut out or ordered to erase themselves."""

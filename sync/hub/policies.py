@@ -24,7 +24,16 @@ class Policy(NamedTuple):
 
 
 LEASE_HOURS: Final = Policy("lease_hours", LEASE_MS // HOUR_MS, LEAST_LEASE_MS // HOUR_MS, LONGEST_LEASE_MS // HOUR_MS)
-POLICIES: Final = {LEASE_HOURS.name: LEASE_HOURS}
+# What laptops are told as it stands: each is a bound, and what was not chosen bounds nothing. Switches are 0 or 1.
+TOLD: Final = (
+    Policy("idle_minutes", 30, 1, 30),
+    Policy("capture_always", 0, 0, 1),
+    Policy("metered", 0, 0, 1),
+    Policy("files_mb", 25, 0, 25),
+    Policy("metered_files_mb", 25, 0, 25),
+)
+POLICIES: Final = {one.name: one for one in (LEASE_HOURS, *TOLD)}
+_CHOSEN_AT: Final = "chosen_at"
 
 
 def value(connection: sqlite3.Connection, policy: Policy) -> int:
@@ -33,11 +42,28 @@ def value(connection: sqlite3.Connection, policy: Policy) -> int:
     return min(max(int(row[0]), policy.least), policy.most) if row else policy.default
 
 
-def choose(connection: sqlite3.Connection, policy: Policy, chosen: int) -> bool:
-    """Keep a number; Refused outside its bounds. Return whether it changed."""
+def chosen_at(connection: sqlite3.Connection) -> int:
+    """Return when something was chosen last, in microseconds since 1970; 0 before the first choice."""
+    row = connection.execute("SELECT value FROM policy WHERE name = ?", (_CHOSEN_AT,)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def told(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return what laptops are told."""
+    return {one.name: value(connection, one) for one in TOLD}
+
+
+def choose(connection: sqlite3.Connection, policy: Policy, chosen: int, now: int) -> bool:
+    """Keep a number; Refused outside its bounds. Return whether it changed.
+
+    The instant of the choice says which of two choices is newer. It grows whatever the clock does; being an instant, it
+    is also newer than what a hub told that has since been put back from a backup.
+    """
     if not policy.least <= chosen <= policy.most:
         raise Refused(f"{policy.name} lies between {policy.least} and {policy.most}.", "Nothing was changed.", "policy")
     if value(connection, policy) == chosen:
         return False
-    connection.execute("INSERT OR REPLACE INTO policy VALUES (?, ?)", (policy.name, chosen))
+    at = max(now, chosen_at(connection) + 1)
+    rows = ((policy.name, chosen), (_CHOSEN_AT, at))
+    connection.executemany("INSERT OR REPLACE INTO policy VALUES (?, ?)", rows)
     return True

@@ -93,7 +93,10 @@ def meet(connection: sqlite3.Connection, asking: Caller, request: StandingReques
     issued = now // 1000
     until = 0 if order else issued + policies.value(connection, policies.LEASE_HOURS) * policies.HOUR_MS
     key = b"" if order else recovery.key(connection)
-    return Statement(device, asking.officer, request.nonce, issued, until, request.meeting, order, seq, key)
+    at, bounds = (0, {}) if order else (policies.chosen_at(connection), policies.told(connection))
+    return Statement(
+        device, asking.officer, request.nonce, issued, until, request.meeting, order, seq, key, at, bounds if at else {}
+    )
 
 
 def order_for(connection: sqlite3.Connection, device: bytes) -> Order:

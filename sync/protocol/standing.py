@@ -26,6 +26,7 @@ MOST_DEPOSIT: Final = 200
 _WORD: Final = b"calibar-standing\0"
 Order = Literal["", "block", "wipe", "quarantine"]
 Token = Annotated[bytes, Meta(min_length=8, max_length=8)]
+Bounds = Annotated[dict[Annotated[str, Meta(max_length=40)], Count], Meta(max_length=16)]
 
 
 class _Message(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -54,7 +55,8 @@ class Statement(_Message, frozen=True):
     """What the hub signs; instants in milliseconds since 1970 by the hub's clock. With an order there is no lease.
 
     `anchored` is the number of the newest entry of the laptop's log that the hub keeps the hash of. `recovery_key` is
-    the public half of the agency's; empty while it has none.
+    the public half of the agency's; empty while it has none. `bounds` are what the agency chose for all its laptops,
+    and `bounds_at` when it last did, in microseconds: a choice that is older than one heard before counts for nothing.
     """
 
     device: Id
@@ -66,6 +68,8 @@ class Statement(_Message, frozen=True):
     order: Order = ""
     anchored: Count = 0
     recovery_key: MaybeHash = b""
+    bounds_at: Count = 0
+    bounds: Bounds = {}
 
 
 class StandingReply(_Message, frozen=True):

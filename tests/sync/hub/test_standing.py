@@ -52,9 +52,22 @@ def test_a_laptop_gets_a_lease_of_three_days(agency: Agency, ask: Ask) -> None:
 
 @pytest.mark.parametrize("hours", [1, 24, 720])
 def test_the_agency_chooses_how_long_a_lease_is(agency: Agency, ask: Ask, hours: int) -> None:
-    assert agency.admin.choose("lease_hours", hours)
+    assert agency.admin.choose({"lease_hours": hours})
     told = ask(1)
     assert told.until_ms - told.issued_ms == hours * 3600 * 1000
+
+
+def test_what_the_agency_chose_is_told_with_the_lease_and_never_with_an_order(
+    agency: Agency, laptop: Laptop, ask: Ask
+) -> None:
+    assert (ask(1).bounds_at, ask(2).bounds) == (0, {})
+    agency.admin.choose({"idle_minutes": 4, "metered": 1})
+    told = ask(3)
+    assert (told.bounds["idle_minutes"], told.bounds["metered"], told.bounds["files_mb"]) == (4, 1, 25)
+    assert told.bounds_at > 0
+    agency.admin.block(laptop.device.id.hex())
+    told = ask(4)
+    assert (told.order, told.bounds_at, told.bounds) == ("block", 0, {})
 
 
 def test_a_blocked_laptop_hears_its_order_signed_and_gets_nothing_else(

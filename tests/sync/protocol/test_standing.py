@@ -43,3 +43,19 @@ def test_a_signature_over_other_words_is_none() -> None:
     packed = msgspec.msgpack.encode(WIPE)
     with pytest.raises(BadMessage):
         standing.opened(StandingReply(packed, HUB.sign(packed)), HUB.public, DEVICE, NONCE)
+
+
+def test_a_statement_of_an_older_hub_bounds_nothing() -> None:
+    older = msgspec.msgpack.encode(msgspec.structs.astuple(WIPE)[:9])
+    told = standing.opened(StandingReply(older, HUB.sign(b"calibar-standing\0" + older)), HUB.public, DEVICE, NONCE)
+    assert (told.order, told.bounds_at, told.bounds) == ("wipe", 0, {})
+
+
+def test_the_largest_bounds_fit_in_a_reply() -> None:
+    bounds = {f"{number:040}": (1 << 53) for number in range(16)}
+    full = Statement(
+        DEVICE, OFFICER, NONCE, 1 << 53, 1 << 53, 1 << 53, "quarantine", 1 << 53, bytes(32), 1 << 53, bounds
+    )
+    reply = standing.sign(HUB, full)
+    packed = msgspec.msgpack.encode(reply)
+    assert standing.opened(msgspec.msgpack.decode(packed, type=StandingReply), HUB.public, DEVICE, NONCE) == full
