@@ -211,6 +211,11 @@ class SyncSession(QObject):
             self._channel.hurry()
         self._plan()
 
+    def line_changed(self) -> None:
+        """Try again soon, and listen for notices anew: headquarters is reached in another way from now on."""
+        self._close_channel()
+        self.network_changed()
+
     def _plan(self) -> None:
         """Set the clock for the next sync."""
         due_s = self._schedule.due_s

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from app.errors import RefusedError
+from app.services.sync import Sync
 from app.services.sync_outcome import worded
 from sync.client.http import checked_proxy
 from sync.protocol.errors import SyncError
+
+
+def use_proxy(sync: Sync, proxy: str) -> None:
+    """Reach headquarters that way from now on; called on the storage lane. A run that is on ends and is begun anew."""
+    sync.close()
+    sync.proxy = proxy
 
 
 def chosen_proxy(text: str, decided: Collection[str]) -> str:
