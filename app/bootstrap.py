@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Final, Literal
 import msgspec
 
 from app import machine_policy
+from app.chosen_settings import ChosenSettings
 from app.clock import Clock, SystemClock
 from app.domain.queries import Identity
 from app.errors import CalibarError, RefusedError
@@ -29,7 +30,7 @@ from app.security.wipe import Reason, WipeReport, remove_files, wipe
 from app.services.rescue import BACKUP_SUFFIX, SalvageReport, rescue
 from app.services.sync_outcome import worded
 from app.services.workspace import Workspace, identity_of
-from app.settings import Glance, Settings, load_glance, load_settings, save_json
+from app.settings import Glance, Settings, load_glance, save_json
 from app.storage.backup import BackupReport, RestoreReport, write_backup
 from app.storage.blobs import BlobStore
 from app.storage.database import Database
@@ -68,8 +69,9 @@ class Program:
         self.paths = ProfilePaths.at(profile)
         self.clock: Clock = clock or SystemClock()
         self.policy = machine_policy.load_policy(policy_file or machine_policy.policy_file())
-        self._own_settings = load_settings(self.paths.settings)
-        self.settings: Settings = self.policy.over(self._own_settings)
+        self.choices = ChosenSettings(self.paths.settings, self.policy)
+        self.settings: Settings = self.choices.shown
+        self.bounds_heard: Callable[[], None] = lambda: None
         self._store = secret_store or (OsKeyring() if use_keyring else None)
         self._stretching = stretching
         self._vault = Vault(self.paths, clock=self.clock, secret_store=self._store, stretching=stretching)
@@ -111,11 +113,13 @@ class Program:
         return self._vault.protection
 
     def save_settings(self) -> None:
-        """Keep what a person chose; what an administrator decided stays, and is not written down as a choice."""
-        for name in self.policy.locked:
-            setattr(self.settings, name, getattr(self.policy.over(self._own_settings), name))
-        self._own_settings = self.policy.own_of(self.settings, self._own_settings)
-        save_json(self.paths.settings, self._own_settings)
+        """Keep what a person chose; what is decided stays."""
+        self.choices.save()
+
+    def _hear_bounds(self, bounds: Mapping[str, int]) -> None:
+        """Let what headquarters chose hold at once; `bounds_heard` is called in the thread in which it came."""
+        self.choices.hear(bounds)
+        self.bounds_heard()
 
     def keyring_works(self) -> bool:
         """Return whether the keyring of this session can keep a secret."""
@@ -346,6 +350,8 @@ class Program:
             database.close()
             raise
         workspace.standing.erase = self._erase
+        workspace.standing.hear_bounds = self._hear_bounds
+        self.choices.hear(workspace.standing.bounds())
         workspace.sync.proxy = self.settings.proxy
         workspace.standing.keep_recovery = lambda: self.recovering.keep(unlocked, workspace)
         self.recovering.keep(unlocked, workspace)

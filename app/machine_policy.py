@@ -1,4 +1,4 @@
-"""What an administrator decided for every profile of this machine: settings that a person sees and does not change.
+"""What an administrator decided for every profile of this machine, as it stands in a file of the machine.
 
 One JSON file outside the profiles, `{"settings": {"connection": "metered", "idle_minutes": 3}}`; it is only read. Who
 may write it decides the operating system. A file that is there and cannot be read is told, and nothing of it counts.
@@ -24,19 +24,9 @@ class MachinePolicy(msgspec.Struct, frozen=True):
     settings: dict[str, Any] = {}
     problem: str = ""
 
-    @property
-    def locked(self) -> frozenset[str]:
-        """Return the names of the settings that stay as they are."""
-        return frozenset(self.settings)
-
     def over(self, own: Settings) -> Settings:
-        """Return a person's own settings with what is decided laid over them."""
+        """Return settings with what is decided laid over them."""
         return msgspec.convert({**msgspec.to_builtins(own), **self.settings}, Settings)
-
-    def own_of(self, shown: Settings, own: Settings) -> Settings:
-        """Return what to keep for a person: what was chosen here, and of what is decided the choice of before."""
-        kept = {name: getattr(own, name) for name in self.settings}
-        return msgspec.structs.replace(shown, **kept)
 
 
 def policy_file(platform: str = sys.platform) -> Path:
@@ -58,7 +48,7 @@ def load_policy(path: Path) -> MachinePolicy:
         return MachinePolicy(problem=f"{path}: {error.strerror}")
     try:
         policy = MachinePolicy(msgspec.json.decode(data, type=_File).settings)
-        unknown = sorted(policy.locked - set(Settings.__struct_fields__))
+        unknown = sorted(policy.settings.keys() - set(Settings.__struct_fields__))
         if unknown:
             return MachinePolicy(problem=f"{path}: no setting is called {', '.join(unknown)}")
         policy.over(Settings())

@@ -6,8 +6,9 @@ A file that cannot be read counts as absent: settings never keep anybody from th
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
@@ -47,6 +48,27 @@ class Settings(msgspec.Struct, kw_only=True):
     def is_metered(self, found: bool) -> bool:
         """Return whether the connection counts as metered; `found` is what the system says of it."""
         return found if self.connection == "automatic" else self.connection == "metered"
+
+
+# How lax a value is, for those settings of which one is safer or cheaper than another.
+_LAXITY: Mapping[str, Callable[[Any], int]] = {
+    "idle_minutes": int,
+    "capture": ("always", "covered").index,
+    "connection": ("metered", "automatic", "unmetered").index,
+    "files_mb": int,
+    "metered_files_mb": int,
+}
+BOUNDABLE = frozenset(_LAXITY)
+
+
+def stricter(name: str, one: object, other: object) -> object:
+    """Return the stricter of two values of a setting that is in BOUNDABLE."""
+    return min(one, other, key=_LAXITY[name])
+
+
+def is_laxer(name: str, one: object, other: object) -> bool:
+    """Return whether a value of a setting that is in BOUNDABLE allows more than another."""
+    return _LAXITY[name](one) > _LAXITY[name](other)
 
 
 class Glance(msgspec.Struct, kw_only=True):

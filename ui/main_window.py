@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
 
     opened = Signal()
     locked = Signal()
+    _bounds_heard = Signal()
 
     def __init__(
         self,
@@ -88,6 +89,9 @@ class MainWindow(QMainWindow):
         self._cover.lock_asked.connect(self.lock)
         self.capture_block = CaptureBlock(self, program.settings.capture)
         self._cover.covered.connect(self.capture_block.set_covered)
+        # They come in the lane that asked headquarters.
+        self._bounds_heard.connect(self._show_bounds, Qt.ConnectionType.QueuedConnection)
+        program.bounds_heard = self._bounds_heard.emit
         appearance().changed.connect(self._keep_look)
         # A web view that joins a window already on the screen makes Qt build the native window anew, which flickers.
         # One that is there from the start, never shown and never loaded, avoids it.
@@ -122,12 +126,22 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
         self._cover.watch(frame)
-        self._inactivity.set_minutes(self.program.settings.idle_minutes)
+        self._hold_bounds()
         self._inactivity.start()
         self._lease.start()
         self._daily.start()
         frame.begin()
         self.opened.emit()
+
+    def _hold_bounds(self) -> None:
+        """Let the settings hold for this window, as machine and headquarters bound them now."""
+        self._inactivity.set_minutes(self.program.settings.idle_minutes)
+        self.capture_block.choose(self.program.settings.capture)
+
+    def _show_bounds(self) -> None:
+        self._hold_bounds()
+        if self.frame is not None:
+            self.frame.show_bounds()
 
     def _rebuild(self, workspace: Workspace) -> None:
         """Make every screen anew in another language; what was in front comes back."""
@@ -259,5 +273,6 @@ class MainWindow(QMainWindow):
         self._drop_frame()
         if not self._is_shut:
             self._is_shut = True
+            self.program.bounds_heard = lambda: None
             self.tasks.on_storage(self.program.lock)
             self.tasks.close()

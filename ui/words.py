@@ -122,6 +122,7 @@ _ACTS = {
     "export": QT_TRANSLATE_NOOP("Acts", "Exported"),
     "export.failed": QT_TRANSLATE_NOOP("Acts", "Export failed"),
     "hub.block": QT_TRANSLATE_NOOP("Acts", "Headquarters locked this laptop"),
+    "hub.bounds": QT_TRANSLATE_NOOP("Acts", "Headquarters set limits for all laptops"),
     "hub.unproven": QT_TRANSLATE_NOOP("Acts", "Order without headquarters' signature not obeyed"),
     "hub.wipe": QT_TRANSLATE_NOOP("Acts", "Headquarters ordered to erase"),
     "import": QT_TRANSLATE_NOOP("Acts", "Imported"),

@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 Add = Callable[..., argparse.ArgumentParser]
 Data = Callable[[argparse.ArgumentParser], argparse.ArgumentParser]
 _LONGEST_SHOWN = 64
+_POLICIES = {
+    "lease_hours": "how long a laptop works without contact, 1 to 720",
+    "idle_minutes": "the longest time until a laptop locks itself, 1 to 30",
+    "capture_always": "keep every window out of screenshots at all times, where the system can",
+    "metered": "treat every connection as metered",
+    "files_mb": "the largest file that comes by itself, 0 to 25; 25 is all",
+    "metered_files_mb": "the same on a metered connection",
+}
+_SWITCHES = {"capture_always", "metered"}
 
 
 def register(add: Add, nested: Callable[[str, str], Any], data: Data) -> None:
@@ -40,7 +49,12 @@ def register(add: Add, nested: Callable[[str, str], Any], data: Data) -> None:
     policy = nested("policy", "what the agency chose for all laptops")
     data(add("show", policy_show, "show it", policy))
     command = data(add("set", policy_set, "choose; it reaches each laptop at its next sync", policy))
-    command.add_argument("--lease-hours", type=int, default=None, metavar="N", help="1 to 720")
+    for name, text in _POLICIES.items():
+        option = "--" + name.replace("_", "-")
+        if name in _SWITCHES:
+            command.add_argument(option, choices=("on", "off"), default=None, help=text)
+        else:
+            command.add_argument(option, type=int, default=None, metavar="N", help=text)
 
 
 def deposit_list(invocation: Invocation) -> int:
@@ -101,13 +115,18 @@ def policy_show(invocation: Invocation) -> int:
 def policy_set(invocation: Invocation) -> int:
     """Choose for all laptops."""
     given = invocation.arguments
-    if given.lease_hours is None:
-        raise UsageError("Nothing was chosen.", "Give --lease-hours.")
+    chosen = {name: _number(getattr(given, name)) for name in _POLICIES if getattr(given, name) is not None}
+    if not chosen:
+        raise UsageError("Nothing was chosen.", "Give --idle-minutes, or another of those in --help.")
     with administration(given.data) as admin:
-        changed = admin.choose("lease_hours", given.lease_hours)
+        changed = admin.choose(chosen)
         answer = {"changed": changed, **admin.policy()}
     invocation.output.answer(answer)
     return 0
+
+
+def _number(given: int | str) -> int:
+    return int(given == "on") if isinstance(given, str) else given
 
 
 def _rest(opened: Opened) -> dict[str, int]:

@@ -44,7 +44,7 @@ def sync(invocation: Invocation) -> int:
     output, given = invocation.output, invocation.arguments
     program = invocation.program()
     if given.proxy is not None:
-        program.settings.proxy = chosen_proxy(given.proxy, program.policy.locked)
+        program.settings.proxy = chosen_proxy(given.proxy, program.policy.settings)
         program.save_settings()
     settings = program.settings
     with opened(invocation) as workspace:

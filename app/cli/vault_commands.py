@@ -102,7 +102,7 @@ def enrol(invocation: Invocation) -> int:
     program = invocation.program()
     passphrase = read_passphrase(given.passphrase_file, "New passphrase: ")
     if given.proxy:
-        program.settings.proxy = chosen_proxy(given.proxy, program.policy.locked)
+        program.settings.proxy = chosen_proxy(given.proxy, program.policy.settings)
         program.save_settings()
     alone = given.passphrase_only or not program.keyring_works()
     if alone and not given.passphrase_only:

@@ -8,7 +8,7 @@ without one until it has synced. An order counts only with the hub's signature o
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
@@ -82,8 +82,9 @@ class StandingView(NamedTuple):
 class Standing:
     """Asks headquarters where this laptop stands, keeps the answer in the vault, and tells what it forbids.
 
-    `erase` is how the keys are destroyed, `keep_recovery` how they are sealed to the agency's recovery key that came;
-    the composition root sets both. Without the first an order to erase only locks.
+    `erase` is how the keys are destroyed, `keep_recovery` how they are sealed to the agency's recovery key that came,
+    `hear_bounds` takes what the agency chose for all its laptops, as it came and is kept; the composition root sets
+    them. Without the first an order to erase only locks.
     """
 
     def __init__(self, vault: Vaulted, replica: VaultReplica, device: Device) -> None:
@@ -93,6 +94,7 @@ class Standing:
         self._asked = False
         self.erase: Callable[[], None] | None = None
         self.keep_recovery: Callable[[], None] | None = None
+        self.hear_bounds: Callable[[Mapping[str, int]], None] | None = None
 
     # Queries ------------------------------------------------------------------------------------------------
 
@@ -106,6 +108,10 @@ class Standing:
             None if anchor_at is None else from_us(int(anchor_at)),
             self._vault.audit.head()[0],
         )
+
+    def bounds(self) -> Mapping[str, int]:
+        """Return what the agency chose for all its laptops, as it was heard last; empty before that."""
+        return dict(self._vault.meta.get("bounds", (0, {}))[1])
 
     def refusal(self) -> CalibarError | None:
         """Return what forbids to work now; None when nothing does. Notes the highest time met."""
@@ -229,6 +235,22 @@ class Standing:
             meta.set("recovery_key", statement.recovery_key)
             if self.keep_recovery is not None:
                 self.keep_recovery()
+        if not statement.order:
+            self._take_bounds(statement)
+
+    def _take_bounds(self, statement: Statement) -> None:
+        """Keep what the agency chose, if it is newer: a hub that was put back would loosen what was tightened since."""
+        vault = self._vault
+        kept_at, kept = vault.meta.get("bounds", (0, {}))
+        if statement.bounds_at <= int(kept_at):
+            return
+        changed = {name: value for name, value in sorted(statement.bounds.items()) if kept.get(name) != value}
+        with vault.database.atomic():
+            vault.meta.set("bounds", (statement.bounds_at, statement.bounds))
+            if changed:
+                vault.note("hub.bounds", reason="; ".join(f"{name} {value}" for name, value in changed.items()))
+        if self.hear_bounds is not None:
+            self.hear_bounds(statement.bounds)
 
     def _leave(self, on_storage: OnStorage, transport: Transport) -> None:
         """Obey an order to erase: leave what was not sent, acknowledge, destroy the keys. Raises ErasedError.

@@ -91,6 +91,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Headquarters set limits for all laptops</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import taken back</source>
    <translation type="unfinished" />
   </message>
@@ -194,6 +198,25 @@
   </message>
   <message>
    <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BoundedField</name>
+  <message>
+   <source>Headquarters allows no more than this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set by headquarters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your administrator allows no more than this.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5578,10 +5601,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Set by your administrator.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Small pictures always come. Larger files wait until you ask for them in their dossier.</source>
    <translation type="unfinished" />
   </message>
@@ -5637,20 +5656,6 @@
  </context>
  <context>
   <name>Frame</name>
-  <message numerus="yes">
-   <source>%n conflict(s)</source>
-   <translation>
-    <numerusform>%n conflict</numerusform>
-    <numerusform>%n conflicts</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n target(s)</source>
-   <translation>
-    <numerusform>%n target</numerusform>
-    <numerusform>%n targets</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Add a target</source>
    <translation type="unfinished" />
@@ -5660,23 +5665,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Data from {time}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Do</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Encrypted on this laptop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Encrypted · passphrase only</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5704,15 +5693,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Lock</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Lock now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Locks in {time}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5728,19 +5709,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Night</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Night on or off</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Normal text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing received yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5761,10 +5734,6 @@
   </message>
   <message>
    <source>Search everything</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Search targets, plates, phones, places</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6139,11 +6108,31 @@
  <context>
   <name>LogReasons</name>
   <message>
+   <source>always kept out of screenshots</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>by headquarters</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>code {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>connections as each officer chooses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every connection counts as metered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>files by themselves up to {1} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>locks after {1} min at most</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6164,6 +6153,14 @@
   </message>
   <message>
    <source>records: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>screenshots as each officer chooses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>when metered up to {1} MB</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6717,6 +6714,37 @@
   </message>
  </context>
  <context>
+  <name>ProxySettings</name>
+  <message>
+   <source>Empty: none. What the system has set counts for nothing here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use no proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way to headquarters</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PurposeSheet</name>
   <message>
    <source>Check of a report</source>
@@ -6752,6 +6780,21 @@
   </message>
   <message>
    <source>Why do you open dossiers now?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Rail</name>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Night</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7066,10 +7109,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Lock after</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Lock when nobody works for</source>
    <translation type="unfinished" />
   </message>
@@ -7123,10 +7162,6 @@
   </message>
   <message>
    <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set by your administrator.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7386,6 +7421,36 @@
   </message>
   <message>
    <source>Time range</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message numerus="yes">
+   <source>%n conflict(s)</source>
+   <translation>
+    <numerusform>%n conflict</numerusform>
+    <numerusform>%n conflicts</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Data from {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encrypted on this laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encrypted · passphrase only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Locks in {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing received yet</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7907,6 +7972,24 @@
   </message>
   <message>
    <source>Targets</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message numerus="yes">
+   <source>%n target(s)</source>
+   <translation>
+    <numerusform>%n target</numerusform>
+    <numerusform>%n targets</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Quick capture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search targets, plates, phones, places</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -91,6 +91,10 @@
    <translation>La central ordenó borrar</translation>
   </message>
   <message>
+   <source>Headquarters set limits for all laptops</source>
+   <translation>La central fijó límites para todos los portátiles</translation>
+  </message>
+  <message>
    <source>Import taken back</source>
    <translation>Importación retirada</translation>
   </message>
@@ -195,6 +199,25 @@
   <message>
    <source>Who</source>
    <translation>Quién</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoundedField</name>
+  <message>
+   <source>Headquarters allows no more than this.</source>
+   <translation>La central no permite más que esto.</translation>
+  </message>
+  <message>
+   <source>Set by headquarters.</source>
+   <translation>Fijado por la central.</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Fijado por su administrador.</translation>
+  </message>
+  <message>
+   <source>Your administrator allows no more than this.</source>
+   <translation>Su administrador no permite más que esto.</translation>
   </message>
  </context>
  <context>
@@ -5578,10 +5601,6 @@
    <translation>Fotos y archivos</translation>
   </message>
   <message>
-   <source>Set by your administrator.</source>
-   <translation>Fijado por su administrador.</translation>
-  </message>
-  <message>
    <source>Small pictures always come. Larger files wait until you ask for them in their dossier.</source>
    <translation>Las fotos pequeñas llegan siempre. Los archivos mayores esperan hasta que los pida en su expediente.</translation>
   </message>
@@ -5637,20 +5656,6 @@
  </context>
  <context>
   <name>Frame</name>
-  <message numerus="yes">
-   <source>%n conflict(s)</source>
-   <translation>
-    <numerusform>%n conflicto</numerusform>
-    <numerusform>%n conflictos</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n target(s)</source>
-   <translation>
-    <numerusform>%n objetivo</numerusform>
-    <numerusform>%n objetivos</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Add a target</source>
    <translation>Añadir objetivo</translation>
@@ -5660,24 +5665,8 @@
    <translation>Briefings</translation>
   </message>
   <message>
-   <source>Data from {time}</source>
-   <translation>Datos de {time}</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Día</translation>
-  </message>
-  <message>
    <source>Do</source>
    <translation>Hacer</translation>
-  </message>
-  <message>
-   <source>Encrypted on this laptop</source>
-   <translation>Cifrado en este portátil</translation>
-  </message>
-  <message>
-   <source>Encrypted · passphrase only</source>
-   <translation>Cifrado · solo frase de contraseña</translation>
   </message>
   <message>
    <source>Erase this vault…</source>
@@ -5704,16 +5693,8 @@
    <translation>Texto más grande</translation>
   </message>
   <message>
-   <source>Lock</source>
-   <translation>Bloquear</translation>
-  </message>
-  <message>
    <source>Lock now</source>
    <translation>Bloquear ahora</translation>
-  </message>
-  <message>
-   <source>Locks in {time}</source>
-   <translation>Se bloquea en {time}</translation>
   </message>
   <message>
    <source>Log</source>
@@ -5728,20 +5709,12 @@
    <translation>Siguiente conflicto</translation>
   </message>
   <message>
-   <source>Night</source>
-   <translation>Noche</translation>
-  </message>
-  <message>
    <source>Night on or off</source>
    <translation>Activar o desactivar modo noche</translation>
   </message>
   <message>
    <source>Normal text</source>
    <translation>Texto normal</translation>
-  </message>
-  <message>
-   <source>Nothing received yet</source>
-   <translation>Aún no se ha recibido nada</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -5762,10 +5735,6 @@
   <message>
    <source>Search everything</source>
    <translation>Buscar en todo</translation>
-  </message>
-  <message>
-   <source>Search targets, plates, phones, places</source>
-   <translation>Buscar objetivos, matrículas, teléfonos, lugares</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6139,12 +6108,32 @@
  <context>
   <name>LogReasons</name>
   <message>
+   <source>always kept out of screenshots</source>
+   <translation>siempre fuera de las capturas de pantalla</translation>
+  </message>
+  <message>
    <source>by headquarters</source>
    <translation>por la central</translation>
   </message>
   <message>
    <source>code {1}</source>
    <translation>código {1}</translation>
+  </message>
+  <message>
+   <source>connections as each officer chooses</source>
+   <translation>conexiones según elija cada agente</translation>
+  </message>
+  <message>
+   <source>every connection counts as metered</source>
+   <translation>toda conexión cuenta como de uso medido</translation>
+  </message>
+  <message>
+   <source>files by themselves up to {1} MB</source>
+   <translation>archivos por sí solos hasta {1} MB</translation>
+  </message>
+  <message>
+   <source>locks after {1} min at most</source>
+   <translation>se bloquea a los {1} min como máximo</translation>
   </message>
   <message>
    <source>no reason given</source>
@@ -6165,6 +6154,14 @@
   <message>
    <source>records: {1}</source>
    <translation>registros: {1}</translation>
+  </message>
+  <message>
+   <source>screenshots as each officer chooses</source>
+   <translation>capturas de pantalla según elija cada agente</translation>
+  </message>
+  <message>
+   <source>when metered up to {1} MB</source>
+   <translation>con uso medido hasta {1} MB</translation>
   </message>
   <message>
    <source>withheld: {1}</source>
@@ -6717,6 +6714,37 @@
   </message>
  </context>
  <context>
+  <name>ProxySettings</name>
+  <message>
+   <source>Empty: none. What the system has set counts for nothing here.</source>
+   <translation>Vacío: ninguno. Lo que tenga fijado el sistema no cuenta aquí.</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguno</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Fijado por su administrador.</translation>
+  </message>
+  <message>
+   <source>Use no proxy</source>
+   <translation>No usar proxy</translation>
+  </message>
+  <message>
+   <source>Use this proxy</source>
+   <translation>Usar este proxy</translation>
+  </message>
+  <message>
+   <source>Way to headquarters</source>
+   <translation>Camino a la central</translation>
+  </message>
+ </context>
+ <context>
   <name>PurposeSheet</name>
   <message>
    <source>Check of a report</source>
@@ -6753,6 +6781,21 @@
   <message>
    <source>Why do you open dossiers now?</source>
    <translation>¿Por qué abre expedientes ahora?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rail</name>
+  <message>
+   <source>Day</source>
+   <translation>Día</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Bloquear</translation>
+  </message>
+  <message>
+   <source>Night</source>
+   <translation>Noche</translation>
   </message>
  </context>
  <context>
@@ -7066,10 +7109,6 @@
    <translation>Claro</translation>
   </message>
   <message>
-   <source>Lock after</source>
-   <translation>Bloquear tras</translation>
-  </message>
-  <message>
    <source>Lock when nobody works for</source>
    <translation>Bloquear si nadie trabaja durante</translation>
   </message>
@@ -7124,10 +7163,6 @@
   <message>
    <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
    <translation>Las capturas muestran esta ventana: en este sistema ningún programa puede impedirlo. Tápela o bloquee.</translation>
-  </message>
-  <message>
-   <source>Set by your administrator.</source>
-   <translation>Fijado por su administrador.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -7387,6 +7422,36 @@
   <message>
    <source>Time range</source>
    <translation>Período</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message numerus="yes">
+   <source>%n conflict(s)</source>
+   <translation>
+    <numerusform>%n conflicto</numerusform>
+    <numerusform>%n conflictos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Data from {time}</source>
+   <translation>Datos de {time}</translation>
+  </message>
+  <message>
+   <source>Encrypted on this laptop</source>
+   <translation>Cifrado en este portátil</translation>
+  </message>
+  <message>
+   <source>Encrypted · passphrase only</source>
+   <translation>Cifrado · solo frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Locks in {time}</source>
+   <translation>Se bloquea en {time}</translation>
+  </message>
+  <message>
+   <source>Nothing received yet</source>
+   <translation>Aún no se ha recibido nada</translation>
   </message>
  </context>
  <context>
@@ -7908,6 +7973,24 @@
   <message>
    <source>Targets</source>
    <translation>Objetivos</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message numerus="yes">
+   <source>%n target(s)</source>
+   <translation>
+    <numerusform>%n objetivo</numerusform>
+    <numerusform>%n objetivos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Quick capture</source>
+   <translation>Anotación rápida</translation>
+  </message>
+  <message>
+   <source>Search targets, plates, phones, places</source>
+   <translation>Buscar objetivos, matrículas, teléfonos, lugares</translation>
   </message>
  </context>
  <context>

@@ -91,6 +91,10 @@
    <translation>Le siège a ordonné d’effacer</translation>
   </message>
   <message>
+   <source>Headquarters set limits for all laptops</source>
+   <translation>Le siège a fixé des limites pour tous les portables</translation>
+  </message>
+  <message>
    <source>Import taken back</source>
    <translation>Importation retirée</translation>
   </message>
@@ -195,6 +199,25 @@
   <message>
    <source>Who</source>
    <translation>Qui</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoundedField</name>
+  <message>
+   <source>Headquarters allows no more than this.</source>
+   <translation>Le siège n’autorise pas plus que cela.</translation>
+  </message>
+  <message>
+   <source>Set by headquarters.</source>
+   <translation>Défini par le siège.</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Défini par votre administrateur.</translation>
+  </message>
+  <message>
+   <source>Your administrator allows no more than this.</source>
+   <translation>Votre administrateur n’autorise pas plus que cela.</translation>
   </message>
  </context>
  <context>
@@ -5578,10 +5601,6 @@
    <translation>Photos et fichiers</translation>
   </message>
   <message>
-   <source>Set by your administrator.</source>
-   <translation>Défini par votre administrateur.</translation>
-  </message>
-  <message>
    <source>Small pictures always come. Larger files wait until you ask for them in their dossier.</source>
    <translation>Les petites photos arrivent toujours. Les fichiers plus grands attendent votre demande dans leur dossier.</translation>
   </message>
@@ -5637,20 +5656,6 @@
  </context>
  <context>
   <name>Frame</name>
-  <message numerus="yes">
-   <source>%n conflict(s)</source>
-   <translation>
-    <numerusform>%n conflit</numerusform>
-    <numerusform>%n conflits</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n target(s)</source>
-   <translation>
-    <numerusform>%n cible</numerusform>
-    <numerusform>%n cibles</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Add a target</source>
    <translation>Ajouter une cible</translation>
@@ -5660,24 +5665,8 @@
    <translation>Briefings</translation>
   </message>
   <message>
-   <source>Data from {time}</source>
-   <translation>Données : {time}</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Jour</translation>
-  </message>
-  <message>
    <source>Do</source>
    <translation>Faire</translation>
-  </message>
-  <message>
-   <source>Encrypted on this laptop</source>
-   <translation>Chiffré sur ce portable</translation>
-  </message>
-  <message>
-   <source>Encrypted · passphrase only</source>
-   <translation>Chiffré · phrase secrète seule</translation>
   </message>
   <message>
    <source>Erase this vault…</source>
@@ -5704,16 +5693,8 @@
    <translation>Texte plus grand</translation>
   </message>
   <message>
-   <source>Lock</source>
-   <translation>Verrouiller</translation>
-  </message>
-  <message>
    <source>Lock now</source>
    <translation>Verrouiller maintenant</translation>
-  </message>
-  <message>
-   <source>Locks in {time}</source>
-   <translation>Verrouille dans {time}</translation>
   </message>
   <message>
    <source>Log</source>
@@ -5728,20 +5709,12 @@
    <translation>Conflit suivant</translation>
   </message>
   <message>
-   <source>Night</source>
-   <translation>Nuit</translation>
-  </message>
-  <message>
    <source>Night on or off</source>
    <translation>Activer ou désactiver le mode nuit</translation>
   </message>
   <message>
    <source>Normal text</source>
    <translation>Texte normal</translation>
-  </message>
-  <message>
-   <source>Nothing received yet</source>
-   <translation>Encore rien reçu</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -5762,10 +5735,6 @@
   <message>
    <source>Search everything</source>
    <translation>Chercher partout</translation>
-  </message>
-  <message>
-   <source>Search targets, plates, phones, places</source>
-   <translation>Chercher cibles, plaques, téléphones, lieux</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6139,12 +6108,32 @@
  <context>
   <name>LogReasons</name>
   <message>
+   <source>always kept out of screenshots</source>
+   <translation>toujours hors des captures d’écran</translation>
+  </message>
+  <message>
    <source>by headquarters</source>
    <translation>par le siège</translation>
   </message>
   <message>
    <source>code {1}</source>
    <translation>code {1}</translation>
+  </message>
+  <message>
+   <source>connections as each officer chooses</source>
+   <translation>connexions au choix de chaque agent</translation>
+  </message>
+  <message>
+   <source>every connection counts as metered</source>
+   <translation>toute connexion compte comme limitée</translation>
+  </message>
+  <message>
+   <source>files by themselves up to {1} MB</source>
+   <translation>fichiers d’eux-mêmes jusqu’à {1} Mo</translation>
+  </message>
+  <message>
+   <source>locks after {1} min at most</source>
+   <translation>se verrouille après {1} min au plus</translation>
   </message>
   <message>
    <source>no reason given</source>
@@ -6165,6 +6154,14 @@
   <message>
    <source>records: {1}</source>
    <translation>fiches : {1}</translation>
+  </message>
+  <message>
+   <source>screenshots as each officer chooses</source>
+   <translation>captures d’écran au choix de chaque agent</translation>
+  </message>
+  <message>
+   <source>when metered up to {1} MB</source>
+   <translation>sur connexion limitée jusqu’à {1} Mo</translation>
   </message>
   <message>
    <source>withheld: {1}</source>
@@ -6717,6 +6714,37 @@
   </message>
  </context>
  <context>
+  <name>ProxySettings</name>
+  <message>
+   <source>Empty: none. What the system has set counts for nothing here.</source>
+   <translation>Vide : aucun. Ce que le système a réglé ne compte pas ici.</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Défini par votre administrateur.</translation>
+  </message>
+  <message>
+   <source>Use no proxy</source>
+   <translation>N’utiliser aucun proxy</translation>
+  </message>
+  <message>
+   <source>Use this proxy</source>
+   <translation>Utiliser ce proxy</translation>
+  </message>
+  <message>
+   <source>Way to headquarters</source>
+   <translation>Chemin vers le siège</translation>
+  </message>
+ </context>
+ <context>
   <name>PurposeSheet</name>
   <message>
    <source>Check of a report</source>
@@ -6753,6 +6781,21 @@
   <message>
    <source>Why do you open dossiers now?</source>
    <translation>Pourquoi ouvrez-vous des dossiers maintenant ?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rail</name>
+  <message>
+   <source>Day</source>
+   <translation>Jour</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Verrouiller</translation>
+  </message>
+  <message>
+   <source>Night</source>
+   <translation>Nuit</translation>
   </message>
  </context>
  <context>
@@ -7066,10 +7109,6 @@
    <translation>Clair</translation>
   </message>
   <message>
-   <source>Lock after</source>
-   <translation>Verrouiller après</translation>
-  </message>
-  <message>
    <source>Lock when nobody works for</source>
    <translation>Verrouiller sans activité pendant</translation>
   </message>
@@ -7124,10 +7163,6 @@
   <message>
    <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
    <translation>Les captures montrent cette fenêtre : sur ce système aucun programme ne peut l’empêcher. Couvrez-la ou verrouillez.</translation>
-  </message>
-  <message>
-   <source>Set by your administrator.</source>
-   <translation>Défini par votre administrateur.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -7387,6 +7422,36 @@
   <message>
    <source>Time range</source>
    <translation>Période</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message numerus="yes">
+   <source>%n conflict(s)</source>
+   <translation>
+    <numerusform>%n conflit</numerusform>
+    <numerusform>%n conflits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Data from {time}</source>
+   <translation>Données : {time}</translation>
+  </message>
+  <message>
+   <source>Encrypted on this laptop</source>
+   <translation>Chiffré sur ce portable</translation>
+  </message>
+  <message>
+   <source>Encrypted · passphrase only</source>
+   <translation>Chiffré · phrase secrète seule</translation>
+  </message>
+  <message>
+   <source>Locks in {time}</source>
+   <translation>Verrouille dans {time}</translation>
+  </message>
+  <message>
+   <source>Nothing received yet</source>
+   <translation>Encore rien reçu</translation>
   </message>
  </context>
  <context>
@@ -7908,6 +7973,24 @@
   <message>
    <source>Targets</source>
    <translation>Cibles</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message numerus="yes">
+   <source>%n target(s)</source>
+   <translation>
+    <numerusform>%n cible</numerusform>
+    <numerusform>%n cibles</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Quick capture</source>
+   <translation>Saisie rapide</translation>
+  </message>
+  <message>
+   <source>Search targets, plates, phones, places</source>
+   <translation>Chercher cibles, plaques, téléphones, lieux</translation>
   </message>
  </context>
  <context>

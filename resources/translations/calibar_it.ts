@@ -91,6 +91,10 @@
    <translation>La centrale ha ordinato di cancellare</translation>
   </message>
   <message>
+   <source>Headquarters set limits for all laptops</source>
+   <translation>La centrale ha fissato limiti per tutti i portatili</translation>
+  </message>
+  <message>
    <source>Import taken back</source>
    <translation>Importazione ritirata</translation>
   </message>
@@ -195,6 +199,25 @@
   <message>
    <source>Who</source>
    <translation>Chi</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoundedField</name>
+  <message>
+   <source>Headquarters allows no more than this.</source>
+   <translation>La centrale non consente più di questo.</translation>
+  </message>
+  <message>
+   <source>Set by headquarters.</source>
+   <translation>Impostato dalla centrale.</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Impostato dall’amministratore.</translation>
+  </message>
+  <message>
+   <source>Your administrator allows no more than this.</source>
+   <translation>L’amministratore non consente più di questo.</translation>
   </message>
  </context>
  <context>
@@ -5578,10 +5601,6 @@
    <translation>Foto e file</translation>
   </message>
   <message>
-   <source>Set by your administrator.</source>
-   <translation>Impostato dall’amministratore.</translation>
-  </message>
-  <message>
    <source>Small pictures always come. Larger files wait until you ask for them in their dossier.</source>
    <translation>Le foto piccole arrivano sempre. I file più grandi attendono la richiesta nel loro fascicolo.</translation>
   </message>
@@ -5637,20 +5656,6 @@
  </context>
  <context>
   <name>Frame</name>
-  <message numerus="yes">
-   <source>%n conflict(s)</source>
-   <translation>
-    <numerusform>%n conflitto</numerusform>
-    <numerusform>%n conflitti</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n target(s)</source>
-   <translation>
-    <numerusform>%n obiettivo</numerusform>
-    <numerusform>%n obiettivi</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Add a target</source>
    <translation>Aggiungi obiettivo</translation>
@@ -5660,24 +5665,8 @@
    <translation>Briefing</translation>
   </message>
   <message>
-   <source>Data from {time}</source>
-   <translation>Dati di {time}</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Giorno</translation>
-  </message>
-  <message>
    <source>Do</source>
    <translation>Fai</translation>
-  </message>
-  <message>
-   <source>Encrypted on this laptop</source>
-   <translation>Cifrato su questo portatile</translation>
-  </message>
-  <message>
-   <source>Encrypted · passphrase only</source>
-   <translation>Cifrato · solo passphrase</translation>
   </message>
   <message>
    <source>Erase this vault…</source>
@@ -5704,16 +5693,8 @@
    <translation>Testo più grande</translation>
   </message>
   <message>
-   <source>Lock</source>
-   <translation>Blocca</translation>
-  </message>
-  <message>
    <source>Lock now</source>
    <translation>Blocca adesso</translation>
-  </message>
-  <message>
-   <source>Locks in {time}</source>
-   <translation>Si blocca tra {time}</translation>
   </message>
   <message>
    <source>Log</source>
@@ -5728,20 +5709,12 @@
    <translation>Conflitto successivo</translation>
   </message>
   <message>
-   <source>Night</source>
-   <translation>Notte</translation>
-  </message>
-  <message>
    <source>Night on or off</source>
    <translation>Attiva o disattiva la modalità notte</translation>
   </message>
   <message>
    <source>Normal text</source>
    <translation>Testo normale</translation>
-  </message>
-  <message>
-   <source>Nothing received yet</source>
-   <translation>Ancora nulla ricevuto</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -5762,10 +5735,6 @@
   <message>
    <source>Search everything</source>
    <translation>Cerca ovunque</translation>
-  </message>
-  <message>
-   <source>Search targets, plates, phones, places</source>
-   <translation>Cerca obiettivi, targhe, telefoni, luoghi</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6139,12 +6108,32 @@
  <context>
   <name>LogReasons</name>
   <message>
+   <source>always kept out of screenshots</source>
+   <translation>sempre fuori dalle schermate</translation>
+  </message>
+  <message>
    <source>by headquarters</source>
    <translation>dalla centrale</translation>
   </message>
   <message>
    <source>code {1}</source>
    <translation>codice {1}</translation>
+  </message>
+  <message>
+   <source>connections as each officer chooses</source>
+   <translation>connessioni a scelta di ogni agente</translation>
+  </message>
+  <message>
+   <source>every connection counts as metered</source>
+   <translation>ogni connessione conta come a consumo</translation>
+  </message>
+  <message>
+   <source>files by themselves up to {1} MB</source>
+   <translation>file da soli fino a {1} MB</translation>
+  </message>
+  <message>
+   <source>locks after {1} min at most</source>
+   <translation>si blocca dopo {1} min al massimo</translation>
   </message>
   <message>
    <source>no reason given</source>
@@ -6165,6 +6154,14 @@
   <message>
    <source>records: {1}</source>
    <translation>schede: {1}</translation>
+  </message>
+  <message>
+   <source>screenshots as each officer chooses</source>
+   <translation>schermate a scelta di ogni agente</translation>
+  </message>
+  <message>
+   <source>when metered up to {1} MB</source>
+   <translation>a consumo fino a {1} MB</translation>
   </message>
   <message>
    <source>withheld: {1}</source>
@@ -6717,6 +6714,37 @@
   </message>
  </context>
  <context>
+  <name>ProxySettings</name>
+  <message>
+   <source>Empty: none. What the system has set counts for nothing here.</source>
+   <translation>Vuoto: nessuno. Ciò che il sistema ha impostato qui non conta.</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Nessuno</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Impostato dall’amministratore.</translation>
+  </message>
+  <message>
+   <source>Use no proxy</source>
+   <translation>Non usare alcun proxy</translation>
+  </message>
+  <message>
+   <source>Use this proxy</source>
+   <translation>Usa questo proxy</translation>
+  </message>
+  <message>
+   <source>Way to headquarters</source>
+   <translation>Via verso la centrale</translation>
+  </message>
+ </context>
+ <context>
   <name>PurposeSheet</name>
   <message>
    <source>Check of a report</source>
@@ -6753,6 +6781,21 @@
   <message>
    <source>Why do you open dossiers now?</source>
    <translation>Perché apre fascicoli ora?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rail</name>
+  <message>
+   <source>Day</source>
+   <translation>Giorno</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Blocca</translation>
+  </message>
+  <message>
+   <source>Night</source>
+   <translation>Notte</translation>
   </message>
  </context>
  <context>
@@ -7066,10 +7109,6 @@
    <translation>Chiaro</translation>
   </message>
   <message>
-   <source>Lock after</source>
-   <translation>Blocca dopo</translation>
-  </message>
-  <message>
    <source>Lock when nobody works for</source>
    <translation>Blocca se nessuno lavora per</translation>
   </message>
@@ -7124,10 +7163,6 @@
   <message>
    <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
    <translation>Le schermate mostrano questa finestra: su questo sistema nessun programma può impedirlo. Coprirla o bloccare.</translation>
-  </message>
-  <message>
-   <source>Set by your administrator.</source>
-   <translation>Impostato dall’amministratore.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -7387,6 +7422,36 @@
   <message>
    <source>Time range</source>
    <translation>Periodo</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message numerus="yes">
+   <source>%n conflict(s)</source>
+   <translation>
+    <numerusform>%n conflitto</numerusform>
+    <numerusform>%n conflitti</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Data from {time}</source>
+   <translation>Dati di {time}</translation>
+  </message>
+  <message>
+   <source>Encrypted on this laptop</source>
+   <translation>Cifrato su questo portatile</translation>
+  </message>
+  <message>
+   <source>Encrypted · passphrase only</source>
+   <translation>Cifrato · solo passphrase</translation>
+  </message>
+  <message>
+   <source>Locks in {time}</source>
+   <translation>Si blocca tra {time}</translation>
+  </message>
+  <message>
+   <source>Nothing received yet</source>
+   <translation>Ancora nulla ricevuto</translation>
   </message>
  </context>
  <context>
@@ -7908,6 +7973,24 @@
   <message>
    <source>Targets</source>
    <translation>Obiettivi</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message numerus="yes">
+   <source>%n target(s)</source>
+   <translation>
+    <numerusform>%n obiettivo</numerusform>
+    <numerusform>%n obiettivi</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Quick capture</source>
+   <translation>Annotazione rapida</translation>
+  </message>
+  <message>
+   <source>Search targets, plates, phones, places</source>
+   <translation>Cerca obiettivi, targhe, telefoni, luoghi</translation>
   </message>
  </context>
  <context>

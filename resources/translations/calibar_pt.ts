@@ -91,6 +91,10 @@
    <translation>A central ordenou apagar</translation>
   </message>
   <message>
+   <source>Headquarters set limits for all laptops</source>
+   <translation>A central definiu limites para todos os portáteis</translation>
+  </message>
+  <message>
    <source>Import taken back</source>
    <translation>Importação retirada</translation>
   </message>
@@ -195,6 +199,25 @@
   <message>
    <source>Who</source>
    <translation>Quem</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoundedField</name>
+  <message>
+   <source>Headquarters allows no more than this.</source>
+   <translation>A central não permite mais do que isto.</translation>
+  </message>
+  <message>
+   <source>Set by headquarters.</source>
+   <translation>Definido pela central.</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Definido pelo seu administrador.</translation>
+  </message>
+  <message>
+   <source>Your administrator allows no more than this.</source>
+   <translation>O seu administrador não permite mais do que isto.</translation>
   </message>
  </context>
  <context>
@@ -5578,10 +5601,6 @@
    <translation>Fotos e ficheiros</translation>
   </message>
   <message>
-   <source>Set by your administrator.</source>
-   <translation>Definido pelo seu administrador.</translation>
-  </message>
-  <message>
    <source>Small pictures always come. Larger files wait until you ask for them in their dossier.</source>
    <translation>As fotografias pequenas chegam sempre. Os ficheiros maiores esperam até os pedir no seu processo.</translation>
   </message>
@@ -5637,20 +5656,6 @@
  </context>
  <context>
   <name>Frame</name>
-  <message numerus="yes">
-   <source>%n conflict(s)</source>
-   <translation>
-    <numerusform>%n conflito</numerusform>
-    <numerusform>%n conflitos</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n target(s)</source>
-   <translation>
-    <numerusform>%n alvo</numerusform>
-    <numerusform>%n alvos</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Add a target</source>
    <translation>Adicionar alvo</translation>
@@ -5660,24 +5665,8 @@
    <translation>Briefings</translation>
   </message>
   <message>
-   <source>Data from {time}</source>
-   <translation>Dados de {time}</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Dia</translation>
-  </message>
-  <message>
    <source>Do</source>
    <translation>Fazer</translation>
-  </message>
-  <message>
-   <source>Encrypted on this laptop</source>
-   <translation>Cifrado neste portátil</translation>
-  </message>
-  <message>
-   <source>Encrypted · passphrase only</source>
-   <translation>Cifrado · só frase-passe</translation>
   </message>
   <message>
    <source>Erase this vault…</source>
@@ -5704,16 +5693,8 @@
    <translation>Texto maior</translation>
   </message>
   <message>
-   <source>Lock</source>
-   <translation>Bloquear</translation>
-  </message>
-  <message>
    <source>Lock now</source>
    <translation>Bloquear agora</translation>
-  </message>
-  <message>
-   <source>Locks in {time}</source>
-   <translation>Bloqueia em {time}</translation>
   </message>
   <message>
    <source>Log</source>
@@ -5728,20 +5709,12 @@
    <translation>Conflito seguinte</translation>
   </message>
   <message>
-   <source>Night</source>
-   <translation>Noite</translation>
-  </message>
-  <message>
    <source>Night on or off</source>
    <translation>Ligar ou desligar modo noite</translation>
   </message>
   <message>
    <source>Normal text</source>
    <translation>Texto normal</translation>
-  </message>
-  <message>
-   <source>Nothing received yet</source>
-   <translation>Ainda nada recebido</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -5762,10 +5735,6 @@
   <message>
    <source>Search everything</source>
    <translation>Procurar em tudo</translation>
-  </message>
-  <message>
-   <source>Search targets, plates, phones, places</source>
-   <translation>Procurar alvos, matrículas, telefones, lugares</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -6139,12 +6108,32 @@
  <context>
   <name>LogReasons</name>
   <message>
+   <source>always kept out of screenshots</source>
+   <translation>sempre fora das capturas de ecrã</translation>
+  </message>
+  <message>
    <source>by headquarters</source>
    <translation>pela central</translation>
   </message>
   <message>
    <source>code {1}</source>
    <translation>código {1}</translation>
+  </message>
+  <message>
+   <source>connections as each officer chooses</source>
+   <translation>ligações conforme cada agente escolher</translation>
+  </message>
+  <message>
+   <source>every connection counts as metered</source>
+   <translation>qualquer ligação conta como de tráfego limitado</translation>
+  </message>
+  <message>
+   <source>files by themselves up to {1} MB</source>
+   <translation>ficheiros por si só até {1} MB</translation>
+  </message>
+  <message>
+   <source>locks after {1} min at most</source>
+   <translation>bloqueia após {1} min no máximo</translation>
   </message>
   <message>
    <source>no reason given</source>
@@ -6165,6 +6154,14 @@
   <message>
    <source>records: {1}</source>
    <translation>registos: {1}</translation>
+  </message>
+  <message>
+   <source>screenshots as each officer chooses</source>
+   <translation>capturas de ecrã conforme cada agente escolher</translation>
+  </message>
+  <message>
+   <source>when metered up to {1} MB</source>
+   <translation>com tráfego limitado até {1} MB</translation>
   </message>
   <message>
    <source>withheld: {1}</source>
@@ -6717,6 +6714,37 @@
   </message>
  </context>
  <context>
+  <name>ProxySettings</name>
+  <message>
+   <source>Empty: none. What the system has set counts for nothing here.</source>
+   <translation>Vazio: nenhum. O que o sistema tiver definido não conta aqui.</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Nenhum</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Set by your administrator.</source>
+   <translation>Definido pelo seu administrador.</translation>
+  </message>
+  <message>
+   <source>Use no proxy</source>
+   <translation>Não usar proxy</translation>
+  </message>
+  <message>
+   <source>Use this proxy</source>
+   <translation>Usar este proxy</translation>
+  </message>
+  <message>
+   <source>Way to headquarters</source>
+   <translation>Caminho para a central</translation>
+  </message>
+ </context>
+ <context>
   <name>PurposeSheet</name>
   <message>
    <source>Check of a report</source>
@@ -6753,6 +6781,21 @@
   <message>
    <source>Why do you open dossiers now?</source>
    <translation>Porque abre processos agora?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rail</name>
+  <message>
+   <source>Day</source>
+   <translation>Dia</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Bloquear</translation>
+  </message>
+  <message>
+   <source>Night</source>
+   <translation>Noite</translation>
   </message>
  </context>
  <context>
@@ -7066,10 +7109,6 @@
    <translation>Claro</translation>
   </message>
   <message>
-   <source>Lock after</source>
-   <translation>Bloquear após</translation>
-  </message>
-  <message>
    <source>Lock when nobody works for</source>
    <translation>Bloquear se ninguém trabalhar durante</translation>
   </message>
@@ -7124,10 +7163,6 @@
   <message>
    <source>Screenshots show this window: on this system no program can prevent that. Cover it or lock.</source>
    <translation>As capturas mostram esta janela: neste sistema nenhum programa o pode impedir. Tape-a ou bloqueie.</translation>
-  </message>
-  <message>
-   <source>Set by your administrator.</source>
-   <translation>Definido pelo seu administrador.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -7387,6 +7422,36 @@
   <message>
    <source>Time range</source>
    <translation>Período</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message numerus="yes">
+   <source>%n conflict(s)</source>
+   <translation>
+    <numerusform>%n conflito</numerusform>
+    <numerusform>%n conflitos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Data from {time}</source>
+   <translation>Dados de {time}</translation>
+  </message>
+  <message>
+   <source>Encrypted on this laptop</source>
+   <translation>Cifrado neste portátil</translation>
+  </message>
+  <message>
+   <source>Encrypted · passphrase only</source>
+   <translation>Cifrado · só frase-passe</translation>
+  </message>
+  <message>
+   <source>Locks in {time}</source>
+   <translation>Bloqueia em {time}</translation>
+  </message>
+  <message>
+   <source>Nothing received yet</source>
+   <translation>Ainda nada recebido</translation>
   </message>
  </context>
  <context>
@@ -7908,6 +7973,24 @@
   <message>
    <source>Targets</source>
    <translation>Alvos</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message numerus="yes">
+   <source>%n target(s)</source>
+   <translation>
+    <numerusform>%n alvo</numerusform>
+    <numerusform>%n alvos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Quick capture</source>
+   <translation>Anotação rápida</translation>
+  </message>
+  <message>
+   <source>Search targets, plates, phones, places</source>
+   <translation>Procurar alvos, matrículas, telefones, lugares</translation>
   </message>
  </context>
  <context>

@@ -27,7 +27,6 @@ def test_what_is_decided_holds_and_a_persons_choice_comes_back(tmp_path: Path) -
     policy.write_bytes(DECIDED)
     bound = program(tmp_path, policy)
     assert (bound.settings.connection, bound.settings.idle_minutes) == ("metered", 3)
-    assert bound.policy.locked == {"connection", "idle_minutes"}
     bound.settings.files_mb, bound.settings.idle_minutes = 5, 30
     bound.save_settings()
     assert bound.settings.idle_minutes == 3, "whatever a control may offer"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.demo.laptops import PASSPHRASE, Agency, Laptop, training_stretching
 from ui.main_window import MainWindow
+from ui.screens.settings.screen import SettingsScreen
 from ui.theme import install_appearance
 
 # The window holds a web view; on a machine without a graphics card its engine warns when it starts.
@@ -97,4 +100,17 @@ def test_a_frame_that_was_stopped_at_once_begins_no_sync(qtbot: QtBot, laptop: L
     else:
         qtbot.waitUntil(lambda: bool(begun), timeout=30_000)
     assert begun == ([] if is_stopped else [True])
+    window.shut()
+
+
+def test_what_headquarters_chose_holds_for_the_window_at_once(qtbot: QtBot, laptop: Laptop) -> None:
+    window = open_window(qtbot, laptop, [])
+    assert window.frame is not None
+    window.frame.navigate("settings")
+    assert 4 * 60 < window._inactivity._idle.remaining_s() <= 5 * 60
+    hear = partial(laptop.program._hear_bounds, {"idle_minutes": 2, "capture_always": 1})
+    window.tasks.on_storage(hear)
+    qtbot.waitUntil(lambda: window._inactivity._idle.remaining_s() <= 2 * 60, timeout=10_000)
+    settings = cast("SettingsScreen", window.frame.screen_of("settings"))
+    qtbot.waitUntil(lambda: settings._idle.value() == "2", timeout=10_000)
     window.shut()

@@ -35,6 +35,11 @@ class FormField(QWidget):
         """Change the label."""
         self._label.setText(label)
 
+    def set_hint(self, hint: str) -> None:
+        """Change the line below, which also takes an error away."""
+        self._hint = hint
+        self.clear_error()
+
     def set_error(self, text: str) -> None:
         """Say what is wrong, in words that are also spoken."""
         self._below.setText(text)

@@ -90,18 +90,29 @@ class Segment(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
+        self._alt_digits, self._height = alt_digits, height
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self._parts: list[_Part] = []
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer these instead; the first one holds."""
+        for part in self._parts:
+            self._group.removeButton(part)
+            part.hide()
+            part.deleteLater()
+        self._parts = []
         for number, choice in enumerate(choices, 1):
-            part = _Part(choice, height)
+            part = _Part(choice, self._height)
             part.clicked.connect(lambda _checked=False, key=choice.key: self.chosen.emit(key))
             self._group.addButton(part)
             self._parts.append(part)
-            layout.addWidget(part)
-            if alt_digits and number <= 9:
-                shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            self.layout().addWidget(part)  # type: ignore[union-attr]  # it has one from the start
+            part.show()  # the layout would do that later only, where the row stands on the screen already
+            if self._alt_digits and number <= 9:
+                shortcut = QShortcut(QKeySequence(f"Alt+{number}"), part)
                 shortcut.activated.connect(part.click)
         if self._parts:
             self._parts[0].setChecked(True)

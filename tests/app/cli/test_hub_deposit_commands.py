@@ -93,8 +93,9 @@ def test_a_file_that_is_there_is_not_written_over(console: Console, lost: str, c
 
 
 def test_the_agency_chooses_the_length_of_a_lease(console: Console, laptop: Laptop) -> None:
-    assert console("policy", "show") == {"lease_hours": 72}
-    assert console("policy", "set", "--lease-hours", "5") == {"changed": True, "lease_hours": 5}
+    assert console("policy", "show")["lease_hours"] == 72
+    told = console("policy", "set", "--lease-hours", "5")
+    assert (told["changed"], told["lease_hours"]) == (True, 5)
     console("policy", "set", "--lease-hours", "721", code=4)
     console("policy", "set", code=2)
     laptop.sync()
@@ -102,3 +103,19 @@ def test_the_agency_chooses_the_length_of_a_lease(console: Console, laptop: Lapt
     assert until is not None
     hours = (until - laptop.program.clock.now()).total_seconds() / 3600
     assert 4.9 < hours < 5.0001
+
+
+def test_what_the_agency_chooses_for_all_holds_on_a_laptop_after_its_next_sync(
+    console: Console, laptop: Laptop
+) -> None:
+    assert laptop.program.settings.idle_minutes == 5
+    told = console("policy", "set", "--idle-minutes", "2", "--metered", "on", "--files-mb", "3")
+    assert (told["idle_minutes"], told["metered"], told["files_mb"]) == (2, 1, 3)
+    console("policy", "set", "--idle-minutes", "31", code=4)
+    laptop.sync()
+    settings = laptop.program.settings
+    assert (settings.idle_minutes, settings.connection, settings.files_mb) == (2, "metered", 3)
+    console("policy", "set", "--metered", "off")
+    laptop.reopen()
+    laptop.sync()
+    assert (settings.idle_minutes, laptop.program.settings.connection) == (2, "automatic")

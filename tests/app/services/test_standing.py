@@ -2,6 +2,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -10,9 +11,14 @@ from app.demo.laptops import PASSPHRASE, Agency, Laptop
 from app.domain.sightings import Note
 from app.domain.targets import Target
 from app.errors import OfflineError
-from app.hub import administration
+from app.hub import administration, backup_hub, restore_hub
 from app.services.standing import ClockSetBackError, ErasedError, LeaseOverError, OlderCopyError, RevokedError
-from sync.hub.admin import Device
+from sync.client.batches import Device
+from sync.client.transport import Transport
+from sync.hub.admin import Device as KnownDevice
+from sync.protocol.errors import BadMessage
+from sync.protocol.signing import SigningKey
+from sync.protocol.standing import StandingReply, StandingRequest, Statement, sign
 
 
 @pytest.fixture
@@ -31,7 +37,7 @@ def timed(agency: Agency, tmp_path: Path, clock: ManualClock) -> Iterator[Laptop
     made.program.lock()
 
 
-def device_at(agency: Agency) -> Device:
+def device_at(agency: Agency) -> KnownDevice:
     with administration(agency.data) as admin:
         return admin.devices()[0]
 
@@ -172,3 +178,91 @@ def test_a_lease_is_judged_on_a_disk_that_takes_no_writes(
         assert timed.workspace.standing.refusal() is None
         clock.advance(72 * 3600)
         assert isinstance(timed.workspace.standing.refusal(), LeaseOverError)
+
+
+# What the agency chose for all laptops -------------------------------------------------------------------------
+
+
+def choose(agency: Agency, **chosen: int) -> None:
+    with administration(agency.data) as admin:
+        assert admin.choose(chosen)
+
+
+def meet(laptop: Laptop) -> None:
+    """Ask headquarters how this laptop stands."""
+    laptop.workspace.sync.renew_here()
+
+
+def test_what_the_agency_chose_holds_at_once_outlives_a_lock_and_stands_in_the_log(
+    agency: Agency, timed: Laptop
+) -> None:
+    heard: list[int] = []
+    timed.program.bounds_heard = lambda: heard.append(timed.program.settings.idle_minutes)
+    meet(timed)
+    assert (heard, timed.workspace.standing.bounds()) == ([], {})
+    choose(agency, idle_minutes=3, capture_always=1)
+    meet(timed)
+    assert heard == [3]
+    agency.stop_hub()
+    timed.reopen()
+    assert timed.program.settings.idle_minutes == 3
+    told = [entry.reason for entry in timed.workspace.audit.list() if entry.action == "hub.bounds"]
+    assert len(told) == 1
+    assert "idle_minutes 3" in told[0]
+
+
+def test_a_hub_that_was_put_back_does_not_bring_its_older_choice_back(
+    agency: Agency, timed: Laptop, tmp_path: Path
+) -> None:
+    choose(agency, idle_minutes=20)
+    backup_hub(agency.data, tmp_path / "copy")
+    choose(agency, idle_minutes=2)
+    meet(timed)
+    assert timed.workspace.standing.bounds()["idle_minutes"] == 2
+    agency.stop_hub()
+    restore_hub(agency.data, tmp_path / "copy", replace=True)
+    agency.start_hub()
+    meet(timed)
+    assert timed.workspace.standing.bounds()["idle_minutes"] == 2
+    choose(agency, idle_minutes=10)
+    meet(timed)
+    assert timed.workspace.standing.bounds()["idle_minutes"] == 10, "a choice of after it counts"
+
+
+def test_a_statement_that_is_false_or_was_heard_before_loosens_nothing(timed: Laptop) -> None:
+    standing, device = timed.workspace.standing, timed.workspace.sync.device
+    hub = SigningKey.generate()
+    standing._device = Device(device.id, device.key, hub.public)
+    officer = bytes.fromhex(timed.workspace.identity.officer)
+
+    class Hub:
+        """Signs bounds as it is told; once it was recorded, it plays the record."""
+
+        def __init__(self, key: SigningKey, at: int, minutes: int) -> None:
+            self.key, self.at, self.minutes = key, at, minutes
+            self.record: StandingReply | None = None
+
+        def ask(self, _route: str, asked: StandingRequest, _reply: type) -> StandingReply:
+            if self.record is None:
+                bounds = {"idle_minutes": self.minutes}
+                told = Statement(
+                    device.id, officer, asked.nonce, 1, 1 << 40, asked.meeting, bounds_at=self.at, bounds=bounds
+                )
+                self.record = sign(self.key, told)
+            return self.record
+
+    def minutes_after(speaker: Hub) -> int:
+        try:
+            standing.ask(lambda step: step(), cast("Transport", speaker))
+        except BadMessage:
+            return -standing.bounds()["idle_minutes"]
+        return standing.bounds()["idle_minutes"]
+
+    first = Hub(hub, 10, 9)
+    assert minutes_after(first) == 9
+    assert minutes_after(Hub(hub, 20, 3)) == 3
+    assert minutes_after(first) == -3, "the same words once more"
+    assert minutes_after(Hub(SigningKey.generate(), 30, 30)) == -3, "another hub"
+    assert minutes_after(Hub(hub, 15, 30)) == 3, "an older choice"
+    assert minutes_after(Hub(hub, 20, 30)) == 3, "a choice of the same instant"
+    assert minutes_after(Hub(hub, 21, 30)) == 30, "a newer one, also when it is laxer"

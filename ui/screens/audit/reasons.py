@@ -29,7 +29,17 @@ _RECOVERED = (
     (re.compile("agency"), QT_TRANSLATE_NOOP("LogReasons", "by headquarters")),
 )
 _MANY = ((re.compile(r"(\d+) in an hour"), QT_TRANSLATE_NOOP("LogReasons", "{1} within an hour")),)
+_BOUNDS = (
+    (re.compile(r"idle_minutes (\d+)"), QT_TRANSLATE_NOOP("LogReasons", "locks after {1} min at most")),
+    (re.compile("capture_always 1"), QT_TRANSLATE_NOOP("LogReasons", "always kept out of screenshots")),
+    (re.compile("capture_always 0"), QT_TRANSLATE_NOOP("LogReasons", "screenshots as each officer chooses")),
+    (re.compile("metered 1"), QT_TRANSLATE_NOOP("LogReasons", "every connection counts as metered")),
+    (re.compile("metered 0"), QT_TRANSLATE_NOOP("LogReasons", "connections as each officer chooses")),
+    (re.compile(r"files_mb (\d+)"), QT_TRANSLATE_NOOP("LogReasons", "files by themselves up to {1} MB")),
+    (re.compile(r"metered_files_mb (\d+)"), QT_TRANSLATE_NOOP("LogReasons", "when metered up to {1} MB")),
+)
 _FORMS = {
+    "hub.bounds": _BOUNDS,
     "dossier.many": _MANY,
     "vault.recovered": _RECOVERED,
     "dossier.read": _READ,

@@ -12,8 +12,10 @@ from ui.context import ScreenContext
 from ui.i18n import LANGUAGES, current_language, set_language
 from ui.screen_capture import CaptureBlock, Plan, plan
 from ui.screens.plain import PlainScreen
+from ui.screens.settings.bounded import BoundedField
 from ui.screens.settings.codes import CodesSheet
 from ui.screens.settings.files_card import FilesSettings
+from ui.screens.settings.proxy_card import ProxySettings
 from ui.screens.settings.state import limits, protection_lines
 from ui.theme import appearance
 from ui.widgets.button import OutlineButton
@@ -62,24 +64,29 @@ class SettingsScreen(PlainScreen):
         ):
             look.body.addWidget(FormField(label, editor))
         lock = Card(self.tr("Locking"), "lock")
-        # An administrator may have chosen one between.
-        minutes = [str(one) for one in sorted({1, 2, 5, 10, 15, 30, settings.idle_minutes})]
-        self._idle = Segment(
-            [Choice(one, f"{one} min") for one in minutes], name=self.tr("Lock after"), height="normal"
-        )
-        self._idle.set_value(str(settings.idle_minutes))
-        self._idle.chosen.connect(self._choose_idle)
+        choices = context.program.choices
         hint = self.tr("Ctrl+L locks at once. Ctrl+Shift+L covers the window. Ctrl+Shift+Delete erases the vault.")
-        lock.body.addWidget(self._decidable("idle_minutes", self.tr("Lock when nobody works for"), self._idle, hint))
+        self._idle = BoundedField(
+            choices,
+            "idle_minutes",
+            self.tr("Lock when nobody works for"),
+            (1, 2, 5, 10, 15, 30),
+            lambda key: f"{key} min",
+            hint=hint,
+        )
+        self._idle.chosen.connect(self._choose_idle)
+        self._bounded = [self._idle]
         if plan(sys.platform, "always", covered=False) != "impossible":
-            self._captures = Segment(
-                [Choice("always", self.tr("Always")), Choice("covered", self.tr("While it is covered"))],
-                name=self.tr("Keep out of screenshots"),
-                height="normal",
+            captures = {"always": self.tr("Always"), "covered": self.tr("While it is covered")}
+            self._captures = BoundedField(
+                choices, "capture", self.tr("Keep out of screenshots"), list(captures), lambda key: captures[key]
             )
-            self._captures.set_value(settings.capture)
             self._captures.chosen.connect(self._choose_capture)
-            lock.body.addWidget(self._decidable("capture", self.tr("Keep out of screenshots"), self._captures))
+            self._bounded.append(self._captures)
+        for field in self._bounded:
+            lock.body.addWidget(field)
+        files = FilesSettings(context)
+        self._bounded += files.fields()
         protection = Card(self.tr("What protects this laptop now"), "shield-check", icon_tone="ok")
         self._held = Text("", "body", "text2", wrap=True)
         self._weak = Text("", "body", "warn", wrap=True)
@@ -101,7 +108,7 @@ class SettingsScreen(PlainScreen):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(12)
-        for card in (look, lock, FilesSettings(context), protection, without):
+        for card in (look, lock, files, ProxySettings(context), protection, without):
             column.addWidget(card)
         column.addStretch(1)
         content = QWidget()
@@ -109,11 +116,11 @@ class SettingsScreen(PlainScreen):
         content.setMaximumWidth(820)
         self.body.addWidget(Scroll(content), 1)
 
-    def _decidable(self, name: str, label: str, editor: Segment, hint: str = "") -> FormField:
-        """Return the field of a setting that an administrator may have decided for this machine."""
-        is_decided = name in self.context.program.policy.locked
-        editor.setEnabled(not is_decided)
-        return FormField(label, editor, hint=self.tr("Set by your administrator.") if is_decided else hint)
+    def show_bounds(self) -> None:
+        """Show what headquarters has just allowed or no longer allows."""
+        for field in self._bounded:
+            field.renew()
+        self.load()
 
     def load(self) -> None:
         """Ask what protects this laptop."""

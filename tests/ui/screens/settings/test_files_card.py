@@ -57,6 +57,7 @@ def test_what_an_administrator_decided_is_shown_and_stays(tmp_path: Path, qtbot:
     (tmp_path / "policy.json").write_text('{"settings": {"connection": "metered", "files_mb": 3}}')
     card = card_of(Context(tmp_path), qtbot)
     assert (card.connection.value(), card.sizes.value()) == ("metered", "3")
-    assert [one.isEnabled() for one in (card.connection, card.sizes, card.metered_sizes)] == [False, False, True]
+    assert [one.segment.isEnabled() for one in card.fields()] == [True, False, True]
     told = [text.text() for text in card.findChildren(Text)]
-    assert told.count("Set by your administrator.") == 2
+    assert told.count("Set by your administrator.") == 1
+    assert told.count("Your administrator allows no more than this.") == 1

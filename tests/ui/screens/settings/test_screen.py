@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
@@ -19,6 +19,7 @@ from ui.screens.settings.codes import CodesSheet
 from ui.screens.settings.screen import SettingsScreen
 from ui.tasks import Tasks
 from ui.theme import install_appearance
+from ui.widgets.text import Text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 Show = Callable[..., SettingsScreen]
@@ -96,7 +97,20 @@ def test_a_person_chooses_how_soon_it_locks(show: Show) -> None:
 def test_what_an_administrator_decided_cannot_be_chosen(show: Show) -> None:
     screen = show(idle_minutes=3, capture="always")
     assert screen._idle.value() == "3"
-    assert not screen._idle.isEnabled()
+    offered = [part.text() for part in screen._idle.segment.findChildren(QAbstractButton)]
+    assert offered == ["1 min", "2 min", "3 min"]
+
+
+def test_what_headquarters_chose_is_shown_when_it_comes(show: Show) -> None:
+    screen = show()
+    assert screen._idle.value() == "5"
+    program = screen.context.program
+    program.choices.hear({"idle_minutes": 1, "files_mb": 5})
+    screen.show_bounds()
+    assert screen._idle.value() == "1"
+    assert not screen._idle.segment.isEnabled()
+    told = {text.text() for text in screen.findChildren(Text)}
+    assert {"Set by headquarters.", "Headquarters allows no more than this."} <= told
 
 
 def test_codes_are_made_here(qtbot: QtBot, show: Show) -> None:
