@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import struct
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -191,10 +192,12 @@ class Recovery:
             )
         slot, data_key = found
         with data_key:
+            self._require_fit(record, data_key)
             # Marked first and spent last: a power cut in between costs no code, and the next unlock spends it.
             self._write(record.with_code(replace(slot, state=CodeState.USED)))
-            unlocked = self._remade(record, data_key, passphrase, passphrase_only=passphrase_only)
-        self._write(record.with_code(slot.spent(to_us(self._clock.now()))))
+            unlocked = self._vault.remake(data_key, record.vault_id, passphrase, passphrase_only=passphrase_only)
+        with suppress(StorageError):  # the vault has its new passphrase by now: the same unlock tries once more
+            self._write(record.with_code(slot.spent(to_us(self._clock.now()))))
         return Opened(unlocked, f"code {slot.number}")
 
     def ask(self, asking: Asking, passphrase: str = "", *, passphrase_only: bool = False) -> str:
@@ -241,8 +244,10 @@ class Recovery:
         if data_key is None:
             raise _other_answer()
         with data_key:
-            unlocked = self._remade(record, data_key, passphrase, passphrase_only=passphrase_only)
-        self._forget_waiting()
+            self._require_fit(record, data_key)
+            unlocked = self._vault.remake(data_key, record.vault_id, passphrase, passphrase_only=passphrase_only)
+        with suppress(StorageError):  # the vault has its new passphrase by now; the answer ends by its hours
+            self._forget_waiting()
         return Opened(unlocked, "agency")
 
     def release(self, text: str) -> None:
@@ -260,14 +265,12 @@ class Recovery:
             raise no_recovery()
         return record
 
-    def _remade(
-        self, record: RecoveryRecord, data_key: SecretBytes, passphrase: str, *, passphrase_only: bool
-    ) -> UnlockedVault:
-        if not record.fits(data_key):
+    def _require_fit(self, record: RecoveryRecord, data_key: SecretBytes) -> None:
+        # A recovery file that an earlier vault left must not put its key in the place of this one's.
+        if not record.fits(data_key) or self._vault.vault_id() not in {None, record.vault_id}:
             raise RecoveryError(
                 "The key that came does not belong to this vault. Nothing was changed.", "Ask headquarters anew."
             )
-        return self._vault.remake(data_key, record.vault_id, passphrase, passphrase_only=passphrase_only)
 
     def _answered(self, text: str, asking: Asking, record: RecoveryRecord) -> tuple[Answer, _Waiting]:
         """Return an answer that fits the question, bears the hub's signature, and is not too late."""
@@ -294,6 +297,8 @@ class Recovery:
         _, asking, nonce, asked_us, public, salt, memory_kib, passes, lanes, wrap_nonce, wrapped = _WAITING.unpack(
             reading.content
         )
+        if asking not in set(Asking):
+            return None
         cost = Argon2Cost(memory_kib, passes, lanes)
         self._vault.stretching.check(cost)
         return _Waiting(Asking(asking), nonce, asked_us, public, salt, cost, wrap_nonce, wrapped)

@@ -116,6 +116,13 @@ class Vault:
         """Whether there is a key file, whole or not."""
         return self._slots.exists()
 
+    def vault_id(self) -> bytes | None:
+        """Return whose key file this is; None when it is missing or damaged. Raises NewerVersionError, StorageError."""
+        try:
+            return self._read().header.vault_id
+        except (VaultMissingError, KeyFileDamagedError):
+            return None
+
     @property
     def protection(self) -> str:
         """Return "passphrase+device" or "passphrase". Raises what `status` raises."""
@@ -237,13 +244,11 @@ class Vault:
         Never raises for a step that fails: the next one is tried all the same, and the report tells.
         """
         deleted = overwritten = False
-        vault_id = self._vault_id_if_readable()
-        if self._store is not None and vault_id is not None:
-            try:
-                self._store.delete(vault_id)
-                deleted = self._store.get(vault_id) is None
-            except CalibarError:
-                deleted = False
+        with suppress(CalibarError):
+            vault_id = self.vault_id()
+            if self._store is not None and vault_id is not None:
+                self._store.delete(vault_id.hex())
+                deleted = self._store.get(vault_id.hex()) is None
         try:
             self._slots.erase()
             overwritten = True
@@ -380,12 +385,6 @@ class Vault:
         if self._store is None:
             raise _no_keyring()
         return self._store
-
-    def _vault_id_if_readable(self) -> str | None:
-        try:
-            return self._read().header.vault_id.hex()
-        except CalibarError:
-            return None
 
 
 def _unlocked(header: KeyHeader, data_key: SecretBytes) -> UnlockedVault:

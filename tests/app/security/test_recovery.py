@@ -10,7 +10,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.clock import ManualClock
-from app.errors import CalibarError, LockedOutError, WrongPassphraseError
+from app.errors import CalibarError, LockedOutError, NewerVersionError, WrongPassphraseError
 from app.paths import ProfilePaths
 from app.security.errors import (
     CodeMistypedError,
@@ -20,12 +20,14 @@ from app.security.errors import (
     RecoveryError,
     WeakPassphraseError,
 )
+from app.security.key_slots import SlotFile
 from app.security.recovery import Asking, Recovery, open_for_agency
 from app.security.recovery_file import CodeState, RecoveryFile
 from app.security.recovery_letters import Answer, read_request
 from app.security.recovery_sealing import SealedKey, generate
 from app.security.secret_bytes import SecretBytes
-from app.security.vault import Vault
+from app.security.stretching import StretchPolicy
+from app.security.vault import KEY_FILE_MAGIC, UnlockedVault, Vault
 
 OLD = "seven herons over quiet water"
 NEW = "eight otters under loud bridges"
@@ -34,6 +36,10 @@ DEVICE = b"d" * 16
 
 class Store(Protocol):
     secrets: dict[str, bytes]
+
+    def get(self, name: str) -> bytes | None: ...
+    def set(self, name: str, secret: bytes) -> None: ...
+    def delete(self, name: str) -> None: ...
 
 
 Make = Callable[..., Vault]
@@ -354,3 +360,81 @@ def test_no_refusal_is_a_fault_of_the_program(bench: Bench) -> None:
             bench.recovery.open_by_answer(text, NEW, passphrase_only=False)
         with pytest.raises(CalibarError):
             bench.recovery.release(text)
+
+
+def test_a_file_that_an_earlier_vault_left_takes_no_key_from_this_one(bench: Bench) -> None:
+    codes = codes_of(bench)
+    answer = bench.answered(bench.recovery.ask(Asking.OPEN, NEW))
+    earlier = bench.paths.key_file.read_bytes()
+    bench.paths.key_file.unlink()
+    bench.make().create(OLD).close()  # enrolled anew, and cut before its first unlock
+    kept = {path: path.read_bytes() for path in (bench.paths.key_file, bench.paths.recovery)}
+    with pytest.raises(RecoveryError, match="does not belong to this vault"):
+        bench.recovery.open_by_code(codes[0], NEW, passphrase_only=False)
+    with pytest.raises(RecoveryError, match="does not belong to this vault"):
+        bench.recovery.open_by_answer(answer, NEW, passphrase_only=False)
+    assert {path: path.read_bytes() for path in kept} == kept
+    bench.make().unlock(OLD).close()
+    bench.paths.key_file.write_bytes(earlier)  # the control: beside its own key file the code opens
+    bench.recovery.open_by_code(codes[0], NEW, passphrase_only=False).unlocked.close()
+
+
+def test_a_key_file_of_a_newer_program_is_left_untouched(bench: Bench) -> None:
+    codes = codes_of(bench)
+    slots = SlotFile(bench.paths.key_file, KEY_FILE_MAGIC)
+    reading = slots.read()
+    assert reading is not None
+    slots.write((99).to_bytes(2, "big") + reading.content[2:])
+    newer = bench.paths.key_file.read_bytes()
+    with pytest.raises(NewerVersionError):
+        bench.recovery.open_by_code(codes[0], NEW, passphrase_only=False)
+    assert bench.paths.key_file.read_bytes() == newer
+
+
+class Interrupted(Vault):
+    """A vault whose disk takes nothing more in the files of recovery once it has its new passphrase."""
+
+    def remake(
+        self, data_key: SecretBytes, vault_id: bytes, passphrase: str, *, passphrase_only: bool
+    ) -> UnlockedVault:
+        made = super().remake(data_key, vault_id, passphrase, passphrase_only=passphrase_only)
+        for path in (self._paths.recovery, self._paths.request):
+            path.rename(path.with_name(path.name + ".kept"))
+            path.mkdir()
+        return made
+
+
+@pytest.mark.parametrize("by_code", [True, False])
+def test_what_cannot_be_noted_after_the_new_passphrase_does_not_close_the_vault(
+    bench: Bench, by_code: bool, quick: StretchPolicy
+) -> None:
+    codes = codes_of(bench)
+    answer = bench.answered(bench.recovery.ask(Asking.OPEN, NEW))
+    vault = Interrupted(bench.paths, clock=bench.clock, secret_store=bench.store, stretching=quick)
+    recovery = Recovery(bench.paths, vault, bench.clock)
+    if by_code:
+        opened = recovery.open_by_code(codes[0], NEW, passphrase_only=False)
+    else:
+        opened = recovery.open_by_answer(answer, NEW, passphrase_only=False)
+    for path in (bench.paths.recovery, bench.paths.request):
+        path.rmdir()
+        path.with_name(path.name + ".kept").rename(path)
+    # What opening does next spends the code after all.
+    bench.recovery.keep(opened.unlocked, DEVICE, bench.hub_public, bench.public)
+    opened.unlocked.close()
+    bench.opens_with(NEW)
+    if by_code:
+        with pytest.raises(CodeSpentError):
+            bench.recovery.open_by_code(codes[0], OLD, passphrase_only=False)
+
+
+def test_a_question_that_no_program_asks_is_no_fault(bench: Bench) -> None:
+    answer = bench.answered(bench.recovery.ask(Asking.RELEASE))
+    slots = SlotFile(bench.paths.request, b"CALASK\x00\x01")
+    reading = slots.read()
+    assert reading is not None
+    slots.write(reading.content[:1] + b"\x09" + reading.content[2:])
+    with pytest.raises(RecoveryError, match="another question"):
+        bench.recovery.release(answer)
+    slots.write(reading.content)
+    bench.recovery.release(answer)
