@@ -8,6 +8,13 @@ from PySide6.QtWidgets import QApplication
 CLEAR_AFTER_S = 60
 
 
+def clear_ours() -> None:
+    """Take back whatever was copied out of the window, as before a lock."""
+    board = QApplication.clipboard()
+    if board.ownsClipboard():
+        board.clear()
+
+
 def copy_text(text: str, *, clear_after_s: int = CLEAR_AFTER_S) -> None:
     """Copy plain text."""
     board = QApplication.clipboard()

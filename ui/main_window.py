@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.bootstrap import Program
 from app.errors import CalibarError
 from app.services.protection import newest
 from app.services.workspace import Workspace
+from ui.clipboard import clear_ours
 from ui.cover import Cover
 from ui.daily_backup import DailyBackup
 from ui.erasing import Erased, erased_lines, question
@@ -167,9 +169,7 @@ class MainWindow(QMainWindow):
         self._daily.stop()
         self.frame.flush()
         self.frame.stop()
-        clipboard = QApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        clear_ours()
         self._sheets.close_all()
         self._drop_frame()
         if self._replace is not None:
@@ -178,7 +178,11 @@ class MainWindow(QMainWindow):
         self.tasks.run(self.program.lock, failed=self._report, always=self._locked, owner=self)
 
     def _ask_recovery(self) -> None:
-        sheet = RecoverySheet(self.program, self.tasks)
+        try:
+            sheet = RecoverySheet(self.program, self.tasks)
+        except CalibarError as error:
+            self.unlock_screen.tell(words_of(error).line(), is_bad=True)
+            return
         sheet.opened.connect(self._enter)
         sheet.released.connect(self.unlock_screen.activate)
         self._sheets.open(sheet)
@@ -190,13 +194,17 @@ class MainWindow(QMainWindow):
         if isinstance(self._sheets.top(), Question):
             return
         unsent = self.program.unsent_count() if self.frame is None else self.frame.unsent
-        asked = question(unsent, recoverable=self.program.recovering.status().agency)
+        recoverable = False
+        with suppress(CalibarError):  # a file that this program cannot read is erased whole
+            recoverable = self.program.recovering.status().agency
+        asked = question(unsent, recoverable=recoverable)
         asked.accepted.connect(self.erase)
         self._sheets.open(asked)
 
     def erase(self) -> None:
         """Destroy the keys before anything else, then what is on the screen, then this process."""
         self.erased = Erased.of(self.program.wipe("panic"))
+        clear_ours()
         self._cover.watch(None)
         self._sheets.close_all()
         self._inactivity.stop()

@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.demo.laptops import PASSPHRASE, Agency, Laptop, training_stretching
 from app.domain.targets import Target
 from app.hub import administration
+from app.security.key_slots import SlotFile
+from app.security.recovery_file import FILE_MAGIC, FORMAT, SLOT_BYTES
 from app.security.recovery_sealing import generate
 from app.security.wipe import WipeReport
 from ui.erasing import Erased, erased_lines, question, unpacked
@@ -181,6 +183,25 @@ def test_the_question_knows_whether_the_agency_could_open_it(
     window = open_window(unlocked=False)
     press_erase(window)
     assert "two persons" in words_of(top(window))
+    window.shut()
+
+
+def test_a_recovery_file_of_a_newer_program_keeps_nobody_from_erasing(
+    qtbot: QtBot, laptop: Laptop, open_window: Open
+) -> None:
+    laptop.program.paths.recovery.unlink()
+    newer = (FORMAT + 1).to_bytes(2, "big") + b"newer"
+    SlotFile(laptop.program.paths.recovery, FILE_MAGIC, SLOT_BYTES).create(newer)
+    window = open_window(unlocked=False)
+    window._ask_recovery()
+    assert not window._sheets.is_open()
+    assert "newer" in window.unlock_screen._notice.accessibleName()
+    press_erase(window)
+    assert "nobody can open it" in words_of(top(window))
+    top(window)._end(True)
+    assert not laptop.program.paths.key_file.exists()
+    assert not laptop.program.paths.recovery.exists()
+    qtbot.waitUntil(window.enrol_screen._told.isVisible, timeout=30_000)
     window.shut()
 
 

@@ -27,7 +27,10 @@ from ui.widgets.text import Text
 
 
 class RecoverySheet(Sheet):
-    """`opened(workspace)` when it opened the vault, `released()` when headquarters ended a lock-out."""
+    """`opened(workspace)` when it opened the vault, `released()` when headquarters ended a lock-out.
+
+    Making it reads the files of recovery: raises NewerVersionError, StorageError.
+    """
 
     opened = Signal(object)
     released = Signal()
@@ -140,9 +143,10 @@ class RecoverySheet(Sheet):
         if way == "agency" and not self._same_passphrases():
             return
         asking = Asking.RELEASE if way == "release" else Asking.OPEN
+        passphrase, alone = self._passphrase.text(), self._alone.isChecked()
         self._busy(True)
         self._tasks.run(
-            lambda: recovering.ask(asking, self._passphrase.text(), passphrase_only=self._alone.isChecked()),
+            lambda: recovering.ask(asking, passphrase, passphrase_only=alone),
             then=self._asked,
             failed=self._failed,
             always=lambda: self._busy(False),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -102,6 +103,23 @@ def test_a_code_opens_the_vault_and_a_slip_is_told(
         sheet._act()
     assert (sheet._code.text(), sheet._passphrase.text()) == ("", "")
     assert laptop.program.recovering.status().codes_left == 7
+
+
+def test_the_question_is_made_with_what_stood_there_when_it_was_asked_for(
+    qtbot: QtBot, answered: Callable[[str], str], open_sheet: Callable[[], RecoverySheet]
+) -> None:
+    sheet = open_sheet()
+    choose(sheet, NEW)
+    busy = threading.Event()
+    sheet._tasks.run(busy.wait, 10)
+    sheet._ask()
+    choose(sheet, "typed on while the lane was busy")
+    busy.set()
+    qtbot.waitUntil(sheet._fields["question"].isVisible, timeout=10_000)
+    sheet._answer.set_text(answered(sheet._question.text()))
+    choose(sheet, NEW)
+    with qtbot.waitSignal(sheet.opened, timeout=10_000):
+        sheet._act()
 
 
 def test_headquarters_opens_it_by_two_texts(
