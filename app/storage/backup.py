@@ -30,6 +30,7 @@ BLOBS: Final = "blobs/"
 FORMAT: Final = "calibar-backup"
 VERSION: Final = 1
 _MANIFEST_MOST: Final = 32 * 1024 * 1024
+_SLOTS_MOST: Final = 64 * 1024  # the key file has 1 KiB, the recovery file 4
 _BLOB_NAME: Final = re.compile(r"blobs/[0-9a-f]{2}/[0-9a-f]{2,128}\Z")
 
 
@@ -92,7 +93,7 @@ def write_backup(
 def unwritable(error: OSError) -> StorageError:
     """Return the worded error for a place that took no file."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return StorageFullError("The disk is full; no backup was written.", "Free some space, or choose another disk.")
+        return StorageFullError("The disk is full; nothing was written.", "Free some space, or choose another disk.")
     return StorageError("The file cannot be written there.", "Choose another place.")
 
 
@@ -133,16 +134,26 @@ def check_backup(path: Path) -> dict[str, dict[str, Any]]:
     """
     try:
         with zipfile.ZipFile(path) as archive:
+            _require_plain(archive, path.stat().st_size)
             parts = _parts(archive)
             for name, stated in parts.items():
                 with archive.open(name) as part:
-                    if file_digest(part, "sha256").hexdigest() != stated["sha256"]:  # type: ignore[arg-type]  # it reads
+                    if file_digest(part, "sha256").hexdigest() != stated.get("sha256"):  # type: ignore[arg-type]  # it reads
                         raise _damaged()
             return parts
     except OSError as error:
         raise BadInputError("The backup cannot be read.", "Check its name and that it is yours.") from error
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
         raise _damaged() from error
+
+
+def _require_plain(archive: zipfile.ZipFile, size: int) -> None:
+    """Raise BadInputError for an archive that would unpack to more than it is: ours are stored as they are."""
+    infos = archive.infolist()
+    if any(info.compress_type != zipfile.ZIP_STORED for info in infos) or sum(info.file_size for info in infos) > size:
+        raise _damaged()
+    if any(info.filename in {KEYS, RECOVERY} and info.file_size > _SLOTS_MOST for info in infos):
+        raise _damaged()
 
 
 def _parts(archive: zipfile.ZipFile) -> dict[str, dict[str, Any]]:
@@ -190,13 +201,16 @@ def extract_backup(path: Path, folder: Path) -> dict[str, dict[str, Any]]:
 
 
 def recovery_part(path: Path, target: Path) -> None:
-    """Write the recovery file of a checked backup to `target`. BadInputError when it holds none."""
+    """Write the recovery file of a checked backup to `target`. BadInputError when it holds none; StorageError."""
     if RECOVERY not in check_backup(path):
         raise BadInputError(
             "The backup holds nothing by which headquarters could open it.", "It opens with its passphrase alone."
         )
-    with zipfile.ZipFile(path) as archive:
-        write_durably(target, archive.read(RECOVERY))
+    try:
+        with zipfile.ZipFile(path) as archive:
+            write_durably(target, archive.read(RECOVERY))
+    except OSError as error:
+        raise unwritable(error) from error
 
 
 def forget_missing(database: Database, here: Iterable[str]) -> int:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
+from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,7 +21,7 @@ from app.security.recovery import Asking, open_for_agency
 from app.security.recovery_letters import Answer, read_request
 from app.security.recovery_sealing import generate
 from app.services.standing import OlderCopyError
-from app.storage.backup import check_backup
+from app.storage.backup import check_backup, recovery_part
 
 SECRET = b"words that no backup shows"
 NEW = "another invented passphrase for training"
@@ -110,6 +114,63 @@ def test_a_file_that_would_write_elsewhere_is_refused(drill: Drill, name: str) -
         archive.writestr(name, b"x")
     with pytest.raises(BadInputError):
         check_backup(drill.file)
+
+
+def altered(file: Path, change: Callable[[dict[str, Any], zipfile.ZipFile, zipfile.ZipFile], None]) -> Path:
+    """Return a copy of a backup whose manifest and parts were changed by somebody who knows the format."""
+    out = file.with_name("altered")
+    with zipfile.ZipFile(file) as source, zipfile.ZipFile(out, "w") as archive:
+        manifest = json.loads(source.read("manifest.json"))
+        change(manifest, source, archive)
+        for name in manifest["parts"]:
+            if name not in archive.namelist():
+                archive.writestr(name, source.read(name))
+        archive.writestr("manifest.json", json.dumps(manifest))
+    return out
+
+
+def told(data: bytes) -> dict[str, Any]:
+    return {"bytes": len(data), "sha256": sha256(data).hexdigest()}
+
+
+def unchanged(_manifest: dict[str, Any], _source: zipfile.ZipFile, _archive: zipfile.ZipFile) -> None:
+    """Change nothing: the control."""
+
+
+def without_digest(manifest: dict[str, Any], _source: zipfile.ZipFile, _archive: zipfile.ZipFile) -> None:
+    del manifest["parts"]["vault.db"]["sha256"]
+
+
+def inflating(manifest: dict[str, Any], _source: zipfile.ZipFile, archive: zipfile.ZipFile) -> None:
+    zeros = bytes(64 << 20)
+    manifest["parts"]["blobs/aa/" + "aa" * 16] = told(zeros)
+    archive.writestr("blobs/aa/" + "aa" * 16, zeros, zipfile.ZIP_DEFLATED)
+
+
+def large_slots(manifest: dict[str, Any], _source: zipfile.ZipFile, archive: zipfile.ZipFile) -> None:
+    zeros = bytes(1 << 20)
+    manifest["parts"]["vault.recovery"] = told(zeros)
+    archive.writestr("vault.recovery", zeros)
+
+
+@pytest.mark.parametrize("change", [without_digest, inflating, large_slots])
+def test_a_backup_that_was_made_to_harm_is_refused(
+    drill: Drill, change: Callable[[dict[str, Any], zipfile.ZipFile, zipfile.ZipFile], None]
+) -> None:
+    drill.laptop.program.backup(drill.file)
+    check_backup(altered(drill.file, unchanged))
+    with pytest.raises(BadInputError, match="damaged"):
+        check_backup(altered(drill.file, change))
+
+
+def test_a_recovery_file_that_cannot_be_written_is_told(drill: Drill) -> None:
+    with administration(drill.agency.data) as admin:
+        admin.publish_recovery_key(generate()[1])
+    drill.laptop.sync()
+    drill.laptop.program.backup(drill.file)
+    with pytest.raises(StorageError):
+        recovery_part(drill.file, drill.folder / "nowhere" / "vault.recovery")
+    recovery_part(drill.file, drill.folder / "vault.recovery")
 
 
 def test_a_place_that_cannot_be_written_leaves_nothing(drill: Drill) -> None:
