@@ -194,13 +194,19 @@ class Program:
             unlocked, by = open_vault()
             try:
                 workspace = self._finish(self._database(unlocked, create=False), unlocked)
-                if failures:
-                    workspace.audit.record("vault.failures", reason=str(failures), waits=True)
-                if released or by:
-                    workspace.audit.record("vault.recovered" if by else "vault.released", reason=by, waits=True)
-                self._require_standing(workspace)
+                try:
+                    if failures:
+                        workspace.audit.record("vault.failures", reason=str(failures), waits=True)
+                    if released or by:
+                        workspace.audit.record("vault.recovered" if by else "vault.released", reason=by, waits=True)
+                    self._require_standing(workspace)
+                except BaseException:
+                    workspace.close()
+                    raise
             except BaseException:
                 unlocked.close()
+                if self._erased:
+                    self._remove_files()
                 raise
         except BaseException:
             lock.release()
@@ -299,7 +305,7 @@ class Program:
         return database
 
     def _require_standing(self, workspace: Workspace) -> None:
-        """Close the vault again when headquarters forbids to open it, unless it allows it now."""
+        """Raise what forbids to open the vault, unless headquarters allows it now."""
         refusal = workspace.standing.refusal()
         if refusal is None:
             return
@@ -312,9 +318,6 @@ class Program:
         except CalibarError:
             pass  # not reached: what forbade it still does
         if refusal is not None:
-            workspace.close()
-            if self._erased:
-                self._remove_files()
             raise refusal
 
     def wipe(self, reason: Reason) -> WipeReport:

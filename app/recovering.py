@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -13,7 +14,7 @@ from app.security.recovery import Asking, Opened, Recovery, RecoveryStatus
 from app.security.recovery_codes import CODES
 from app.security.vault import UnlockedVault, Vault
 from app.services.workspace import Workspace
-from app.storage.backup import recovery_part
+from app.storage.backup import recovery_part, unwritable
 
 
 class Recovering:
@@ -79,10 +80,19 @@ class Recovering:
 
     @contextmanager
     def without_codes(self) -> Iterator[Path | None]:
-        """Give a file for a backup, by which the agency alone could open it; None when it cannot. It is removed."""
-        with tempfile.TemporaryDirectory(prefix="recovery-", dir=self._folder) as folder:
-            path = Path(folder) / "vault.recovery"
+        """Give a file for a backup, by which the agency alone could open it; None when it cannot. It is removed.
+
+        Raises StorageError.
+        """
+        try:
+            folder = Path(tempfile.mkdtemp(prefix="recovery-", dir=self._folder))
+        except OSError as error:
+            raise unwritable(error) from error
+        try:
+            path = folder / "vault.recovery"
             yield path if self._recovery.write_without_codes(path) else None
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def take_from(self, backup: Path, paths: ProfilePaths) -> None:
         """Take the recovery file of a backup into a profile without a vault, so that headquarters can be asked.

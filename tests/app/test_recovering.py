@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from app.clock import ManualClock
 from app.demo.laptops import PASSPHRASE, Agency, Laptop
-from app.errors import CalibarError, LockedOutError, WrongPassphraseError
+from app.errors import CalibarError, LockedOutError, StorageError, WrongPassphraseError
 from app.hub import administration
-from app.security.recovery import Asking, open_for_agency
+from app.recovering import Recovering
+from app.security.recovery import Asking, Recovery, open_for_agency
 from app.security.recovery_letters import Answer, read_request
 from app.security.recovery_sealing import generate
 from app.security.secret_bytes import SecretBytes
@@ -179,3 +182,48 @@ def test_after_an_erasure_nothing_in_the_profile_holds_a_key_or_a_code(laptop: L
     assert found() == []
     with pytest.raises(CalibarError):
         program.restore(backup, PASSPHRASE)
+
+
+def test_a_backup_without_room_for_its_parts_is_told(laptop: Laptop, tmp_path: Path) -> None:
+    program = laptop.program
+    nowhere = Recovering(
+        Recovery(program.paths, program._vault, program.clock), program._vault, program._enter, tmp_path / "no"
+    )
+    with pytest.raises(StorageError), nowhere.without_codes():
+        pass
+    with program.recovering.without_codes() as path:
+        assert path is None
+    assert not list(program.paths.root.glob("recovery-*"))
+
+
+class Failing(ManualClock):
+    """A clock that cannot be read at one look among many."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.looks = 0
+        self.fails_at = 0
+
+    def now(self) -> datetime:
+        self.looks += 1
+        if self.looks == self.fails_at:
+            raise StorageError("The clock could not be read.", "Invented.")
+        return super().now()
+
+
+def test_a_fault_at_any_step_of_unlocking_leaves_a_vault_that_opens(agency: Agency, tmp_path: Path) -> None:
+    clock = Failing()
+    laptop = agency.enrol("Insp. B. Invented", tmp_path / "second", clock=clock)
+    laptop.program.lock()
+    failed = 0
+    for step in range(1, 60):
+        clock.looks, clock.fails_at = 0, step
+        try:
+            laptop.program.unlock(PASSPHRASE)
+        except StorageError:
+            failed += 1
+        clock.fails_at = 0
+        laptop.program.lock()
+        laptop.program.unlock(PASSPHRASE)
+        laptop.program.lock()
+    assert failed > 5
