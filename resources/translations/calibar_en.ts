@@ -3355,7 +3355,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The disk is full; no backup was written.</source>
+   <source>The disk is full; nothing was written.</source>
    <translation type="unfinished" />
   </message>
   <message>

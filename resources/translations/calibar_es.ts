@@ -3355,8 +3355,8 @@
    <translation>El disco está lleno. {1}</translation>
   </message>
   <message>
-   <source>The disk is full; no backup was written.</source>
-   <translation>El disco está lleno; no se escribió ninguna copia de seguridad.</translation>
+   <source>The disk is full; nothing was written.</source>
+   <translation>El disco está lleno; no se escribió nada.</translation>
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>

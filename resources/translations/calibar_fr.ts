@@ -3355,8 +3355,8 @@
    <translation>Le disque est plein. {1}</translation>
   </message>
   <message>
-   <source>The disk is full; no backup was written.</source>
-   <translation>Le disque est plein ; aucune sauvegarde n’a été écrite.</translation>
+   <source>The disk is full; nothing was written.</source>
+   <translation>Le disque est plein ; rien n’a été écrit.</translation>
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>

@@ -3355,8 +3355,8 @@
    <translation>Il disco è pieno. {1}</translation>
   </message>
   <message>
-   <source>The disk is full; no backup was written.</source>
-   <translation>Il disco è pieno; non è stata scritta alcuna copia di sicurezza.</translation>
+   <source>The disk is full; nothing was written.</source>
+   <translation>Il disco è pieno; nulla è stato scritto.</translation>
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>

@@ -3355,8 +3355,8 @@
    <translation>O disco está cheio. {1}</translation>
   </message>
   <message>
-   <source>The disk is full; no backup was written.</source>
-   <translation>O disco está cheio; não foi escrita nenhuma cópia de segurança.</translation>
+   <source>The disk is full; nothing was written.</source>
+   <translation>O disco está cheio; nada foi escrito.</translation>
   </message>
   <message>
    <source>The disk of the vault takes no writes now. Nothing was changed.</source>
