@@ -6,7 +6,7 @@ Also the seam for the demonstration and the benches, which need a hub of their o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,8 +19,10 @@ from sync.hub.admin import HubAdmin
 from sync.hub.backup import PutBack, put_back, write_backup
 from sync.hub.backup import Written as BackedUp
 from sync.hub.bundles import Taken
+from sync.hub.daily_backup import FOLDER_NAME, KEPT, DailyBackup, Lately, lately
 from sync.hub.deposits import LeftChange, Opened
 from sync.hub.server import RunningHub, serve
+from sync.hub.store_sqlite import FILE_NAME, connect
 from sync.protocol.bundle import Written
 from sync.protocol.cargo import Cover
 from sync.protocol.errors import SyncError
@@ -57,8 +59,11 @@ def serve_hub(
     tls_cert: Path | None,
     tls_key: Path | None,
     on_ready: Callable[[str], None],
+    backups: Path | None = None,
+    kept_backups: int = KEPT,
 ) -> None:
-    """Serve until told to stop."""
+    """Serve until told to stop. A backup a day goes into `backups`, by default a folder of the hub's own."""
+    daily = DailyBackup(data, backups or data / FOLDER_NAME, kept=kept_backups) if kept_backups else None
     with worded_errors():
         serve(
             data,
@@ -68,6 +73,7 @@ def serve_hub(
             tls_cert=tls_cert,
             tls_key=tls_key,
             on_ready=on_ready,
+            daily_backup=daily,
         )
 
 
@@ -77,6 +83,7 @@ __all__ = [
     "RunningHub",
     "administration",
     "backup_hub",
+    "daily_backups_of",
     "export_bundle",
     "import_bundle",
     "restore_hub",
@@ -120,6 +127,12 @@ def backup_hub(data: Path, out: Path) -> BackedUp:
     """Copy a hub's database while it serves; whole and proved, or not at all."""
     with worded_errors():
         return write_backup(data, out, now=to_us(SystemClock().now()))
+
+
+def daily_backups_of(data: Path) -> Lately:
+    """Return when the hub last wrote its daily backup, and when that last failed."""
+    with worded_errors(), closing(connect(data / FILE_NAME)) as connection:
+        return lately(connection)
 
 
 def restore_hub(data: Path, file: Path, *, replace: bool = False) -> PutBack:

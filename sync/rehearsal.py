@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import random
 import shutil
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from types import TracebackType
-from typing import Any, ClassVar, Final, NamedTuple, Self
+from typing import Any, ClassVar, Final, Self
 
 from sync.client.batches import Device
 from sync.client.commands import Report
@@ -24,7 +22,7 @@ from sync.client.run import run
 from sync.client.transport import Answer, SignedTransport, Wire
 from sync.hub.admin import HubAdmin
 from sync.hub.service import HubService
-from sync.hub.store_sqlite import FILE_NAME, Store
+from sync.hub.store_sqlite import Store
 from sync.protocol.changes import Change
 from sync.protocol.errors import HubUnreachable, InvalidChange
 from sync.protocol.ids import IdSource, founder_of
@@ -146,15 +144,16 @@ class Laptop:
         skew_s: float,
         wire: Wire | None,
         catalogue: KindCatalogue | None,
-        device: Device | None,
     ) -> None:
         self._agency = agency
         self.catalogue = catalogue or agency.catalogue
         self.officer = officer
         self.skew_s = skew_s
-        self.device = device or _enrolled(agency, officer)
+        key = SigningKey.generate()
+        enrolled = enrol_over(DirectWire(agency), agency.invite(officer), key)
+        self.device = Device(enrolled.device, key, enrolled.hub_key)
         self.wire = wire or DirectWire(agency)
-        self.transport = SignedTransport(self.wire, self.device.id, self.device.key, unix_ms=self._unix_ms)
+        self.transport = SignedTransport(self.wire, enrolled.device, key, unix_ms=self._unix_ms)
         self.path = path
         self.replica = self._open()
         self._ids = IdSource()
@@ -162,9 +161,9 @@ class Laptop:
     def _unix_ms(self) -> int:
         return self._agency.hands.unix_us // 1000 + int(self.skew_s * 1000)
 
-    def _open(self, before: PlainReplica | None = None) -> PlainReplica:
+    def _open(self) -> PlainReplica:
         return self._agency.replica_type(
-            before.let_go() if before else self.path,
+            self.path,
             self.catalogue,
             device=self.device.id,
             officer=bytes.fromhex(self.officer),
@@ -173,12 +172,9 @@ class Laptop:
         )
 
     def reopen(self) -> None:
-        """Close the store and open it again, as after a crash; one in memory outlives its program."""
-        if self.path == ":memory:":
-            self.replica = self._open(self.replica)
-        else:
-            self.replica.close()
-            self.replica = self._open()
+        """Close the store and open it again, as after a crash."""
+        self.replica.close()
+        self.replica = self._open()
 
     def update(self, catalogue: KindCatalogue) -> None:
         """Install the program of another vocabulary."""
@@ -194,70 +190,29 @@ class Laptop:
 
     def sync(self, *, with_blobs: bool = True) -> Report:
         """Run one sync."""
-        has_lane = not self._agency.is_quick
-        return run(self.replica, self.transport, self.device, with_blobs=with_blobs, has_lane=has_lane)
-
-
-def _enrolled(agency: Agency, officer: str) -> Device:
-    key = SigningKey.generate()
-    reply = enrol_over(DirectWire(agency), agency.invite(officer), key)
-    return Device(reply.device, key, reply.hub_key)
-
-
-class Staffed(NamedTuple):
-    """The database of a hub, and the officers and devices that it knows: quick agencies begin as its copy."""
-
-    content: bytes
-    people: tuple[tuple[str, Device], ...]
-
-
-@cache
-def staffed(people: int) -> Staffed:
-    """Return a hub at which so many officers have a laptop each."""
-    with tempfile.TemporaryDirectory() as name:
-        with Agency(Path(name, "hub"), is_quick=True) as agency:
-            laptops = [agency.laptop(f"O{number}") for number in range(people)]
-        content = Path(name, "hub", FILE_NAME).read_bytes()
-    return Staffed(content, tuple((laptop.officer, laptop.device) for laptop in laptops))
+        return run(self.replica, self.transport, self.device, with_blobs=with_blobs)
 
 
 class Agency:
     """A hub and its people. Use it in a `with`."""
 
     def __init__(
-        self,
-        folder: Path,
-        catalogue: KindCatalogue | None = None,
-        *,
-        replica_type: type[PlainReplica] = PlainReplica,
-        is_quick: bool = False,
-        of: Staffed | None = None,
+        self, folder: Path, catalogue: KindCatalogue | None = None, *, replica_type: type[PlainReplica] = PlainReplica
     ) -> None:
-        """Make a hub in an empty folder, or take the one that is there, and start it.
-
-        A quick one is all in one thread: its hub has no writer thread, and shares its database with the administration,
-        which rests while the hub is stopped; its laptops ask before they store. One `of` a hub with staff is a copy.
-        """
+        """Make a hub in an empty folder, or take the one that is there, and start it."""
         self.folder = folder
-        self.is_quick = is_quick
         self.replica_type = replica_type
         self.catalogue: KindCatalogue = catalogue or ExampleKinds()
         self.hands = Hands()
         self.laptops: list[Laptop] = []
+        self.admin = HubAdmin.init(folder, "Agencia de Ejemplo")
         self.service: HubService | None = None
-        if of is not None:
-            folder.mkdir(mode=0o700, parents=True)
-            Path(folder, FILE_NAME).write_bytes(of.content)
-        self._store: Store | None = Store(folder, has_thread=not is_quick)
-        self.admin = HubAdmin.init(folder, "Agencia de Ejemplo", store=self._store if is_quick else None)
+        self._store: Store | None = None
         self.start()
 
     def start(self) -> None:
         """Start the hub."""
-        if self._store is None:
-            self._store = Store(self.folder, has_thread=not self.is_quick)
-            if self.is_quick:
-                self.admin = HubAdmin(self.folder, store=self._store)
+        self._store = Store(self.folder)
         self.service = HubService(self._store, self.catalogue, unix_us=lambda: self.hands.unix_us)
 
     def stop(self) -> None:
@@ -289,8 +244,7 @@ class Agency:
         try:
             yield
         finally:
-            if not self.is_quick:
-                self.admin = HubAdmin(self.folder)
+            self.admin = HubAdmin(self.folder)
             self.start()
 
     def invite(self, officer: str) -> str:
@@ -307,12 +261,8 @@ class Agency:
         skew_s: float = 0.0,
         wire: Wire | None = None,
         catalogue: KindCatalogue | None = None,
-        device: Device | None = None,
     ) -> Laptop:
-        """Enrol a laptop, for a new officer unless one is given; with its own vocabulary, or that of the hub.
-
-        A `device` is one that the hub knows as the officer's.
-        """
+        """Enrol a laptop, for a new officer unless one is given; with its own vocabulary, or that of the hub."""
         laptop = Laptop(
             self,
             officer or self.admin.add_officer(name, role),
@@ -320,7 +270,6 @@ class Agency:
             skew_s=skew_s,
             wire=wire,
             catalogue=catalogue,
-            device=device,
         )
         self.laptops.append(laptop)
         return laptop

@@ -13,7 +13,7 @@ from app.cli import hub_backup_commands, hub_deposit_commands, hub_recovery_comm
 from app.cli.bundle_commands import register_hub
 from app.clock import from_us
 from app.errors import UsageError
-from app.hub import administration, serve_hub
+from app.hub import administration, daily_backups_of, serve_hub
 
 if TYPE_CHECKING:
     from app.cli.main import Invocation
@@ -40,8 +40,10 @@ def register(add: Add, group: Group) -> None:
     command.add_argument("--port", type=int, default=8440)
     command.add_argument("--tls-cert", type=Path, default=None, metavar="FILE")
     command.add_argument("--tls-key", type=Path, default=None, metavar="FILE")
+    command.add_argument("--backups", type=Path, default=None, metavar="DIR", help="for the daily backup; DATA/backups")
+    command.add_argument("--keep-backups", type=int, default=7, metavar="N", help="how many; 0 writes none")
     data(add("migrate", status, "bring the hub's database up to this program", hub))
-    data(add("status", status, "how large it is", hub))
+    data(add("status", status, "how large it is, and when it was backed up last", hub))
     command = data(add("invite", invite, "make a one-time code for a laptop", hub))
     command.add_argument("--officer", required=True, metavar="ID")
     command.add_argument("--hours", type=int, default=72)
@@ -111,14 +113,19 @@ def serve(invocation: Invocation) -> int:
         tls_cert=given.tls_cert,
         tls_key=given.tls_key,
         on_ready=ready,
+        backups=given.backups,
+        kept_backups=max(0, given.keep_backups),
     )
     return 0
 
 
 def status(invocation: Invocation) -> int:
-    """Tell how large the hub is."""
+    """Tell how large the hub is, and how it stands with its daily backup."""
     with administration(_data(invocation)) as admin:
         answer = asdict(admin.status())
+    daily = daily_backups_of(_data(invocation))
+    answer["last_backup_at"] = None if daily.written_at is None else from_us(daily.written_at)
+    answer["backup_is_failing"] = daily.is_failing
     invocation.output.answer(answer)
     return 0
 

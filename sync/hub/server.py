@@ -21,6 +21,7 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from sync.hub.app import HubApp
+from sync.hub.daily_backup import DailyBackup
 from sync.hub.service import HubService
 from sync.hub.store_sqlite import Store
 from sync.protocol.errors import StorageRefused, SyncError
@@ -168,11 +169,13 @@ def serve(
     tls_cert: Path | None = None,
     tls_key: Path | None = None,
     behind_proxy: bool = False,
+    daily_backup: DailyBackup | None = None,
     on_ready: Callable[[str], None] | None = None,
 ) -> None:
     """Serve a hub until SIGINT or SIGTERM; port 0 picks one, `on_ready` is told the address once it listens.
 
     Without TLS only on loopback, unless `behind_proxy` says that another program does the TLS. SyncError otherwise.
+    `daily_backup` looks after its backups meanwhile.
     """
     if not (is_loopback(host) or behind_proxy or (tls_cert and tls_key)):
         raise SyncError(
@@ -184,7 +187,13 @@ def serve(
             on_ready(hub.url)
 
     hub = _Hub(data_dir, catalogue, host, port, tls_cert, tls_key, ready)
-    hub.run()
+    if daily_backup is not None:
+        daily_backup.start()
+    try:
+        hub.run()
+    finally:
+        if daily_backup is not None:
+            daily_backup.stop()
 
 
 class RunningHub:

@@ -8,6 +8,7 @@ from app.cli.main import main
 from app.demo.laptops import Agency, Laptop
 from app.domain.sightings import Note
 from app.domain.targets import Target
+from sync.hub.daily_backup import DailyBackup
 
 
 def test_a_hub_is_backed_up_lost_and_put_back_by_command(
@@ -33,7 +34,12 @@ def test_a_hub_is_backed_up_lost_and_put_back_by_command(
     assert (agency.data / done["replaced"] / "hub.sqlite").exists()
     agency.start_hub()
     laptop.sync()
-    assert console("status")["changes"] == 2
+    told = console("status")
+    assert (told["changes"], told["last_backup_at"], told["backup_is_failing"]) == (2, None, False)
+    assert DailyBackup(agency.data, tmp_path / "daily").look() is not None
+    assert str(console("status")["last_backup_at"]).startswith("20")
+    assert DailyBackup(agency.data, tmp_path / "none", free_bytes=lambda _path: 0).look() is None
+    assert console("status")["backup_is_failing"]
     assert console("audit", "verify")["ok"]
     out.write_bytes(out.read_bytes()[:5000])
     assert console("restore", str(out), data=tmp_path / "other", code=7)["error"]["code"]

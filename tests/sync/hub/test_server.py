@@ -145,11 +145,14 @@ def test_a_stopped_hub_frees_its_port_and_its_database(data: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX systems")
-def test_a_signal_ends_it_in_order(data: Path) -> None:
+def test_a_signal_ends_it_in_order(data: Path, wait_until: Callable[..., None]) -> None:
     program = (
         "import sys; from pathlib import Path; from sync.hub.server import serve;"
+        "from sync.hub.daily_backup import DailyBackup;"
         "from sync.rehearsal import ExampleKinds;"
-        "serve(Path(sys.argv[1]), catalogue=ExampleKinds(), on_ready=lambda url: print(url, flush=True));"
+        "data = Path(sys.argv[1]);"
+        "daily = DailyBackup(data, data / 'backups', first_look_s=0);"
+        "serve(data, catalogue=ExampleKinds(), daily_backup=daily, on_ready=lambda url: print(url, flush=True));"
         "print('ended')"
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
@@ -158,8 +161,10 @@ def test_a_signal_ends_it_in_order(data: Path) -> None:
     )
     assert child.stdout is not None
     assert child.stdout.readline().startswith("http://127.0.0.1:")
+    wait_until(lambda: bool(list((data / "backups").glob("hub-*.backup"))), 60)
     child.send_signal(signal.SIGTERM)
     assert child.stdout.read() == "ended\n"
     assert child.wait(30) == 0
     child.stdout.close()
     assert not (data / "hub.sqlite-wal").exists()
+    assert len(list((data / "backups").glob("hub-*.backup"))) == 1, "the backup of the day"
