@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any, NamedTuple
 
 import msgspec
 
+from app.clock import from_us
 from app.domain.catalogue import KINDS
 from app.domain.queries import Changes, Rejection, TakenBack
 from app.errors import BadInputError, NotFoundError
@@ -36,6 +38,7 @@ NOT_TAKEN = "headquarters refused it: give it up on the sync screen"
 _NAMING = ("link", "assignment", "attachment")
 _TOGETHER = frozenset({"lat", "lon"})
 _RANGE = re.compile(r".* #(\d+)-(\d+)")
+_TOLD = re.compile(r"(\S+) (\d+)\+(\d+) #\d+-\d+")
 
 
 class _Dry(Exception):  # noqa: N818 - not an error: it ends a preview
@@ -63,6 +66,17 @@ class _Batch(NamedTuple):
         return found
 
 
+class ImportBatch(NamedTuple):
+    """An import as the log tells of it: the file's name is not kept, it may name a person."""
+
+    id: str
+    at: datetime
+    format: str
+    created: int
+    updated: int
+    taken_back_at: datetime | None = None
+
+
 class ImportBatches:
     """Finds and takes back imports."""
 
@@ -77,6 +91,31 @@ class ImportBatches:
             "(SELECT object FROM audit WHERE action = 'import.undo') ORDER BY seq DESC LIMIT 1"
         )
         return "" if found is None else bytes(found).hex()
+
+    def recent(self, limit: int = 50) -> list[ImportBatch]:
+        """Return the newest imports, newest first, also those that were taken back."""
+        database = self._vault.database
+        undone = dict(database.rows("SELECT object, max(at) FROM audit WHERE action = 'import.undo' GROUP BY object"))
+        rows = database.rows(
+            "SELECT object, at, reason FROM audit WHERE action = 'import' AND object <> x'' ORDER BY seq DESC LIMIT ?",
+            (limit,),
+        )
+        found = []
+        for batch, at, reason in rows:
+            told = _TOLD.fullmatch(reason)
+            if told is not None:
+                back = undone.get(batch)
+                found.append(
+                    ImportBatch(
+                        batch.hex(),
+                        from_us(at),
+                        told[1],
+                        int(told[2]),
+                        int(told[3]),
+                        None if back is None else from_us(back),
+                    )
+                )
+        return found
 
     def preview(self, batch: str) -> TakenBack:
         """Return what taking it back would do; nothing is kept. NotFoundError for a batch that is not of this vault."""

@@ -5924,7 +5924,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Take the last import back</source>
+   <source>Taking it back would withdraw {withdrawn}, give {restored} their former value, and keep {kept}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5957,6 +5957,10 @@
   </message>
   <message>
    <source>What was kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What would be kept</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6814,6 +6818,65 @@
   </message>
   <message>
    <source>Withdraw</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RecentImports</name>
+  <message>
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter shows what taking it back would do. Nothing is deleted: what came is withdrawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was imported on this laptop yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recent imports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table of sightings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Track</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -5924,8 +5924,8 @@
    <translation>Filas no aceptadas</translation>
   </message>
   <message>
-   <source>Take the last import back</source>
-   <translation>Retirar la última importación</translation>
+   <source>Taking it back would withdraw {withdrawn}, give {restored} their former value, and keep {kept}.</source>
+   <translation>Retirarla retiraría {withdrawn}, devolvería a {restored} su valor anterior y conservaría {kept}.</translation>
   </message>
   <message>
    <source>Target, for tracks that name none</source>
@@ -5958,6 +5958,10 @@
   <message>
    <source>What was kept</source>
    <translation>Lo que se conservó</translation>
+  </message>
+  <message>
+   <source>What would be kept</source>
+   <translation>Lo que se conservaría</translation>
   </message>
   <message>
    <source>Where</source>
@@ -6815,6 +6819,65 @@
   <message>
    <source>Withdraw</source>
    <translation>Retirar</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentImports</name>
+  <message>
+   <source>Changed</source>
+   <translation>Cambiados</translation>
+  </message>
+  <message>
+   <source>Enter shows what taking it back would do. Nothing is deleted: what came is withdrawn.</source>
+   <translation>Intro muestra qué haría retirarla. Nada se borra: lo que llegó se retira.</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nuevos</translation>
+  </message>
+  <message>
+   <source>Nothing was imported on this laptop yet.</source>
+   <translation>Aún no se ha importado nada en este portátil.</translation>
+  </message>
+  <message>
+   <source>Notices</source>
+   <translation>Notificaciones</translation>
+  </message>
+  <message>
+   <source>Recent imports</source>
+   <translation>Importaciones recientes</translation>
+  </message>
+  <message>
+   <source>Stands</source>
+   <translation>En vigor</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Table of sightings</source>
+   <translation>Tabla de avistamientos</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>Retirarla</translation>
+  </message>
+  <message>
+   <source>Taken back {time}</source>
+   <translation>Retirada {time}</translation>
+  </message>
+  <message>
+   <source>Track</source>
+   <translation>Recorrido</translation>
+  </message>
+  <message>
+   <source>What came</source>
+   <translation>Qué llegó</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Cuándo</translation>
   </message>
  </context>
  <context>

@@ -5924,8 +5924,8 @@
    <translation>Lignes non reprises</translation>
   </message>
   <message>
-   <source>Take the last import back</source>
-   <translation>Retirer la dernière importation</translation>
+   <source>Taking it back would withdraw {withdrawn}, give {restored} their former value, and keep {kept}.</source>
+   <translation>La retirer retirerait {withdrawn}, rendrait à {restored} leur valeur antérieure et garderait {kept}.</translation>
   </message>
   <message>
    <source>Target, for tracks that name none</source>
@@ -5958,6 +5958,10 @@
   <message>
    <source>What was kept</source>
    <translation>Ce qui a été gardé</translation>
+  </message>
+  <message>
+   <source>What would be kept</source>
+   <translation>Ce qui serait gardé</translation>
   </message>
   <message>
    <source>Where</source>
@@ -6815,6 +6819,65 @@
   <message>
    <source>Withdraw</source>
    <translation>Retirer</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentImports</name>
+  <message>
+   <source>Changed</source>
+   <translation>Modifiés</translation>
+  </message>
+  <message>
+   <source>Enter shows what taking it back would do. Nothing is deleted: what came is withdrawn.</source>
+   <translation>Entrée montre ce que ferait son retrait. Rien n’est effacé : ce qui est arrivé est retiré.</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nouveaux</translation>
+  </message>
+  <message>
+   <source>Nothing was imported on this laptop yet.</source>
+   <translation>Rien n’a encore été importé sur ce portable.</translation>
+  </message>
+  <message>
+   <source>Notices</source>
+   <translation>Notices</translation>
+  </message>
+  <message>
+   <source>Recent imports</source>
+   <translation>Importations récentes</translation>
+  </message>
+  <message>
+   <source>Stands</source>
+   <translation>En vigueur</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Table of sightings</source>
+   <translation>Tableau d’observations</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>La retirer</translation>
+  </message>
+  <message>
+   <source>Taken back {time}</source>
+   <translation>Retirée {time}</translation>
+  </message>
+  <message>
+   <source>Track</source>
+   <translation>Trace</translation>
+  </message>
+  <message>
+   <source>What came</source>
+   <translation>Ce qui est arrivé</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quand</translation>
   </message>
  </context>
  <context>

@@ -5924,8 +5924,8 @@
    <translation>Righe non acquisite</translation>
   </message>
   <message>
-   <source>Take the last import back</source>
-   <translation>Ritirare l’ultima importazione</translation>
+   <source>Taking it back would withdraw {withdrawn}, give {restored} their former value, and keep {kept}.</source>
+   <translation>Ritirarla ritirerebbe {withdrawn}, ridarebbe a {restored} il valore precedente e terrebbe {kept}.</translation>
   </message>
   <message>
    <source>Target, for tracks that name none</source>
@@ -5958,6 +5958,10 @@
   <message>
    <source>What was kept</source>
    <translation>Che cosa è stato tenuto</translation>
+  </message>
+  <message>
+   <source>What would be kept</source>
+   <translation>Che cosa verrebbe tenuto</translation>
   </message>
   <message>
    <source>Where</source>
@@ -6815,6 +6819,65 @@
   <message>
    <source>Withdraw</source>
    <translation>Ritira</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentImports</name>
+  <message>
+   <source>Changed</source>
+   <translation>Modificati</translation>
+  </message>
+  <message>
+   <source>Enter shows what taking it back would do. Nothing is deleted: what came is withdrawn.</source>
+   <translation>Invio mostra che cosa farebbe il ritiro. Nulla viene cancellato: ciò che è arrivato viene ritirato.</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nuovi</translation>
+  </message>
+  <message>
+   <source>Nothing was imported on this laptop yet.</source>
+   <translation>Su questo portatile non è stato ancora importato nulla.</translation>
+  </message>
+  <message>
+   <source>Notices</source>
+   <translation>Avvisi</translation>
+  </message>
+  <message>
+   <source>Recent imports</source>
+   <translation>Importazioni recenti</translation>
+  </message>
+  <message>
+   <source>Stands</source>
+   <translation>In vigore</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Stato</translation>
+  </message>
+  <message>
+   <source>Table of sightings</source>
+   <translation>Tabella di avvistamenti</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>Ritirala</translation>
+  </message>
+  <message>
+   <source>Taken back {time}</source>
+   <translation>Ritirata {time}</translation>
+  </message>
+  <message>
+   <source>Track</source>
+   <translation>Traccia</translation>
+  </message>
+  <message>
+   <source>What came</source>
+   <translation>Che cosa è arrivato</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quando</translation>
   </message>
  </context>
  <context>

@@ -5924,8 +5924,8 @@
    <translation>Linhas não aceites</translation>
   </message>
   <message>
-   <source>Take the last import back</source>
-   <translation>Retirar a última importação</translation>
+   <source>Taking it back would withdraw {withdrawn}, give {restored} their former value, and keep {kept}.</source>
+   <translation>Retirá-la retiraria {withdrawn}, devolveria a {restored} o valor anterior e manteria {kept}.</translation>
   </message>
   <message>
    <source>Target, for tracks that name none</source>
@@ -5958,6 +5958,10 @@
   <message>
    <source>What was kept</source>
    <translation>O que se manteve</translation>
+  </message>
+  <message>
+   <source>What would be kept</source>
+   <translation>O que se manteria</translation>
   </message>
   <message>
    <source>Where</source>
@@ -6815,6 +6819,65 @@
   <message>
    <source>Withdraw</source>
    <translation>Retirar</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentImports</name>
+  <message>
+   <source>Changed</source>
+   <translation>Alterados</translation>
+  </message>
+  <message>
+   <source>Enter shows what taking it back would do. Nothing is deleted: what came is withdrawn.</source>
+   <translation>Enter mostra o que a retirada faria. Nada se apaga: o que chegou é retirado.</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Novos</translation>
+  </message>
+  <message>
+   <source>Nothing was imported on this laptop yet.</source>
+   <translation>Ainda não se importou nada neste portátil.</translation>
+  </message>
+  <message>
+   <source>Notices</source>
+   <translation>Avisos</translation>
+  </message>
+  <message>
+   <source>Recent imports</source>
+   <translation>Importações recentes</translation>
+  </message>
+  <message>
+   <source>Stands</source>
+   <translation>Em vigor</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Table of sightings</source>
+   <translation>Tabela de avistamentos</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>Retirá-la</translation>
+  </message>
+  <message>
+   <source>Taken back {time}</source>
+   <translation>Retirada {time}</translation>
+  </message>
+  <message>
+   <source>Track</source>
+   <translation>Trajeto</translation>
+  </message>
+  <message>
+   <source>What came</source>
+   <translation>O que chegou</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quando</translation>
   </message>
  </context>
  <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -19,6 +19,7 @@ from ui.widgets.text import Text
 _HEIGHT_PX = 80
 _BADGE_PX = 56
 _LEAST_COLUMN_PX = 190
+_ICONS = {"danger": "circle-alert", "warn": "triangle-alert", "ok": "circle-check"}
 
 
 @dataclass(frozen=True)
@@ -146,18 +147,16 @@ class Notice(QWidget):
     ) -> None:
         super().__init__(parent)
         self._severity: Severity = severity
-        self._icon = icon or {"danger": "circle-alert", "warn": "triangle-alert", "ok": "circle-check"}.get(
-            severity, "info"
-        )
+        self._icon = icon
         self._text = Text(text, "detail", "text", wrap=True)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(26 + current_theme().px(18), 8, 8, 8)
         layout.addWidget(self._text, 1)
         self._button = Button(action, look="ghost")
         self._button.setVisible(bool(action))
         self._button.clicked.connect(lambda _checked=False: self.acted.emit())
         layout.addWidget(self._button)
         self.setAccessibleName(text)
+        self._leave_room()
 
     def set_action(self, action: str) -> None:
         """Put other words on the button; none hides it."""
@@ -171,6 +170,17 @@ class Notice(QWidget):
         self.setAccessibleName(text)
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave room for an icon that grows with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._leave_room()
+
+    def _leave_room(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(26 + current_theme().px(18), 8, 8, 8)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the strip."""
         theme = current_theme()
@@ -183,5 +193,6 @@ class Notice(QWidget):
         border = colour if solid else ink.border
         draw_box(painter, QRectF(self.rect()), theme.radius("m"), fill, border, 2 if solid else 1)
         size = theme.px(18)
-        draw_icon(painter, self._icon, colour, 16, (self.height() - size) / 2, size)
+        icon = self._icon or _ICONS.get(self._severity, "info")
+        draw_icon(painter, icon, colour, 16, (self.height() - size) / 2, size)
         painter.end()

@@ -81,6 +81,22 @@ def test_what_an_import_made_is_withdrawn_once_and_imported_again_after(laptop: 
     assert taken(laptop, table(3)).batch == "", "what changes nothing is no batch"
 
 
+def test_the_newest_imports_are_listed_with_what_became_of_them(laptop: Laptop, target: str) -> None:
+    batches = laptop.workspace.import_batches
+    assert batches.recent() == []
+    made = [taken(laptop, table(count)).batch for count in (1, 2, 4)]
+    batches.take_back(made[1])
+    told = batches.recent()
+    assert [(one.id, one.created, one.taken_back_at is not None) for one in told] == [
+        (made[2], 2, False),
+        (made[1], 1, True),
+        (made[0], 1, False),
+    ]
+    assert {one.format for one in told} == {"sightings-csv"}
+    assert [one.id for one in batches.recent(1)] == [made[2]]
+    assert all(one.taken_back_at is None or one.taken_back_at >= one.at for one in told)
+
+
 def test_an_unknown_batch_is_told(laptop: Laptop, target: str) -> None:
     batch = taken(laptop, table(1)).batch
     for wrong in ("", "x", "0" * 32, target, f"{batch[:-1]}'"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -13,6 +14,7 @@ from ui.context import ScreenContext
 from ui.messages import translated, warning_words, words_of
 from ui.screens.capture.target_field import TargetField
 from ui.screens.dossier.tables import RowsModel
+from ui.screens.imports.recent import RecentImports
 from ui.screens.plain import PlainScreen
 from ui.widgets.banner import Notice
 from ui.widgets.card import Card, StatCard
@@ -35,9 +37,9 @@ class ImportsScreen(PlainScreen):
         self.setAcceptDrops(True)
         self._data, self._name, self._target = b"", "", ""
         self.add_button(self.tr("Choose a file"), "folder-open", self._pick)
-        self._batch = ""
-        self._back = self.add_button(self.tr("Take the last import back"), "undo-2", self._take_back)
-        self._back.setEnabled(False)
+        self.recent = RecentImports()
+        self.recent.preview_asked.connect(self._preview_back)
+        self.recent.take_back_asked.connect(self._take_back)
         self._apply = self.add_button(self.tr("Import"), "import", self._import, primary=True)
         self._apply.setEnabled(False)
         self._zone = TextField("Europe/Madrid, -05:00", name=self.tr("Time zone"))
@@ -78,16 +80,14 @@ class ImportsScreen(PlainScreen):
         self.body.addWidget(self._notice)
         self.body.addLayout(stats)
         self.body.addWidget(self._warnings)
+        self._card.hide()
         self.body.addWidget(self._card, 1)
+        self.body.addWidget(self.recent, 1)
 
     def load(self) -> None:
-        """Ask which import may be taken back."""
+        """Ask which imports there were."""
         batches = self.context.workspace.import_batches
-        self.context.tasks.run(batches.latest, then=self._may_take_back, owner=self, replaces="latest")
-
-    def _may_take_back(self, batch: str) -> None:
-        self._batch = batch
-        self._back.setEnabled(bool(batch))
+        self.context.tasks.run(batches.recent, then=self.recent.show_imports, owner=self, replaces="recent")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files only."""
@@ -155,16 +155,30 @@ class ImportsScreen(PlainScreen):
         report, changes = done
         self._show(report)
         self._say(self.tr("{file} was imported. Importing it again changes nothing.").format(file=self._name), "ok")
-        self._may_take_back(report.batch or self._batch)
         if report.batch:
-            self.context.show_toast(self.tr("Imported"), action=self.tr("Undo"), on_action=self._take_back)
+            self.context.show_toast(
+                self.tr("Imported"), action=self.tr("Undo"), on_action=partial(self._take_back, report.batch)
+            )
         self.context.announce(changes)
+        self.recent.look_at_newest()
+        self.load()
 
-    def _take_back(self) -> None:
-        batches, batch = self.context.workspace.import_batches, self._batch
-        if not batch:
-            return
-        self._may_take_back("")
+    def _preview_back(self, batch: str) -> None:
+        batches = self.context.workspace.import_batches
+        self.context.tasks.run(
+            lambda: batches.preview(batch), then=self._previewed_back, failed=self._failed, owner=self, replaces="read"
+        )
+
+    def _previewed_back(self, report: TakenBack) -> None:
+        self._show(ImportReport(format=""), list(report.kept), self.tr("What would be kept"))
+        counts = self.tr(
+            "Taking it back would withdraw {withdrawn}, give {restored} their former value, and keep {kept}."
+        )
+        self._say(counts.format(withdrawn=report.withdrawn, restored=report.restored, kept=len(report.kept)), "info")
+        self._apply.setEnabled(False)
+
+    def _take_back(self, batch: str) -> None:
+        batches = self.context.workspace.import_batches
         self.context.tasks.run(
             lambda: batches.take_back(batch), then=self._taken_back, failed=self._not_taken_back, owner=self
         )
@@ -194,6 +208,7 @@ class ImportsScreen(PlainScreen):
         self._card.set_title(title or self.tr("Rows that were not taken"))
         rejected: list[Rejection] = list(report.rejected) if kept is None else kept
         self._model.replace(rejected)
+        self._card.setVisible(bool(rejected))
         self._warnings.setText("\n".join(map(warning_words, report.warnings)))
         self._warnings.setVisible(bool(report.warnings))
 

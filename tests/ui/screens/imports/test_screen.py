@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -72,7 +75,7 @@ def test_an_import_is_taken_back_with_one_press_and_may_be_imported_again(
 ) -> None:
     screen, context, target = shown
     records, tasks = context.workspace.records, context.tasks
-    back, take = button(screen, "Take the last import back"), button(screen, "Import")
+    back, take = button(screen, "Take it back"), button(screen, "Import")
     assert not back.isEnabled()
     file = tmp_path / "sightings.csv"
     rows = "".join(f"2021/1,2026-03-01T08:{n:02}:00Z,9.1,-79.9,B2,seen {n}\n" for n in range(3))
@@ -93,7 +96,37 @@ def test_an_import_is_taken_back_with_one_press_and_may_be_imported_again(
     qtbot.waitUntil(lambda: len(context.announced) == 3)
     assert tasks.on_storage(lambda: records.count("sighting", target)) == 3
     qtbot.waitUntil(back.isEnabled)
+    newest = screen.recent.table.model().index(0, 0)
+    screen.recent.table.chosen.emit(newest)
+    qtbot.waitUntil(lambda: "Taking it back would withdraw 2" in notice.accessibleName())
+    assert tasks.on_storage(lambda: records.count("sighting", target)) == 3, "nothing was done yet"
     back.click()
     qtbot.waitUntil(lambda: len(context.announced) == 4)
     assert tasks.on_storage(lambda: records.count("sighting", target)) == 1
+    qtbot.waitUntil(tasks.is_at_rest)
+
+
+def test_an_older_import_is_chosen_and_taken_back_while_newer_ones_stand(
+    qtbot: QtBot, shown: tuple[ImportsScreen, Context, str]
+) -> None:
+    screen, context, target = shown
+    workspace, tasks = context.workspace, context.tasks
+    head = "reference,seen_at,lat,lon,grade,text\n"
+    for number in range(3):
+        row = f"2021/1,2026-03-01T08:{number:02}:00Z,9.1,-79.9,B2,seen {number}\n"
+        tasks.on_storage(partial(workspace.imports.apply, (head + row).encode(), "x.csv"))
+    screen.activate()
+    table = screen.recent.table
+    qtbot.waitUntil(lambda: table.model().rowCount() == 3)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.current_row() == 1
+    screen.recent.back.click()
+    qtbot.waitUntil(lambda: len(context.announced) == 1)
+    left = {one.value.text for one in tasks.on_storage(lambda: workspace.records.list("sighting", target))}
+    assert left == {"seen 0", "seen 2"}
+    qtbot.waitUntil(lambda: str(table.model().index(1, 4).data()).startswith("Taken back "))
+    assert table.current_row() == 1
+    assert not screen.recent.back.isEnabled()
+    assert table.model().index(0, 4).data() == "Stands"
     qtbot.waitUntil(tasks.is_at_rest)
