@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache, cached_property
 from typing import Any, Literal, get_args, get_type_hints
 
@@ -183,12 +183,15 @@ def check_record(record: Statement) -> None:
         raise BadInputError("this is not a coordinate", "Give degrees.", "lat")
 
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
 def micros(moment: datetime | None) -> int | None:
     """Return microseconds since 1970 in UTC."""
     if moment is None:
         return None
-    delta = moment.astimezone(UTC) - datetime(1970, 1, 1, tzinfo=UTC)
-    return (delta.days * 86_400 + delta.seconds) * 1_000_000 + delta.microseconds
+    return (moment - _EPOCH) // _MICROSECOND
 
 
 _COMMON_POLICIES: dict[str, MergePolicy] = {

@@ -255,7 +255,7 @@ class VaultReplica(ReplicaFiles):
         kinds: Counter[str] = Counter()
         for page in pages:
             if page.to_seq - page.from_seq >= LOAD_FROM or len(pages) > 1:
-                kinds.update(change.kind for change in page.changes if change is not None)
+                kinds.update(page.kinds())
         large = [kind for kind, count in kinds.items() if count >= LOAD_FROM and kind in KINDS]
         # A first load is not over before it can be searched: its index is made along with it, by few statements.
         first = [self._records.begin_load(kind) for kind in large]
@@ -281,7 +281,7 @@ class VaultReplica(ReplicaFiles):
             words += self._records.insert_ready(rows, stream.n)
             self._attachments.expect(stream.id, zip(rows.ids, rows.bodies, strict=False))
             self.touched.add_many(rows.kind, rows.ids, owner)
-        self._outbox.clock.observe(max(change.clock for change in page.changes if change is not None))
+        self._outbox.clock.observe(page.latest())
         self._streams.set_cursor(stream.n, page.to_seq, page.chain_after)
         self._database.execute("UPDATE stream SET birth = ? WHERE n = ?", (page.birth, stream.n))
         return len(page.changes)

@@ -28,7 +28,7 @@ class Guard:
         """Return the pages that may be applied; the others wait at the hub."""
         kept: list[OpenedPage] = []
         for page in pages:
-            if page.stream not in self.held and any(change and change.action == "retract" for change in page.changes):
+            if page.stream not in self.held and page.withdraws():
                 yield from self._weigh(page)
             if page.stream not in self.held:
                 kept.append(page)

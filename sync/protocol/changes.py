@@ -89,7 +89,7 @@ def check(change: Change) -> None:
     if not len(change.salt) == len(change.id) == len(change.record) == len(change.device) == len(change.officer) == 16:
         raise InvalidChange("id", "an id or the salt is not 16 bytes long")
     if change.kind not in _known_kinds:
-        _check_kind(change.kind)
+        check_kind(change.kind)
     if change.counter < 1 or change.counter > MAX_WHOLE:
         raise InvalidChange("counter", "is out of range")
     if change.clock < 0 or change.clock > HIGHEST:
@@ -106,7 +106,8 @@ def check(change: Change) -> None:
         _check_items(change.extra, "extra", 1)
 
 
-def _check_kind(kind: str) -> None:
+def check_kind(kind: str) -> None:
+    """Raise InvalidChange for what is no name of a kind."""
     if not _KIND.match(kind):
         raise InvalidChange("kind", "is not a name of a kind")
     if len(_known_kinds) < 1000:
@@ -137,7 +138,7 @@ def _check_fields(body: dict[str, Any]) -> None:
         raise InvalidChange("body", f"has more than {MAX_FIELDS} fields")
     for name, value in body.items():
         if name not in _known_fields:
-            _check_field_name(name)
+            check_field_name(name)
         kind = type(value)
         if kind is str:
             if "\0" in value:
@@ -149,7 +150,8 @@ def _check_fields(body: dict[str, Any]) -> None:
             check_value(value, f"body.{_shown(name)}", 1)
 
 
-def _check_field_name(name: str) -> None:
+def check_field_name(name: str) -> None:
+    """Raise InvalidChange for what is no name of a field."""
     if len(name) > 64 or "\0" in name or not name:
         raise InvalidChange("body", "a field has no proper name")
     if len(_known_fields) < 10_000:

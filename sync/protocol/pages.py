@@ -6,6 +6,7 @@ that against a cursor.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain as joined
@@ -16,8 +17,9 @@ import msgspec
 from msgspec import Meta
 
 from sync.protocol import codec
-from sync.protocol.changes import MAX_PAYLOAD_BYTES, Change, chain_over, chain_start, check, decode, digests
-from sync.protocol.columns import Columns, gather, restore_changes
+from sync.protocol.changes import Change, chain_over, chain_start, decode, digests
+from sync.protocol.columns import Block, Columns, gather, restore_blocks
+from sync.protocol.creates import Creates, LateChanges, authors, creates_of, latest
 from sync.protocol.errors import BadPage, InvalidChange
 from sync.protocol.messages import Count, Hash, Id, KnownDevice, Payload, Signature, StreamName
 from sync.protocol.signing import seal_text, verified
@@ -85,20 +87,21 @@ def unpack_page(packed: bytes) -> Page:
     return _unpacked(packed)[0]
 
 
-def _unpacked(packed: bytes) -> tuple[Page, Sequence[Change | None]]:
-    """Return a page, and those of its changes that need no decoding; unchecked."""
+def _unpacked(packed: bytes) -> tuple[Page, Sequence[Block]]:
+    """Return a page, and what it holds as columns; unchecked."""
     if not has_columns(packed):
         return codec.unpack(packed, Page, MAX_PAGE_BYTES), ()
     found = codec.unpack(packed[1:], _ColumnPage, MAX_PAGE_BYTES)
-    payloads, changes = restore_changes(found.payloads, MAX_PAGE_BYTES)
-    return msgspec.structs.replace(found.page, payloads=payloads), changes
+    payloads, blocks = restore_blocks(found.payloads, MAX_PAGE_BYTES)
+    return msgspec.structs.replace(found.page, payloads=payloads), blocks
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedPage:
     """A page whose chain and seals hold. The lists run in parallel, from `from_seq` on.
 
-    `changes` has None where this program could not read a payload (`odd` says why): it is kept, not shown.
+    `changes` has None where this program could not read a payload (`odd` says why): it is kept, not shown. `creates`
+    are the same changes as columns, where all of them are creations that came as columns; else there are none.
     """
 
     stream: str
@@ -109,10 +112,27 @@ class OpenedPage:
     chain_after: bytes
     payloads: list[bytes]
     digests: list[bytes]
-    changes: list[Change | None]
+    changes: Sequence[Change | None]
     received_at: list[int]
     seals: list[Seal]
     odd: Mapping[int, str] = field(default_factory=dict)
+    creates: Sequence[Creates] = field(default=(), compare=False)
+
+    def withdraws(self) -> bool:
+        """Tell whether any record is withdrawn."""
+        return not self.creates and any(change and change.action == "retract" for change in self.changes)
+
+    def kinds(self) -> Counter[str]:
+        """Return how many changes of each kind were read."""
+        if self.creates:
+            return sum((Counter({one.kind: len(one.places)}) for one in self.creates), Counter())
+        return Counter(change.kind for change in self.changes if change is not None)
+
+    def latest(self) -> int:
+        """Return the highest clock of the changes that were read; 0 when none was."""
+        if self.creates:
+            return latest(self.creates)
+        return max((change.clock for change in self.changes if change is not None), default=0)
 
     def rows(self) -> list[tuple[int, bytes | None, bytes, int]]:
         """Return (seq, change id, payload, received_at in microseconds) of each change, for a bulk insert."""
@@ -141,12 +161,13 @@ class OpenedPage:
             digests=self.digests[skip:],
             changes=self.changes[skip:],
             received_at=self.received_at[skip:],
+            creates=(),
         )
 
 
 def open_page(packed: bytes, devices: Mapping[bytes, KnownDevice]) -> OpenedPage:
     """Return a page decoded and checked. BadMessage when it is none, BadPage when chain or signatures do not hold."""
-    page, ready = _unpacked(packed)
+    page, blocks = _unpacked(packed)
     size = len(page.payloads)
     if page.to_seq - page.from_seq + 1 != size or sum(seal.count for seal in page.seals) != size:
         raise BadPage(page.stream, "A page does not hold what it says.", _HINT)
@@ -160,11 +181,18 @@ def open_page(packed: bytes, devices: Mapping[bytes, KnownDevice]) -> OpenedPage
     if page.from_seq == 1 and page.chain_before != chain_start(page.birth, page.stream):
         raise BadPage(page.stream, "A page does not begin where its history begins.", _HINT)
     odd: dict[int, str] = {}
-    changes = _checked(page, ready, odd)
+    creates = creates_of(blocks, page.payloads)
+    changes: Sequence[Change | None]
+    named: Sequence[tuple[bytes, bytes] | None]
+    if creates is None:
+        changes = _decoded(page, odd)
+        named = [None if change is None else (change.device, change.officer) for change in changes]
+    else:
+        changes, named = LateChanges(page.payloads), authors(creates, size)
     begin = 0
     for seal in page.seals:
         end = begin + seal.count
-        _check_seal(page.stream, seal, entries[begin:end], changes[begin:end], devices)
+        _check_seal(page.stream, seal, entries[begin:end], set(named[begin:end]), devices)
         begin = end
     received_at = list(joined.from_iterable(repeat(seal.received_at, seal.count) for seal in page.seals))
     return OpenedPage(
@@ -180,24 +208,8 @@ def open_page(packed: bytes, devices: Mapping[bytes, KnownDevice]) -> OpenedPage
         received_at,
         page.seals,
         odd,
+        creates or (),
     )
-
-
-def _checked(page: Page, ready: Sequence[Change | None], odd: dict[int, str]) -> list[Change | None]:
-    """Return the changes within their limits; `ready` are those that need no decoding, None for the others."""
-    if not ready or max(map(len, page.payloads), default=0) > MAX_PAYLOAD_BYTES:
-        return _decoded(page, odd)
-    changes: list[Change | None] = []
-    try:
-        for change, payload in zip(ready, page.payloads, strict=True):
-            if change is None:
-                changes.append(decode(payload))
-            else:
-                check(change)
-                changes.append(change)
-    except InvalidChange:
-        return _decoded(page, odd)
-    return changes
 
 
 def _decoded(page: Page, odd: dict[int, str]) -> list[Change | None]:
@@ -231,7 +243,7 @@ def _check_seal(
     stream: str,
     seal: Seal,
     entries: list[bytes],
-    changes: Sequence[Change | None],
+    named: set[tuple[bytes, bytes] | None],
     devices: Mapping[bytes, KnownDevice],
 ) -> None:
     author = devices.get(seal.device)
@@ -240,6 +252,5 @@ def _check_seal(
     signed = seal_text(seal.device, whole_batch(entries, seal.missing))
     if not verified(author.public_key, seal.signature, signed):
         raise BadPage(stream, "The seal of a page does not hold.", _HINT)
-    named = {(change.device, change.officer) for change in changes if change is not None}
-    if named - {(author.device, author.officer)}:
+    if named - {(author.device, author.officer), None}:
         raise BadPage(stream, "A change names another author than the one who sealed it.", _HINT)
