@@ -80,6 +80,7 @@ class Program:
         )
         self._open: _Open | None = None
         self._erased = False
+        self.erased_by_order: WipeReport | None = None
 
     # Before it is open --------------------------------------------------------------------------------------
 
@@ -333,10 +334,11 @@ class Program:
         if not self._vault.exists():
             self._remove_files()
 
-    def _erase(self) -> None:
-        """Destroy the keys by order of headquarters; the files go when the vault is closed."""
-        wipe(self.paths, "hub", clock=self.clock, secret_store=self._store)
+    def _erase(self) -> bool:
+        """Destroy the keys by order of headquarters; return whether they are. The files go when the vault is closed."""
+        self.erased_by_order = wipe(self.paths, "hub", clock=self.clock, secret_store=self._store)
         self._erased = True
+        return self.erased_by_order.unreadable
 
     def _remove_files(self) -> None:
         remove_files(self.paths)

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         )
 
     def _build(self, workspace: Workspace, kept: dict[str, Any] | None) -> None:
+        self.erased = None  # this laptop was set up anew
         self._drop_frame()
         frame = Frame(self.program, workspace, self.tasks, kept, self)
         frame.lock_asked.connect(self.lock)
@@ -236,10 +237,15 @@ class MainWindow(QMainWindow):
             )
 
     def _locked(self) -> None:
+        if self.program.erased_by_order is not None:
+            self.erased = Erased.of(self.program.erased_by_order)
         if self._replace is not None:
             self._replace()
         self._inactivity.let_sleep()
-        self.unlock_screen.activate()
+        if self.erased is None:
+            self.unlock_screen.activate()
+        else:
+            self.show_erased()
         self.locked.emit()
 
     def _drop_frame(self) -> None:

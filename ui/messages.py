@@ -177,7 +177,10 @@ def _known(code: str) -> Words | None:
     if code == "storage_damaged":
         return Words(
             translate("Messages", "The vault is damaged. It was left untouched."),
-            translate("Messages", "Do not try again; ask your administrator to restore a backup."),
+            translate(
+                "Messages",
+                "Save what can be read from the lock screen, or ask your administrator to restore a backup.",
+            ),
         )
     if code == "interrupted":
         return Words(

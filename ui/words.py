@@ -123,6 +123,7 @@ _ACTS = {
     "export.failed": QT_TRANSLATE_NOOP("Acts", "Export failed"),
     "hub.block": QT_TRANSLATE_NOOP("Acts", "Headquarters locked this laptop"),
     "hub.bounds": QT_TRANSLATE_NOOP("Acts", "Headquarters set limits for all laptops"),
+    "hub.quarantine": QT_TRANSLATE_NOOP("Acts", "Headquarters shut out an older copy"),
     "hub.unproven": QT_TRANSLATE_NOOP("Acts", "Order without headquarters' signature not obeyed"),
     "hub.wipe": QT_TRANSLATE_NOOP("Acts", "Headquarters ordered to erase"),
     "import": QT_TRANSLATE_NOOP("Acts", "Imported"),
@@ -142,6 +143,7 @@ _ACTS = {
     "vault.failures": QT_TRANSLATE_NOOP("Acts", "Failed passphrases before an unlock"),
     "vault.passphrase": QT_TRANSLATE_NOOP("Acts", "Passphrase changed"),
     "vault.refused": QT_TRANSLATE_NOOP("Acts", "Unlocking refused"),
+    "vault.salvage": QT_TRANSLATE_NOOP("Acts", "Saved from a damaged vault"),
     "vault.unlock": QT_TRANSLATE_NOOP("Acts", "Unlocked"),
 }
 _VERBS = {"add": "create", "edit": "edit", "amend": "amend", "retract": "retract", "resolve": "resolve", "undo": "undo"}

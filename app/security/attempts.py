@@ -91,7 +91,7 @@ class Attempts:
         if status.locked_out:
             raise LockedOutForError(
                 f"The vault is locked out after {status.failures} failed attempts. Nothing was deleted.",
-                "Ask your administrator for a release.",
+                "Ask headquarters for a release.",
                 float("inf"),
             )
         if status.wait_s > 0:

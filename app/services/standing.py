@@ -82,9 +82,9 @@ class StandingView(NamedTuple):
 class Standing:
     """Asks headquarters where this laptop stands, keeps the answer in the vault, and tells what it forbids.
 
-    `erase` is how the keys are destroyed, `keep_recovery` how they are sealed to the agency's recovery key that came,
-    `hear_bounds` takes what the agency chose for all its laptops, as it came and is kept; the composition root sets
-    them. Without the first an order to erase only locks.
+    `erase` is how the keys are destroyed, and tells whether they are; `keep_recovery` is how they are sealed to the
+    agency's recovery key that came; `hear_bounds` takes what the agency chose for all its laptops, as it came and is
+    kept. The composition root sets them. Without the first an order to erase only locks.
     """
 
     def __init__(self, vault: Vaulted, replica: VaultReplica, device: Device) -> None:
@@ -92,7 +92,7 @@ class Standing:
         self._replica = replica
         self._device = device
         self._asked = False
-        self.erase: Callable[[], None] | None = None
+        self.erase: Callable[[], bool] | None = None
         self.keep_recovery: Callable[[], None] | None = None
         self.hear_bounds: Callable[[Mapping[str, int]], None] | None = None
 
@@ -120,10 +120,7 @@ class Standing:
         if order == "block":
             return _revoked()
         if order == "wipe":
-            return ErasedError(
-                "Headquarters ordered this laptop to erase its vault. It stays closed.",
-                "Connect it to headquarters, or speak to the person who runs the hub.",
-            )
+            return _ordered_to_erase()
         lease, now = meta.get("lease"), vault.now_us()
         if lease is None:
             return None
@@ -259,8 +256,8 @@ class Standing:
         """
         self._deposit(on_storage, transport)
         self._exchange(on_storage, transport, erasing=True)
-        if self.erase is not None:
-            on_storage(self.erase)
+        if self.erase is None or not on_storage(self.erase):
+            raise _ordered_to_erase()
         raise ErasedError(
             "Headquarters ordered this laptop to erase its vault. Its keys are destroyed.",
             "What had not been sent was left with headquarters. To work again, ask for an invite.",
@@ -276,6 +273,13 @@ class Standing:
             after = unsent[-1].counter
             for batches in sealed_batches(self._device, unsent):
                 transport.ask(DEPOSIT, DepositRequest(batches), DepositReply)
+
+
+def _ordered_to_erase() -> ErasedError:
+    return ErasedError(
+        "Headquarters ordered this laptop to erase its vault. It stays closed.",
+        "Connect it to headquarters, or speak to the person who runs the hub.",
+    )
 
 
 def _revoked() -> RevokedError:

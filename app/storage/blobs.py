@@ -16,7 +16,7 @@ from typing import BinaryIO, Final, Protocol
 
 from app.durability import replace_durably, sync_directory, sync_file
 from app.errors import CalibarError, NotFoundError, StorageDamagedError, StorageError, StorageFullError
-from app.storage.errors import StorageFailedError
+from app.storage.errors import BlobDamagedError, StorageFailedError
 
 _PARTIAL: Final = "partial"
 _FRESH: Final = ".new"
@@ -302,7 +302,7 @@ class PartialBlob:
             self.discard()
             raise
         self.discard()
-        raise StorageDamagedError(
+        raise BlobDamagedError(
             "The attachment that arrived is not the one that was announced. It was thrown away.",
             "Sync again to fetch it anew. If it happens again, tell the administrator of the hub.",
         )
@@ -382,7 +382,7 @@ def _opened_chunks(path: Path, content_id: str, cipher: BlobCipher) -> Iterator[
         for index in range(count):
             yield cipher.open_chunk(prelude, content_id, index, file.read(cipher.chunk_bytes + cipher.tag_bytes))
         if file.read(1):
-            raise StorageDamagedError(
+            raise BlobDamagedError(
                 "This attachment is longer than it was. Nothing was deleted.", "Sync to fetch it again from the hub."
             )
 

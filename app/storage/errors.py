@@ -25,6 +25,12 @@ class DatabaseClosedError(StorageError):
     code = "closed"
 
 
+class BlobDamagedError(StorageDamagedError):
+    """The file of one attachment is not what was written; the database is."""
+
+    code = "attachment_damaged"
+
+
 class PlaintextDatabaseError(StorageError):
     """The file, or the library, is not encrypting. Nothing is read from it or written to it."""
 

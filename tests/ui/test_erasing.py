@@ -205,6 +205,30 @@ def test_a_recovery_file_of_a_newer_program_keeps_nobody_from_erasing(
     window.shut()
 
 
+def test_an_erasure_by_order_is_told_where_the_laptop_can_be_set_up_anew(
+    qtbot: QtBot, agency: Agency, laptop: Laptop, open_window: Open
+) -> None:
+    window = open_window(unlocked=True)
+    assert window.frame is not None
+    with administration(agency.data) as admin:
+        admin.wipe(laptop.workspace.identity.device)
+    window.frame.context.sync.start()
+    qtbot.waitUntil(window.enrol_screen._told.isVisible, timeout=30_000)
+    assert "destroyed" in window.enrol_screen._told.accessibleName()
+    assert not laptop.program.paths.database.exists()
+    window.shut()
+
+
+def test_what_was_erased_is_told_until_the_laptop_is_set_up_anew(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(unlocked=False, replaced=[])
+    window.erased = Erased(True, "deleted", True, False, 0.1)
+    with qtbot.waitSignal(window.opened, timeout=30_000):
+        window.unlock_screen._field.setText(PASSPHRASE)
+        window.unlock_screen._try()
+    assert window.erased is None, "else the next lock would tell it again"
+    window.shut()
+
+
 def test_a_fresh_start_after_an_erasure_removes_what_is_left_and_only_then(laptop: Laptop) -> None:
     laptop.program.remove_erased()
     assert laptop.program.paths.database.exists(), "the keys are there: nothing is removed"

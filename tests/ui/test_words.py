@@ -11,6 +11,7 @@ from app.domain.catalogue import KINDS
 from app.domain.cautions import CAUTION_CODES
 from app.domain.grading import INFORMATION_GRADES, SOURCE_GRADES
 from app.domain.handling import HANDLING_CODES
+from sync.protocol.standing import Order
 from ui import words
 
 
@@ -68,8 +69,11 @@ def test_every_act_that_the_program_logs_has_words() -> None:
     root = Path(__file__).resolve().parents[2]
     code = "".join(path.read_text("utf-8") for folder in ("app", "ui") for path in (root / folder).rglob("*.py"))
     acts = set(re.findall(r'(?:\.note|audit\.record)\(\s*"([a-z_.]+)"', code))
+    acts |= set(re.findall(r'AuditLog\(\w+\)\.append\([^"]*"([a-z_.]+)"', code))
+    acts |= {act for both in re.findall(r'audit\.record\("([a-z_.]+)" if \w+ else "([a-z_.]+)"', code) for act in both}
+    acts |= {f"hub.{order}" for order in get_args(Order) if order}
     verbs = set(re.findall(r'\.note\(f"\{[a-z.]+\}\.([a-z]+)"', code))
-    assert {"dossier.read", "vault.unlock", "export"} <= acts
+    assert {"dossier.read", "vault.unlock", "export", "vault.salvage", "vault.released"} <= acts
     assert {"add", "retract", "undo"} <= verbs
     assert {act for act in acts if words.act_word(act) == act} == set()
     assert {verb for verb in verbs if words.act_word(f"target.{verb}") == f"target.{verb}"} == set()

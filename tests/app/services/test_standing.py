@@ -266,3 +266,14 @@ def test_a_statement_that_is_false_or_was_heard_before_loosens_nothing(timed: La
     assert minutes_after(Hub(hub, 15, 30)) == 3, "an older choice"
     assert minutes_after(Hub(hub, 20, 30)) == 3, "a choice of the same instant"
     assert minutes_after(Hub(hub, 21, 30)) == 30, "a newer one, also when it is laxer"
+
+
+@pytest.mark.parametrize("can_erase", [True, False])
+def test_keys_that_are_not_destroyed_are_not_called_so(agency: Agency, timed: Laptop, *, can_erase: bool) -> None:
+    timed.workspace.standing.erase = (lambda: False) if can_erase else None
+    with administration(agency.data) as admin:
+        admin.wipe(timed.workspace.identity.device)
+    with pytest.raises(ErasedError, match="It stays closed"):
+        timed.sync()
+    assert timed.program.paths.key_file.exists()
+    assert isinstance(timed.workspace.standing.refusal(), ErasedError)

@@ -1,6 +1,6 @@
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -148,6 +148,19 @@ def test_another_vault_cannot_read_it(store: BlobStore, tmp_path: Path) -> None:
     other = BlobStore(tmp_path / "blobs", AttachmentCipher(bytes(32)))
     assert not other.has(named(b"one"))
     assert list(other.ids()) == []
+
+
+@pytest.mark.parametrize("change", [lambda raw: raw + b"x", lambda raw: raw[:-1], lambda raw: b"?" + raw[1:]])
+def test_damage_to_one_file_is_not_called_damage_to_the_vault(
+    store: BlobStore, tmp_path: Path, change: Callable[[bytes], bytes]
+) -> None:
+    whole = PHOTO[:CHUNK_BYTES]  # only behind a full chunk does a longer file show as such
+    store.put(named(whole), whole)
+    (file,) = files(tmp_path)
+    file.write_bytes(change(file.read_bytes()))
+    with pytest.raises(StorageDamagedError) as raised:
+        store.get(named(whole))
+    assert raised.value.code == "attachment_damaged"
 
 
 # -- fetching in pieces

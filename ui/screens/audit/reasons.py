@@ -38,7 +38,28 @@ _BOUNDS = (
     (re.compile(r"files_mb (\d+)"), QT_TRANSLATE_NOOP("LogReasons", "files by themselves up to {1} MB")),
     (re.compile(r"metered_files_mb (\d+)"), QT_TRANSLATE_NOOP("LogReasons", "when metered up to {1} MB")),
 )
+_PLAN = (
+    (
+        re.compile(r"(\d+) of (\d+) records (?:would be )?withdrawn"),
+        QT_TRANSLATE_NOOP("LogReasons", "{1} of {2} records"),
+    ),
+)
 _FORMS = {
+    # The numbers behind the sign name the changes of an import: they are for taking it back.
+    "import": (
+        (
+            re.compile(r"(.+?) (\d+)\+(\d+)(?: #\d+-\d+)?"),
+            QT_TRANSLATE_NOOP("LogReasons", "{1}, new: {2}, changed: {3}"),
+        ),
+    ),
+    "import.undo": (
+        (re.compile(r"(\d+)\+(\d+)"), QT_TRANSLATE_NOOP("LogReasons", "withdrawn: {1}, former value again: {2}")),
+    ),
+    "plan.accept": _PLAN,
+    "plan.held": _PLAN,
+    "vault.salvage": (
+        (re.compile(r"(\d+) pages not readable"), QT_TRANSLATE_NOOP("LogReasons", "pages that could not be read: {1}")),
+    ),
     "hub.bounds": _BOUNDS,
     "dossier.many": _MANY,
     "vault.recovered": _RECOVERED,
@@ -62,5 +83,7 @@ def _part(part: str, forms: tuple[tuple[re.Pattern[str], str], ...]) -> str:
         match = pattern.fullmatch(part)
         if match is not None:
             told = QCoreApplication.translate("LogReasons", words)
-            return told.replace("{1}", match[1]) if match.groups() else told
+            for place, found in enumerate(match.groups(), 1):
+                told = told.replace(f"{{{place}}}", found)
+            return told
     return part

@@ -16,6 +16,12 @@ from ui.screens.audit.reasons import reason_words
         ("export", "geojson; 12 records; 2 withheld; no reason given", None),
         ("dossier.many", "30 in an hour", "30 en una hora"),
         ("target.add", "pack of wolves", "pack of wolves"),
+        ("import", "csv 3+1 #5-9", "csv, nuevos: 3, cambiados: 1"),
+        ("import", "notice list 0+0", "notice list, nuevos: 0, cambiados: 0"),
+        ("import.undo", "3+1", "retirados: 3, con su valor anterior: 1"),
+        ("plan.held", "30 of 31 records would be withdrawn", "30 de 31 registros"),
+        ("plan.accept", "30 of 31 records withdrawn", "30 de 31 registros"),
+        ("vault.salvage", "4 pages not readable", "páginas que no se pudieron leer: 4"),
     ],
 )
 def test_what_the_program_wrote_is_translated(qapp: QApplication, act: str, reason: str, shown: str | None) -> None:
