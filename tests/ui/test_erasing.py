@@ -221,7 +221,8 @@ def test_an_erasure_by_order_is_told_where_the_laptop_can_be_set_up_anew(
 
 def test_what_was_erased_is_told_until_the_laptop_is_set_up_anew(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(unlocked=False, replaced=[])
-    window.erased = Erased(True, "deleted", True, False, 0.1)
+    before = Erased(True, "deleted", True, False, 0.1)
+    setattr(window, "erased", before)  # noqa: B010 - so that the types do not take it for what it stays
     with qtbot.waitSignal(window.opened, timeout=30_000):
         window.unlock_screen._field.setText(PASSPHRASE)
         window.unlock_screen._try()
