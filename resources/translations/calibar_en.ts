@@ -95,6 +95,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Headquarters shut out an older copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import taken back</source>
    <translation type="unfinished" />
   </message>
@@ -136,6 +140,10 @@
   </message>
   <message>
    <source>Recovery codes made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved from a damaged vault</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2448,10 +2456,6 @@
   </message>
   <message>
    <source>Ask them to change it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ask your administrator for a release.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6148,6 +6152,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>pages that could not be read: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>pages: {1}</source>
    <translation type="unfinished" />
   </message>
@@ -6168,11 +6176,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>withdrawn: {1}, former value again: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>withheld: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{1} of {2} records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{1} within an hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{1}, new: {2}, changed: {3}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6363,10 +6383,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Do not try again; ask your administrator to restore a backup.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Go on working; it is sent at the next sync.</source>
    <translation type="unfinished" />
   </message>
@@ -6376,6 +6392,10 @@
   </message>
   <message>
    <source>Install the newer program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save what can be read from the lock screen, or ask your administrator to restore a backup.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -95,6 +95,10 @@
    <translation>La central fijó límites para todos los portátiles</translation>
   </message>
   <message>
+   <source>Headquarters shut out an older copy</source>
+   <translation>La central excluyó una copia más antigua</translation>
+  </message>
+  <message>
    <source>Import taken back</source>
    <translation>Importación retirada</translation>
   </message>
@@ -137,6 +141,10 @@
   <message>
    <source>Recovery codes made</source>
    <translation>Códigos de recuperación creados</translation>
+  </message>
+  <message>
+   <source>Saved from a damaged vault</source>
+   <translation>Salvado de una bóveda dañada</translation>
   </message>
   <message>
    <source>Sealed to the recovery key of the agency</source>
@@ -2449,10 +2457,6 @@
   <message>
    <source>Ask them to change it.</source>
    <translation>Pídale que lo cambie.</translation>
-  </message>
-  <message>
-   <source>Ask your administrator for a release.</source>
-   <translation>Pida a su administrador que la desbloquee.</translation>
   </message>
   <message>
    <source>At most 16 levels are accepted.</source>
@@ -6148,6 +6152,10 @@
    <translation>briefing de {1}</translation>
   </message>
   <message>
+   <source>pages that could not be read: {1}</source>
+   <translation>páginas que no se pudieron leer: {1}</translation>
+  </message>
+  <message>
    <source>pages: {1}</source>
    <translation>páginas: {1}</translation>
   </message>
@@ -6168,12 +6176,24 @@
    <translation>con uso medido hasta {1} MB</translation>
   </message>
   <message>
+   <source>withdrawn: {1}, former value again: {2}</source>
+   <translation>retirados: {1}, con su valor anterior: {2}</translation>
+  </message>
+  <message>
    <source>withheld: {1}</source>
    <translation>retenidos: {1}</translation>
   </message>
   <message>
+   <source>{1} of {2} records</source>
+   <translation>{1} de {2} registros</translation>
+  </message>
+  <message>
    <source>{1} within an hour</source>
    <translation>{1} en una hora</translation>
+  </message>
+  <message>
+   <source>{1}, new: {2}, changed: {3}</source>
+   <translation>{1}, nuevos: {2}, cambiados: {3}</translation>
   </message>
   <message>
    <source>{1}: headquarters had another history of them</source>
@@ -6363,10 +6383,6 @@
    <translation>Borre archivos que no necesite y guarde de nuevo.</translation>
   </message>
   <message>
-   <source>Do not try again; ask your administrator to restore a backup.</source>
-   <translation>No lo intente de nuevo; pida a su administrador que restaure una copia de seguridad.</translation>
-  </message>
-  <message>
    <source>Go on working; it is sent at the next sync.</source>
    <translation>Siga trabajando; se enviará en la próxima sincronización.</translation>
   </message>
@@ -6377,6 +6393,10 @@
   <message>
    <source>Install the newer program.</source>
    <translation>Instale el programa más nuevo.</translation>
+  </message>
+  <message>
+   <source>Save what can be read from the lock screen, or ask your administrator to restore a backup.</source>
+   <translation>Guarde lo que se pueda leer desde la pantalla de bloqueo, o pida a su administrador que restaure una copia de seguridad.</translation>
   </message>
   <message>
    <source>Something in the program went wrong. What was saved is safe.</source>

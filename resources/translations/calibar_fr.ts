@@ -95,6 +95,10 @@
    <translation>Le siège a fixé des limites pour tous les portables</translation>
   </message>
   <message>
+   <source>Headquarters shut out an older copy</source>
+   <translation>Le siège a écarté une copie plus ancienne</translation>
+  </message>
+  <message>
    <source>Import taken back</source>
    <translation>Importation retirée</translation>
   </message>
@@ -137,6 +141,10 @@
   <message>
    <source>Recovery codes made</source>
    <translation>Codes de récupération créés</translation>
+  </message>
+  <message>
+   <source>Saved from a damaged vault</source>
+   <translation>Sauvé d’un coffre endommagé</translation>
   </message>
   <message>
    <source>Sealed to the recovery key of the agency</source>
@@ -2449,10 +2457,6 @@
   <message>
    <source>Ask them to change it.</source>
    <translation>Demandez-lui de le changer.</translation>
-  </message>
-  <message>
-   <source>Ask your administrator for a release.</source>
-   <translation>Demandez à votre administrateur de le débloquer.</translation>
   </message>
   <message>
    <source>At most 16 levels are accepted.</source>
@@ -6148,6 +6152,10 @@
    <translation>briefing de {1}</translation>
   </message>
   <message>
+   <source>pages that could not be read: {1}</source>
+   <translation>pages illisibles : {1}</translation>
+  </message>
+  <message>
    <source>pages: {1}</source>
    <translation>pages : {1}</translation>
   </message>
@@ -6168,12 +6176,24 @@
    <translation>sur connexion limitée jusqu’à {1} Mo</translation>
   </message>
   <message>
+   <source>withdrawn: {1}, former value again: {2}</source>
+   <translation>retirées : {1}, valeur antérieure rétablie : {2}</translation>
+  </message>
+  <message>
    <source>withheld: {1}</source>
    <translation>retenues : {1}</translation>
   </message>
   <message>
+   <source>{1} of {2} records</source>
+   <translation>{1} fiches sur {2}</translation>
+  </message>
+  <message>
    <source>{1} within an hour</source>
    <translation>{1} en une heure</translation>
+  </message>
+  <message>
+   <source>{1}, new: {2}, changed: {3}</source>
+   <translation>{1}, nouvelles : {2}, modifiées : {3}</translation>
   </message>
   <message>
    <source>{1}: headquarters had another history of them</source>
@@ -6363,10 +6383,6 @@
    <translation>Supprimez des fichiers inutiles, puis enregistrez à nouveau.</translation>
   </message>
   <message>
-   <source>Do not try again; ask your administrator to restore a backup.</source>
-   <translation>Ne réessayez pas ; demandez à votre administrateur de restaurer une sauvegarde.</translation>
-  </message>
-  <message>
    <source>Go on working; it is sent at the next sync.</source>
    <translation>Continuez à travailler ; ce sera envoyé à la prochaine synchronisation.</translation>
   </message>
@@ -6377,6 +6393,10 @@
   <message>
    <source>Install the newer program.</source>
    <translation>Installez le programme plus récent.</translation>
+  </message>
+  <message>
+   <source>Save what can be read from the lock screen, or ask your administrator to restore a backup.</source>
+   <translation>Sauvez ce qui peut être lu depuis l’écran de verrouillage, ou demandez à votre administrateur de restaurer une sauvegarde.</translation>
   </message>
   <message>
    <source>Something in the program went wrong. What was saved is safe.</source>

@@ -95,6 +95,10 @@
    <translation>La centrale ha fissato limiti per tutti i portatili</translation>
   </message>
   <message>
+   <source>Headquarters shut out an older copy</source>
+   <translation>La centrale ha escluso una copia più vecchia</translation>
+  </message>
+  <message>
    <source>Import taken back</source>
    <translation>Importazione ritirata</translation>
   </message>
@@ -137,6 +141,10 @@
   <message>
    <source>Recovery codes made</source>
    <translation>Codici di recupero creati</translation>
+  </message>
+  <message>
+   <source>Saved from a damaged vault</source>
+   <translation>Salvato da una cassaforte danneggiata</translation>
   </message>
   <message>
    <source>Sealed to the recovery key of the agency</source>
@@ -2449,10 +2457,6 @@
   <message>
    <source>Ask them to change it.</source>
    <translation>Gli chieda di cambiarlo.</translation>
-  </message>
-  <message>
-   <source>Ask your administrator for a release.</source>
-   <translation>Chiedere all’amministratore di sbloccarla.</translation>
   </message>
   <message>
    <source>At most 16 levels are accepted.</source>
@@ -6148,6 +6152,10 @@
    <translation>briefing di {1}</translation>
   </message>
   <message>
+   <source>pages that could not be read: {1}</source>
+   <translation>pagine illeggibili: {1}</translation>
+  </message>
+  <message>
    <source>pages: {1}</source>
    <translation>pagine: {1}</translation>
   </message>
@@ -6168,12 +6176,24 @@
    <translation>a consumo fino a {1} MB</translation>
   </message>
   <message>
+   <source>withdrawn: {1}, former value again: {2}</source>
+   <translation>ritirate: {1}, con il valore precedente: {2}</translation>
+  </message>
+  <message>
    <source>withheld: {1}</source>
    <translation>trattenute: {1}</translation>
   </message>
   <message>
+   <source>{1} of {2} records</source>
+   <translation>{1} schede su {2}</translation>
+  </message>
+  <message>
    <source>{1} within an hour</source>
    <translation>{1} in un’ora</translation>
+  </message>
+  <message>
+   <source>{1}, new: {2}, changed: {3}</source>
+   <translation>{1}, nuove: {2}, modificate: {3}</translation>
   </message>
   <message>
    <source>{1}: headquarters had another history of them</source>
@@ -6363,10 +6383,6 @@
    <translation>Eliminare i file non necessari, poi salvare di nuovo.</translation>
   </message>
   <message>
-   <source>Do not try again; ask your administrator to restore a backup.</source>
-   <translation>Non riprovare; chiedere all’amministratore di ripristinare una copia di sicurezza.</translation>
-  </message>
-  <message>
    <source>Go on working; it is sent at the next sync.</source>
    <translation>Si può continuare a lavorare; l’invio avviene alla prossima sincronizzazione.</translation>
   </message>
@@ -6377,6 +6393,10 @@
   <message>
    <source>Install the newer program.</source>
    <translation>Installare il programma più recente.</translation>
+  </message>
+  <message>
+   <source>Save what can be read from the lock screen, or ask your administrator to restore a backup.</source>
+   <translation>Salvare ciò che si può leggere dalla schermata di blocco, o chiedere all’amministratore di ripristinare una copia di sicurezza.</translation>
   </message>
   <message>
    <source>Something in the program went wrong. What was saved is safe.</source>

@@ -95,6 +95,10 @@
    <translation>A central definiu limites para todos os portáteis</translation>
   </message>
   <message>
+   <source>Headquarters shut out an older copy</source>
+   <translation>A central excluiu uma cópia mais antiga</translation>
+  </message>
+  <message>
    <source>Import taken back</source>
    <translation>Importação retirada</translation>
   </message>
@@ -137,6 +141,10 @@
   <message>
    <source>Recovery codes made</source>
    <translation>Códigos de recuperação criados</translation>
+  </message>
+  <message>
+   <source>Saved from a damaged vault</source>
+   <translation>Salvo de um cofre danificado</translation>
   </message>
   <message>
    <source>Sealed to the recovery key of the agency</source>
@@ -2449,10 +2457,6 @@
   <message>
    <source>Ask them to change it.</source>
    <translation>Peça-lhe que o altere.</translation>
-  </message>
-  <message>
-   <source>Ask your administrator for a release.</source>
-   <translation>Peça ao seu administrador que o desbloqueie.</translation>
   </message>
   <message>
    <source>At most 16 levels are accepted.</source>
@@ -6148,6 +6152,10 @@
    <translation>briefing de {1}</translation>
   </message>
   <message>
+   <source>pages that could not be read: {1}</source>
+   <translation>páginas que não puderam ser lidas: {1}</translation>
+  </message>
+  <message>
    <source>pages: {1}</source>
    <translation>páginas: {1}</translation>
   </message>
@@ -6168,12 +6176,24 @@
    <translation>com tráfego limitado até {1} MB</translation>
   </message>
   <message>
+   <source>withdrawn: {1}, former value again: {2}</source>
+   <translation>retirados: {1}, com o valor anterior: {2}</translation>
+  </message>
+  <message>
    <source>withheld: {1}</source>
    <translation>retidos: {1}</translation>
   </message>
   <message>
+   <source>{1} of {2} records</source>
+   <translation>{1} de {2} registos</translation>
+  </message>
+  <message>
    <source>{1} within an hour</source>
    <translation>{1} numa hora</translation>
+  </message>
+  <message>
+   <source>{1}, new: {2}, changed: {3}</source>
+   <translation>{1}, novos: {2}, alterados: {3}</translation>
   </message>
   <message>
    <source>{1}: headquarters had another history of them</source>
@@ -6363,10 +6383,6 @@
    <translation>Apague ficheiros de que não precisa e guarde de novo.</translation>
   </message>
   <message>
-   <source>Do not try again; ask your administrator to restore a backup.</source>
-   <translation>Não tente de novo; peça ao seu administrador que reponha uma cópia de segurança.</translation>
-  </message>
-  <message>
    <source>Go on working; it is sent at the next sync.</source>
    <translation>Continue a trabalhar; será enviado na próxima sincronização.</translation>
   </message>
@@ -6377,6 +6393,10 @@
   <message>
    <source>Install the newer program.</source>
    <translation>Instale o programa mais recente.</translation>
+  </message>
+  <message>
+   <source>Save what can be read from the lock screen, or ask your administrator to restore a backup.</source>
+   <translation>Guarde o que se pode ler a partir do ecrã de bloqueio, ou peça ao seu administrador que reponha uma cópia de segurança.</translation>
   </message>
   <message>
    <source>Something in the program went wrong. What was saved is safe.</source>
