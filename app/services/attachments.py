@@ -31,10 +31,12 @@ class Attachments:
         name: str = "",
         *,
         as_portrait: bool = False,
+        record_id: str = "",
         decode: Callable[[bytes], Photograph] = read_photograph,
     ) -> tuple[str, Changes]:
         """Add a photograph, cleaned of metadata; `as_portrait` makes it the face of the dossier.
 
+        `record_id` of an earlier try that was left unconfirmed makes it the same record: it is there once.
         `decode` is where it is cleaned: in a process of its own, unless the picture was made by this very program.
         """
         data = _bytes_of(source)
@@ -49,7 +51,7 @@ class Attachments:
             height=photo.height,
             thumbnail=photo.thumbnail,
         )
-        return self._add(attachment, photo.content, as_portrait=as_portrait)
+        return self._add(attachment, photo.content, as_portrait=as_portrait, record_id=record_id)
 
     def add_file(self, target: str, source: Path | bytes, name: str = "", media_type: str = "") -> tuple[str, Changes]:
         """Add a file as it is. It is kept and shown by name; nothing opens it."""
@@ -67,10 +69,12 @@ class Attachments:
         )
         return self._add(attachment, data)
 
-    def _add(self, attachment: Attachment, content: bytes, *, as_portrait: bool = False) -> tuple[str, Changes]:
+    def _add(
+        self, attachment: Attachment, content: bytes, *, as_portrait: bool = False, record_id: str = ""
+    ) -> tuple[str, Changes]:
         # File first, then row: a crash between them leaves an orphan that is swept, never a row without bytes.
         self._contents.put(attachment.sha256, content)
-        record = self._records.fresh_id()
+        record = record_id or self._records.fresh_id()
         touched: list[Changes] = []
 
         def save() -> None:

@@ -51,7 +51,8 @@ class CaptureSheet(Sheet):
         self._is_touched = False
         self._loading = False
         self._slot = slot_of(target_id)
-        self._record_id = ""
+        # What was not confirmed as one kind, or of one photo, is not that record as another.
+        self._ids: dict[tuple[str, str], str] = {}
         self._build()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -153,7 +154,7 @@ class CaptureSheet(Sheet):
     def _drafted(self, kept: dict[str, Any] | None) -> None:
         typed = self._read()
         held = self._context.unconfirmed.get(self._slot)
-        self._record_id = held.record_id if held is not None else ""
+        self._ids = {} if held is None else {(held.draft.kind, held.draft.photo): held.record_id}
         self._draft = begun(self._given, held.draft if held is not None else restored(kept), typed)
         self._show()
         if not typed.is_empty():
@@ -288,11 +289,11 @@ class CaptureSheet(Sheet):
         self._timer.stop()
         workspace, now, slot = self._context.workspace, datetime.now(UTC), self._slot
         # One id for every try: a save that the disk did keep, though it failed, is there once.
-        self._record_id = record_id = self._record_id or workspace.records.fresh_id()
+        record_id = self._ids.setdefault((draft.kind, draft.photo), workspace.records.fresh_id())
 
         def work() -> tuple[str, Changes]:
             if draft.kind == "photo":
-                done = workspace.attachments.add_photo(draft.target, Path(draft.photo))
+                done = workspace.attachments.add_photo(draft.target, Path(draft.photo), record_id=record_id)
             else:
                 done = workspace.records.add(record_of(draft, now), record_id=record_id)
             workspace.drafts.clear(slot)
@@ -324,9 +325,16 @@ class CaptureSheet(Sheet):
         self._timer.start()
         words = words_of(error).line()
         if error.code in DISK_CODES:
-            self._context.unconfirmed.hold(self._slot, self._read(), self._record_id)
+            draft = self._read()
+            self._context.unconfirmed.hold(self._slot, draft, self._ids.get((draft.kind, draft.photo), ""))
             self._told.setText(self.tr("Not saved yet"))
-            words = f"{self.tr('Unconfirmed: this is not saved yet. It is tried again by itself.')} {words}"
+            # A photo may be gone from its place by then: the person saves it again.
+            told = (
+                self.tr("Unconfirmed: this photo is not saved yet. Save it again once the disk takes it.")
+                if draft.kind == "photo"
+                else self.tr("Unconfirmed: this is not saved yet. It is tried again by itself.")
+            )
+            words = f"{told} {words}"
         self._error.setText(words)
         self._error.show()
 

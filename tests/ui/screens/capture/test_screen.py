@@ -3,6 +3,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -34,7 +35,7 @@ class Vault:
 
     def __post_init__(self) -> None:
         self.gate.set()
-        self.drafts = self.targets = self.records = self
+        self.drafts = self.targets = self.records = self.attachments = self
 
     def load(self, slot: str) -> dict[str, Any] | None:
         return self.slots.get(slot)
@@ -64,6 +65,9 @@ class Vault:
             raise self.fault
         self.added.append(record)
         return "c" * 32, Changes(everything=True)
+
+    def add_photo(self, _target: str, path: Path, *, record_id: str = "") -> tuple[str, Changes]:
+        return self.add(path, record_id=record_id)
 
 
 class Stage:
@@ -270,6 +274,30 @@ def test_what_the_disk_did_not_take_is_called_unconfirmed_and_tried_under_the_sa
     assert len(set(stage.vault.tried)) == 1
     assert len(stage.vault.added) == 1
     assert len(stage.unconfirmed) == 0
+
+
+def test_a_photo_is_tried_under_the_same_id_by_the_person_and_another_one_is_another_record(stage: Stage) -> None:
+    stage.vault.fault = StorageFullError("The disk is full.")
+    sheet = stage.open()
+    stage.settle()
+    sheet._kind.set_value("photo")
+    sheet._kind_chosen("photo")
+    for path in ("one.jpg", "one.jpg", "other.jpg"):
+        sheet.set_photo(path)
+        sheet.save()
+        stage.settle()
+        stage.qtbot.waitUntil(sheet._save.isEnabled)
+    assert "Save it again" in sheet._error.text()
+    first, second, other = stage.vault.tried
+    assert first == second != other
+    sheet._kind.set_value("note")
+    sheet._kind_chosen("note")
+    QTest.keyClicks(sheet._text, "a note")
+    sheet.save()
+    stage.settle()
+    stage.qtbot.waitUntil(sheet._save.isEnabled)
+    assert stage.vault.tried[-1] not in {first, other}
+    assert "tried again by itself" in sheet._error.text()
 
 
 def test_a_refusal_that_is_not_the_disk_s_is_not_called_unconfirmed(stage: Stage) -> None:
