@@ -20,7 +20,7 @@ from app.security.profile_lock import ProfileLock
 from app.security.recovery import Recovery
 from app.security.stretching import StretchPolicy
 from app.security.vault import Vault
-from app.storage.backup import RestoreReport, extract_backup, forget_missing
+from app.storage.backup import RestoreReport, extract_backup, forget_missing, unwritable
 from app.storage.blobs import BlobStore
 from app.storage.database import Database
 from app.storage.mending import NUMBERS_PASSED_OVER
@@ -43,7 +43,7 @@ class Restoring:
 
         With the `answer` of headquarters it is opened by that, under the passphrase that was chosen with the question.
         A vault that is there already is refused, or with `replace` moved aside, never deleted. Headquarters notices an
-        older copy at the next sync. Raises VaultExistsError, BadInputError, and what unlocking raises.
+        older copy at the next sync. Raises VaultExistsError, BadInputError, StorageError, and what unlocking raises.
         """
         if self._vault.exists() and not replace:
             raise VaultExistsError(
@@ -57,16 +57,21 @@ class Restoring:
             extract_backup(file, trial.root)
             missing = self._tried(trial, passphrase, answer, passphrase_only=passphrase_only)
             aside = self._move_aside()
-            for part in (*trial.blobs.rglob("*"), trial.database, trial.key_file):
-                if part.is_file():
-                    target = self.paths.root / part.relative_to(trial.root)
-                    target.parent.mkdir(parents=True, exist_ok=True)
-                    part.replace(target)
-            sync_directory(self.paths.root)
+            self._take_place(trial)
+        except OSError as error:
+            raise unwritable(error) from error
         finally:
             shutil.rmtree(trial.root, ignore_errors=True)
             lock.release()
         return RestoreReport(missing, aside)
+
+    def _take_place(self, trial: ProfilePaths) -> None:
+        for part in (*trial.blobs.rglob("*"), trial.database, trial.key_file):
+            if part.is_file():
+                target = self.paths.root / part.relative_to(trial.root)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                part.replace(target)
+        sync_directory(self.paths.root)
 
     def _tried(self, trial: ProfilePaths, passphrase: str, answer: str, *, passphrase_only: bool) -> int:
         """Open an unpacked vault; return how many files must be fetched again."""
@@ -109,7 +114,7 @@ class Restoring:
             return ""
         names = ("vault.db", "vault.db-wal", "vault.db-shm", "vault.keys", "vault.recovery", "vault.request", "blobs")
         there = [root / name for name in names if (root / name).exists()]
-        aside = self.paths.root / f"replaced-{self.clock.now():%Y%m%dT%H%M%S}"
+        aside = self.paths.root / f"replaced-{self.clock.now():%Y%m%dT%H%M%S}-{os.urandom(2).hex()}"
         aside.mkdir()
         for part in there:
             part.rename(aside / part.name)

@@ -13,6 +13,8 @@ _VALUES: Final = {letter: value for value, letter in enumerate(ALPHABET)} | {"O"
 _IGNORED: Final = frozenset(" \t\r\n-\u2010\u2011\u2012\u2013\u2014\u00a0")
 _CHECK_BYTES: Final = 4
 _LINE_GROUPS: Final = 8
+# Ours have some 400: reading is of the square of the length, and a text may come from anybody.
+MOST_LETTERS: Final = 4096
 _GROUP: Final = 5
 
 
@@ -25,7 +27,9 @@ def spelled(data: bytes) -> str:
 
 
 def read(letters: str) -> bytes | None:
-    """Return the bytes of `plain` letters; None when a letter is none of ours or bits are left over."""
+    """Return the bytes of `plain` letters; None when a letter is none of ours, bits are left over, or they are many."""
+    if len(letters) > MOST_LETTERS:
+        return None
     number = 0
     for letter in letters:
         value = _VALUES.get(letter)

@@ -17,7 +17,8 @@ from app.errors import BadInputError
 MAX_PIXELS = 50_000_000
 THUMBNAIL_SIZE = (224, 284)
 _FORMATS = ("JPEG", "PNG", "WEBP")
-_MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
+JPEG = b"\xff\xd8\xff"
+_MAGIC = (JPEG, b"\x89PNG\r\n\x1a\n")
 
 
 class Photograph(NamedTuple):

@@ -1,7 +1,8 @@
 """Photographs are decoded in a process of their own: a picture that abuses the decoder reaches no vault and no key.
 
 That process has 1 GB, 20 seconds, no file to write and nothing of ours in its environment; it ends after one picture.
-Windows has no such bounds on memory and files; there the time alone is bounded.
+What it answers is taken for what a stranger says: no longer than a picture may be, and a JPEG by its beginning. Windows
+has no such bounds on memory and files; there the time alone is bounded.
 """
 
 from __future__ import annotations
@@ -9,17 +10,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 import msgspec
 
+from app.domain.attachments import MAX_ATTACHMENT_BYTES, MAX_THUMBNAIL_BYTES
 from app.errors import BadInputError
-from app.services.photographs import Photograph, check_before, cleaned, damaged
+from app.services.photographs import JPEG, Photograph, check_before, cleaned, damaged
 
 WORD: Final = "decode-picture"  # how the packaged program is asked to be this process
 MOST_MEMORY_BYTES: Final = 1 << 30
 LIMIT_S: Final = 20.0
+MOST_ANSWER_BYTES: Final = MAX_ATTACHMENT_BYTES + MAX_THUMBNAIL_BYTES + 4096
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _KEPT_VARIABLES: Final = ("SYSTEMROOT", "PATH", "LD_LIBRARY_PATH")
 _START: Final = "import sys; sys.path.insert(0, sys.argv[1]); from app.services.picture_process import work; work()"
@@ -41,21 +47,60 @@ class Taken(msgspec.Struct, frozen=True, tag="taken"):
     thumbnail: bytes
 
 
-def read_photograph(data: bytes, *, limit_s: float = LIMIT_S) -> Photograph:
-    """Return a photograph without metadata. BadInputError for anything that is not a sound JPEG, PNG or WebP."""
+def read_photograph(data: bytes, *, limit_s: float = LIMIT_S, command: Sequence[str] = ()) -> Photograph:
+    """Return a photograph without metadata. BadInputError for anything that is not a sound JPEG, PNG or WebP.
+
+    `command` starts the process; ours unless given.
+    """
     check_before(data)
     try:
-        done = subprocess.run(  # noqa: S603 - ourselves, in fixed words
-            _command(), input=data, capture_output=True, timeout=limit_s, check=False, env=_environment(), cwd=_ROOT
-        )
-        answer = msgspec.msgpack.decode(done.stdout, type=Taken | Refusal)
-    except subprocess.TimeoutExpired:
-        raise BadInputError("the picture takes too long to read", "Make a smaller copy.", "photo") from None
+        answer = msgspec.msgpack.decode(_answer_of(command or _command(), data, limit_s), type=Taken | Refusal)
     except msgspec.MsgspecError:
         raise damaged() from None  # the process was ended by a bound, or by what it read
     if isinstance(answer, Refusal):
         raise BadInputError(answer.reason, answer.hint, "photo")
+    pictures = (answer.content, answer.thumbnail or JPEG)
+    if len(answer.thumbnail) > MAX_THUMBNAIL_BYTES or not all(one.startswith(JPEG) for one in pictures):
+        raise damaged()
     return Photograph(answer.content, answer.width, answer.height, answer.thumbnail)
+
+
+def _answer_of(command: Sequence[str], data: bytes, limit_s: float) -> bytes:
+    """Return what the process says, nothing when it says too much. BadInputError when it takes too long."""
+    late = threading.Event()
+    with subprocess.Popen(  # noqa: S603 - ourselves, in fixed words
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+        cwd=_ROOT,
+    ) as child:
+
+        def give_up() -> None:
+            late.set()
+            child.kill()
+
+        assert child.stdin is not None
+        assert child.stdout is not None
+        timer = threading.Timer(limit_s, give_up)
+        feeder = threading.Thread(target=_feed, args=(child.stdin, data), name="picture", daemon=True)
+        timer.start()
+        feeder.start()
+        try:
+            answer = child.stdout.read(MOST_ANSWER_BYTES + 1)
+        finally:
+            timer.cancel()
+            child.kill()
+            feeder.join()
+    if late.is_set():
+        raise BadInputError("the picture takes too long to read", "Make a smaller copy.", "photo")
+    return answer if len(answer) <= MOST_ANSWER_BYTES else b""
+
+
+def _feed(pipe: BinaryIO, data: bytes) -> None:
+    with suppress(OSError), pipe:  # it may end before it has read all
+        pipe.write(data)
 
 
 def work() -> None:

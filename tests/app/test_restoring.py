@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from app.demo.laptops import PASSPHRASE, Laptop
+from app.clock import ManualClock
+from app.demo.laptops import PASSPHRASE, Agency, Laptop
 from app.domain.sightings import Note
 from app.domain.targets import Target
-from app.errors import WrongPassphraseError
+from app.errors import StorageError, WrongPassphraseError
 from app.security.errors import VaultExistsError
 
 
@@ -67,3 +68,29 @@ def test_failed_tries_with_a_backup_count_for_the_profile(drill: Drill) -> None:
     program.restore(drill.file, PASSPHRASE, replace=True)
     program.unlock(PASSPHRASE)
     assert program.tries_left() == before
+
+
+def test_two_restores_in_one_second_keep_both_that_stood_there(agency: Agency, tmp_path: Path) -> None:
+    timed = Drill(agency.enrol("Insp. B. Invented", tmp_path / "timed", clock=ManualClock()), tmp_path)
+    program = timed.laptop.program
+    program.backup(timed.file)
+    program.lock()
+    aside = {program.restore(timed.file, PASSPHRASE, replace=True).replaced for _ in range(2)}
+    assert len(aside) == 2
+    program.unlock(PASSPHRASE)
+    assert timed.notes() == 5
+
+
+def test_a_disk_that_refuses_is_told_in_words_and_nothing_is_moved(drill: Drill) -> None:
+    program = drill.laptop.program
+    program.backup(drill.file)
+    program.lock()
+    attempts = program.paths.attempts.rename(program.paths.root / "kept")
+    program.paths.attempts.mkdir()  # no file that could be copied
+    with pytest.raises(StorageError):
+        program.restore(drill.file, PASSPHRASE, replace=True)
+    assert not [path for path in program.paths.root.iterdir() if path.name.startswith(("replaced-", "restore-"))]
+    program.paths.attempts.rmdir()
+    attempts.rename(program.paths.attempts)
+    program.unlock(PASSPHRASE)
+    assert drill.notes() == 5

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.security.letters import ALPHABET, grouped, plain, read, read_text, spelled, text_of
+from app.security.letters import ALPHABET, MOST_LETTERS, grouped, plain, read, read_text, spelled, text_of
 
 
 @given(st.binary(max_size=60))
@@ -40,3 +40,9 @@ def test_a_text_of_another_title_is_refused_and_letters_alone_are_taken() -> Non
     assert read_text("calibar y", text) is None
     assert read_text("calibar x", "Forwarded. Calibar X:" + text.partition(":")[2]) == b"words"
     assert read_text("calibar x", text.partition(":")[2]) == b"words"
+
+
+def test_a_text_longer_than_any_of_ours_is_not_read() -> None:
+    assert read("0" * MOST_LETTERS) == bytes(MOST_LETTERS * 5 // 8)
+    assert read("0" * (MOST_LETTERS + 8)) is None
+    assert read_text("calibar request", "calibar request: " + "A" * 10_000_000) is None

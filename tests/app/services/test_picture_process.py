@@ -10,7 +10,7 @@ from PIL import Image
 
 from app.errors import BadInputError
 from app.services import picture_process
-from app.services.photographs import cleaned
+from app.services.photographs import JPEG, cleaned
 from app.services.picture_process import read_photograph
 
 
@@ -38,6 +38,43 @@ def test_what_needs_no_decoder_starts_no_process() -> None:
 def test_a_picture_that_takes_too_long_is_given_up() -> None:
     with pytest.raises(BadInputError, match="too long"):
         read_photograph(picture(), limit_s=0.001)
+
+
+def answering(code: str) -> list[str]:
+    """Return the command of a process that was taken over by what it read, and answers as it likes."""
+    begin = "import sys; sys.path.insert(0, sys.argv[1]); sys.stdin.buffer.read(); out = sys.stdout.buffer.write\n"
+    begin += "from app.services.picture_process import Taken; from msgspec.msgpack import encode\n"
+    begin += "def say(content, thumbnail): out(encode(Taken(content, 1, 1, thumbnail)))\n"
+    root = str(Path(picture_process.__file__).parents[2])
+    return [sys.executable, "-I", "-c", begin + code, root]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "while True: out(b'x' * (1 << 20))",
+        "say(b'<svg onload=x>', b'')",
+        "say(JPEG, b'GIF89a')",
+        "say(JPEG, JPEG + bytes(33 << 10))",
+        "out(b'words')",
+        "",
+    ],
+    ids=["endless", "no jpeg", "no jpeg as the small one", "a large small one", "no answer of ours", "nothing"],
+)
+def test_a_process_that_answers_as_it_likes_is_not_believed(code: str) -> None:
+    with pytest.raises(BadInputError, match="the picture is damaged"):
+        read_photograph(picture(), command=answering(code.replace("JPEG", repr(JPEG))))
+
+
+def test_a_process_that_answers_as_ours_does_is_believed() -> None:
+    """The control."""
+    taken = read_photograph(picture(), command=answering(f"say({JPEG!r} + b'1', {JPEG!r} + b'2')"))
+    assert (taken.content, taken.thumbnail) == (JPEG + b"1", JPEG + b"2")
+
+
+def test_a_process_that_does_not_read_is_no_fault() -> None:
+    with pytest.raises(BadInputError, match="the picture is damaged"):
+        read_photograph(picture() + bytes(8 << 20), command=[sys.executable, "-I", "-c", ""])
 
 
 def in_bounds(code: str) -> subprocess.CompletedProcess[str]:
