@@ -5,13 +5,15 @@ Composition only: what is saved is decided by `app.storage.salvage` and `app.sto
 
 from __future__ import annotations
 
+import errno
 import filecmp
 import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from io import RawIOBase
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import BinaryIO, Final, NamedTuple
 
 from app.clock import Clock, to_us
 from app.domain.ids import IdSource
@@ -30,8 +32,10 @@ from app.storage.meta import Meta
 from app.storage.migrations import copies as migration_copies
 from app.storage.salvage import Salvaged, salvage
 from app.storage.schema import MIGRATIONS
+from app.storage.sealed_pages import PAGE_BYTES
 
 BACKUP_SUFFIX: Final = ".calibar-backup"
+_COPY_BYTES: Final = 256 * PAGE_BYTES
 
 
 class SalvageReport(NamedTuple):
@@ -134,12 +138,41 @@ def _copied_aside(paths: ProfilePaths, base: Path, stamp: str) -> Path:
         log = _log_of_an_earlier_try(paths, aside) or log
     for source in (paths.database, log):
         if source.exists():
-            with source.open("rb") as read, (aside / source.name).open("xb") as write:
-                shutil.copyfileobj(read, write, 1 << 20)
+            with source.open("rb", buffering=0) as read, (aside / source.name).open("xb") as write:
+                copy_readable(read, write, source.stat().st_size)
                 write.flush()
                 sync_file(write.fileno())
     sync_directory(aside)
     return aside
+
+
+def copy_readable(source: RawIOBase, target: BinaryIO, size: int) -> int:
+    """Copy what a failing disk still gives, with zeros for the rest; return how many bytes it did not give.
+
+    A page of zeros carries no seal: it counts as one that could not be read. Raises what `target` raises.
+    """
+    lost = at = 0
+    while at < size:
+        step = min(_COPY_BYTES if at % _COPY_BYTES == 0 else PAGE_BYTES, size - at)
+        block = _read_at(source, at, step)
+        if block is None and step > PAGE_BYTES:
+            step = PAGE_BYTES  # page by page through what is bad
+            block = _read_at(source, at, step)
+        lost += step if block is None else 0
+        target.write(bytes(step) if block is None else block)
+        at += step
+    return lost
+
+
+def _read_at(source: RawIOBase, at: int, size: int) -> bytes | None:
+    try:
+        source.seek(at)
+        block = source.read(size)
+    except OSError as error:
+        if error.errno != errno.EIO:
+            raise
+        return None
+    return block if block is not None and len(block) == size else None
 
 
 def _log_of_an_earlier_try(paths: ProfilePaths, aside: Path) -> Path | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import random
@@ -19,7 +20,7 @@ from app.demo.laptops import PASSPHRASE, Agency, Laptop, training_stretching
 from app.domain.sightings import Note
 from app.domain.targets import Target
 from app.errors import CalibarError, StorageDamagedError, UsageError, WrongPassphraseError
-from app.services.rescue import BACKUP_SUFFIX
+from app.services.rescue import BACKUP_SUFFIX, copy_readable
 from app.storage.btree import walk
 from app.storage.database import Database
 from app.storage.sealed_pages import PAGE_BYTES, read_sealed_pages
@@ -272,3 +273,42 @@ def test_by_command(wreck: Wreck) -> None:
     status, told = commanded(*common, "--replace")
     assert (status, told["complete"], told["broken"]) == (7, False, 1)
     assert commanded(*common, "--replace")[0] == 0, "now it is whole"
+
+
+class FailingDisk(io.FileIO):
+    """A file on a disk that gives an error for some bytes, at the first of them or before."""
+
+    def __init__(self, path: Path, bad: range, number: int = errno.EIO) -> None:
+        super().__init__(path)
+        self._bad, self._number = bad, number
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        begin, wanted = self.tell(), size if size is not None else -1
+        if begin < self._bad.stop and self._bad.start < begin + wanted:
+            if begin < self._bad.start:
+                return super().read(self._bad.start - begin)  # as the kernel does: what came before the error
+            raise OSError(self._number, "invented")
+        return super().read(wanted)
+
+
+def test_what_a_failing_disk_still_gives_is_copied_page_by_page(tmp_path: Path) -> None:
+    content = random.Random(3).randbytes(3 * 256 * PAGE_BYTES + 100)
+    place = tmp_path / "vault.db"
+    place.write_bytes(content)
+    for first, last in ((0, 10), (300 * PAGE_BYTES + 5, 302 * PAGE_BYTES + 1), (len(content) - 1, len(content))):
+        out = io.BytesIO()
+        with FailingDisk(place, range(first, last)) as source:
+            lost = copy_readable(source, out, len(content))
+        begin, end = first // PAGE_BYTES * PAGE_BYTES, min(-(-last // PAGE_BYTES) * PAGE_BYTES, len(content))
+        assert lost == end - begin
+        assert out.getvalue() == content[:begin] + bytes(end - begin) + content[end:]
+
+
+def test_another_error_than_that_of_a_bad_place_is_no_gap(tmp_path: Path) -> None:
+    place = tmp_path / "vault.db"
+    place.write_bytes(bytes(9))
+    with FailingDisk(place, range(9), errno.ESTALE) as source, pytest.raises(OSError, match="invented"):
+        copy_readable(source, io.BytesIO(), 9)
+    whole = io.BytesIO()
+    with FailingDisk(place, range(0)) as source:
+        assert copy_readable(source, whole, 9) == 0
