@@ -395,6 +395,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Unconfirmed: this photo is not saved yet. Save it again once the disk takes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
    <translation type="unfinished" />
   </message>

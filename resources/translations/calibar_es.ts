@@ -395,6 +395,10 @@
    <translation>Sin confirmar: esto aún no está guardado. Se vuelve a intentar por sí solo.</translation>
   </message>
   <message>
+   <source>Unconfirmed: this photo is not saved yet. Save it again once the disk takes it.</source>
+   <translation>Sin confirmar: esta foto aún no está guardada. Guárdela de nuevo cuando el disco la admita.</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Deshacer</translation>
   </message>

@@ -395,6 +395,10 @@
    <translation>Non confirmé : ceci n’est pas encore enregistré. Un nouvel essai se fera de lui-même.</translation>
   </message>
   <message>
+   <source>Unconfirmed: this photo is not saved yet. Save it again once the disk takes it.</source>
+   <translation>Non confirmé : cette photo n’est pas encore enregistrée. Enregistrez-la à nouveau quand le disque l’acceptera.</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Annuler</translation>
   </message>

@@ -395,6 +395,10 @@
    <translation>Non confermato: questo non è ancora salvato. Si ritenta da solo.</translation>
   </message>
   <message>
+   <source>Unconfirmed: this photo is not saved yet. Save it again once the disk takes it.</source>
+   <translation>Non confermato: questa foto non è ancora salvata. Salvarla di nuovo quando il disco la accetta.</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Annulla</translation>
   </message>

@@ -395,6 +395,10 @@
    <translation>Por confirmar: isto ainda não está guardado. Volta a tentar-se por si.</translation>
   </message>
   <message>
+   <source>Unconfirmed: this photo is not saved yet. Save it again once the disk takes it.</source>
+   <translation>Por confirmar: esta foto ainda não está guardada. Guarde-a de novo quando o disco a aceitar.</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Anular</translation>
   </message>
