@@ -121,7 +121,7 @@ class Imports:
     def _same_record(self, kind: str, value: Any) -> bytes | None:
         owner = bytes.fromhex(value.target)
         column = KINDS[kind].columns[0]
-        wanted = body_of(value)
+        wanted = _plain_body(value)
         for row in self._vault.records.select(kind, f"owner = ? AND {column.name} = ?", (owner, column.value(value))):
             if row.retracted != TAKEN_BACK and (kind == "notice" or read_fields(row.body) == wanted):
                 return row.id
@@ -134,7 +134,7 @@ class Imports:
     def _update(self, record: bytes, item: ReadItem, value: Statement, tally: _Tally) -> None:
         kind = kind_of_struct(value)
         row = self._vault.find(record.hex(), item.kind)
-        before, new = read_fields(row.body), body_of(value)
+        before, new = read_fields(row.body), _plain_body(value)
         # What a source does not say does not blank what is known; a list page only fills what is empty.
         wanted = {
             name: part
@@ -155,6 +155,12 @@ class Imports:
             tally.changes.append(changes)
         else:
             tally.unchanged += 1
+
+
+def _plain_body(value: Any) -> dict[str, Any]:
+    """Return a body as one that was kept is read again: several values are a list there, and equal only to a list."""
+    plain: dict[str, Any] = msgspec.msgpack.decode(msgspec.msgpack.encode(body_of(value)))
+    return plain
 
 
 def _stop_if(dry_run: bool) -> None:

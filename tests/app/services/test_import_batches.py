@@ -14,6 +14,7 @@ from app.domain.sightings import Note
 from app.domain.targets import Target
 from app.errors import NotFoundError
 from app.services.import_batches import BUILT_ON, CHANGED_SINCE, KEPT_WHOLE, TAKEN_BACK
+from sync.protocol import changes as wire
 
 MADE = ("ALFA", "BRAVO", "CHARLIE")
 ROWS = "reference,seen_at,lat,lon,grade,text\n"
@@ -79,6 +80,20 @@ def test_what_an_import_made_is_withdrawn_once_and_imported_again_after(laptop: 
     assert (anew.created, anew.unchanged) == (3, 0)
     assert workspace.records.count("sighting", target) == 3
     assert taken(laptop, table(3)).batch == "", "what changes nothing is no batch"
+
+
+def test_what_a_notice_says_as_before_is_not_sent_again(laptop: Laptop) -> None:
+    taken(laptop, notices(1.8), "n.json")
+    vault = laptop.workspace.vault
+    before = int(vault.meta.get("counter"))
+    report = taken(laptop, notices(1.9), "n.json")
+    assert report.updated == len(MADE)
+    rows = vault.database.rows("SELECT payload FROM outbox WHERE counter > ? ORDER BY counter", (before,))
+    sent = [wire.decode(payload).body for (payload,) in rows]
+    assert sent == [{"height_cm": 190.0}] * len(MADE)
+    taken(laptop, notices(1.9, "FRE"), "n.json")
+    rows = vault.database.rows("SELECT payload FROM outbox WHERE counter > ?", (before + len(MADE),))
+    assert [set(wire.decode(payload).body) for (payload,) in rows] == [{"languages"}] * len(MADE), "what differs is"
 
 
 def test_the_newest_imports_are_listed_with_what_became_of_them(laptop: Laptop, target: str) -> None:
