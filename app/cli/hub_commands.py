@@ -71,6 +71,7 @@ def register(add: Add, group: Group) -> None:
     register_hub(add, _nested(hub, "bundle", "files to and from laptops without a network"), data)
     audit = _nested(hub, "audit", "the hub's own log")
     data(add("verify", audit_verify, "check the chain of entries", audit))
+    data(add("flags", audit_flags, "laptops on which unusually many dossiers were read within a day", audit))
     hub_backup_commands.register(add, hub, data)
     hub_deposit_commands.register(add, lambda name, text: _nested(hub, name, text), data)
     hub_recovery_commands.register(add, lambda name, text: _nested(hub, name, text), device, data)
@@ -231,3 +232,12 @@ def audit_verify(invocation: Invocation) -> int:
         problems = admin.verify_audit()
     invocation.output.answer({"ok": not problems, "problems": problems})
     return 0 if not problems else 7
+
+
+def audit_flags(invocation: Invocation) -> int:
+    """List who read unusually much."""
+    with administration(_data(invocation)) as admin:
+        found = [{**one._asdict(), "at": from_us(one.at)} for one in admin.flags()]
+    lines = [f"{one['at']:%Y-%m-%d %H:%M}Z  {one['dossiers']:>6}  {one['device']}  {one['name']}" for one in found]
+    invocation.output.answer({"flags": found, "total": len(found)}, lines)
+    return 0

@@ -26,6 +26,7 @@ Data = Callable[[argparse.ArgumentParser], argparse.ArgumentParser]
 _LONGEST_SHOWN = 64
 _POLICIES = {
     "lease_hours": "how long a laptop works without contact, 1 to 720",
+    "flag_dossiers": "how many dossiers read within a day are flagged: `hub audit flags`",
     "idle_minutes": "the longest time until a laptop locks itself, 1 to 30",
     "capture_always": "keep every window out of screenshots at all times, where the system can",
     "metered": "treat every connection as metered",

@@ -36,6 +36,7 @@ from sync.protocol.standing import (
 )
 
 _AGAIN_US: Final = 15 * 60 * 1_000_000
+_DAY_US: Final = 24 * 3600 * 1_000_000
 _SET_BACK_US: Final = 5 * 60 * 1_000_000
 _DEPOSIT_CHANGES: Final = 10_000
 
@@ -202,7 +203,15 @@ class Standing:
         seq, head = vault.audit.head()
         known = int(vault.meta.get("anchor", (0, b""))[0])
         return StandingRequest(
-            os.urandom(16), meeting, token, seq, head, known, vault.audit.hash_at(known) if known else b"", erasing
+            os.urandom(16),
+            meeting,
+            token,
+            seq,
+            head,
+            known,
+            vault.audit.hash_at(known) if known else b"",
+            erasing,
+            dossiers_read=vault.audit.objects_lately("dossier.read", vault.now_us() - _DAY_US),
         )
 
     def _take(self, request: StandingRequest, statement: Statement) -> None:

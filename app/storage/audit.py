@@ -12,6 +12,7 @@ from app.storage.database import Database
 from app.storage.errors import WRITE_REFUSALS
 
 _LATELY = 2_000  # entries that are looked at; nobody makes more in an hour by hand
+_IN_A_DAY = 20_000
 _START = sha256(b"calibar-audit").digest()
 
 
@@ -112,6 +113,17 @@ class AuditLog:
                 "SELECT count(*) FROM (SELECT action, at FROM audit ORDER BY seq DESC LIMIT ?)"
                 " WHERE action = ? AND at >= ?",
                 (_LATELY, action, since),
+            )
+            or 0
+        )
+
+    def objects_lately(self, action: str, since: int) -> int:
+        """Return of how many different records the newest entries of one kind speak, as `lately` counts entries."""
+        return int(
+            self._database.scalar(
+                "SELECT count(DISTINCT object) FROM (SELECT action, at, object FROM audit ORDER BY seq DESC LIMIT ?)"
+                " WHERE action = ? AND at >= ?",
+                (_IN_A_DAY, action, since),
             )
             or 0
         )

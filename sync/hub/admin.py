@@ -15,11 +15,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self, TypeVar, get_args
 
-from sync.hub import accounts, audit, deposits, identity, policies, recovery, standing, streams
+from sync.hub import accounts, audit, deposits, flags, identity, policies, recovery, standing, streams
 from sync.hub.accounts import OfficerRole
 from sync.hub.audit import AuditEntry
 from sync.hub.bundles import BundleDesk
 from sync.hub.deposits import Deposit, Opened
+from sync.hub.flags import Flag
 from sync.hub.store_sqlite import FILE_NAME, Store
 from sync.protocol.errors import Refused, StorageRefused
 from sync.protocol.ids import DIRECTORY, IdSource, from_hex, is_stream
@@ -194,6 +195,11 @@ class HubAdmin:
         """Return the newest entries of the hub's log, newest first."""
         with self._store.reading() as connection:
             return audit.entries(connection, limit)
+
+    def flags(self) -> list[Flag]:
+        """Return the newest flags about what was read, newest first."""
+        with self._store.reading() as connection:
+            return flags.flags(connection)
 
     def verify_audit(self) -> list[str]:
         """Return what is wrong with the chain of the hub's log and the laptops' anchors; nothing when they hold."""

@@ -24,6 +24,7 @@ class Policy(NamedTuple):
 
 
 LEASE_HOURS: Final = Policy("lease_hours", LEASE_MS // HOUR_MS, LEAST_LEASE_MS // HOUR_MS, LONGEST_LEASE_MS // HOUR_MS)
+FLAG_DOSSIERS: Final = Policy("flag_dossiers", 60, 1, 100_000)
 # What laptops are told as it stands: each is a bound, and what was not chosen bounds nothing. Switches are 0 or 1.
 TOLD: Final = (
     Policy("idle_minutes", 30, 1, 30),
@@ -32,7 +33,7 @@ TOLD: Final = (
     Policy("files_mb", 25, 0, 25),
     Policy("metered_files_mb", 25, 0, 25),
 )
-POLICIES: Final = {one.name: one for one in (LEASE_HOURS, *TOLD)}
+POLICIES: Final = {one.name: one for one in (LEASE_HOURS, FLAG_DOSSIERS, *TOLD)}
 _CHOSEN_AT: Final = "chosen_at"
 
 

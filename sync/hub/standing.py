@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Final, NamedTuple
 
-from sync.hub import audit, deposits, policies, recovery
+from sync.hub import audit, deposits, flags, policies, recovery
 from sync.hub.accounts import Caller
 from sync.protocol import codec
 from sync.protocol.errors import Refused
@@ -81,6 +81,7 @@ def meet(connection: sqlite3.Connection, asking: Caller, request: StandingReques
     if request.erasing and known.wipe_ordered_at is not None and known.wiped_at is None:
         connection.execute("UPDATE standing SET wiped_at = ? WHERE device = ?", (now, device))
         audit.note(connection, now, device.hex(), "device.wiped", device.hex())
+    flags.look(connection, asking, request.dossiers_read, now)
     order = order_for(connection, device)
     if order != "quarantine":
         connection.execute(

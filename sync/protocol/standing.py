@@ -38,6 +38,7 @@ class StandingRequest(_Message, frozen=True):
 
     `seq` and `head` are the end of the laptop's log; `known_head` is its hash at the hub's last anchor `known_seq`.
     `erasing` acknowledges an order to erase, just before it is obeyed: afterwards no key is left to sign with.
+    `dossiers_read` is how many different dossiers were opened within the last day, by the laptop's log.
     """
 
     nonce: Id
@@ -49,6 +50,7 @@ class StandingRequest(_Message, frozen=True):
     known_head: MaybeHash = b""
     erasing: bool = False
     version: Count = CURRENT
+    dossiers_read: Count = 0
 
 
 class Statement(_Message, frozen=True):

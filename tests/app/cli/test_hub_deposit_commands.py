@@ -119,3 +119,15 @@ def test_what_the_agency_chooses_for_all_holds_on_a_laptop_after_its_next_sync(
     laptop.reopen()
     laptop.sync()
     assert (settings.idle_minutes, laptop.program.settings.connection) == (2, "automatic")
+
+
+def test_laptops_on_which_much_was_read_are_listed(console: Console, laptop: Laptop) -> None:
+    assert console("audit", "flags") == {"flags": [], "total": 0}
+    console("policy", "set", "--flag-dossiers", "1")
+    target, _ = laptop.workspace.targets.add(Target(name="Ana Ejemplo"))
+    laptop.workspace.targets.dossier(target, purpose="invented reason")
+    laptop.sync()
+    told = console("audit", "flags")
+    assert told["total"] == 1
+    assert (told["flags"][0]["device"], told["flags"][0]["dossiers"]) == (laptop.workspace.identity.device, 1)
+    assert told["flags"][0]["at"].startswith("20")

@@ -277,3 +277,30 @@ def test_keys_that_are_not_destroyed_are_not_called_so(agency: Agency, timed: La
         timed.sync()
     assert timed.program.paths.key_file.exists()
     assert isinstance(timed.workspace.standing.refusal(), ErasedError)
+
+
+# What was read here --------------------------------------------------------------------------------------------
+
+
+def test_headquarters_hears_how_many_dossiers_were_read_within_a_day(
+    agency: Agency, timed: Laptop, clock: ManualClock
+) -> None:
+    targets = timed.workspace.targets
+    ids = [targets.add(Target(name=f"Ana Ejemplo {number}"))[0] for number in range(4)]
+
+    def read(*which: str) -> list[int]:
+        for one in which:
+            targets.dossier(one, purpose="invented reason")
+        meet(timed)
+        with administration(agency.data) as admin:
+            return [flag.dossiers for flag in reversed(admin.flags())]
+
+    choose(agency, flag_dossiers=3)
+    assert read(ids[0], ids[1], ids[0], ids[1], ids[0]) == [], "two dossiers, however often"
+    assert read(ids[2]) == [3]
+    clock.advance(25 * 3600)
+    assert read(ids[3]) == [3], "what was read the day before does not count"
+    assert read(*ids) == [3], "the hub's clock stood: one flag a day"
+    choose(agency, flag_dossiers=1)
+    with administration(agency.data) as admin:
+        assert admin.flags()[0].device == timed.workspace.identity.device

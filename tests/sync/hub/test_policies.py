@@ -8,6 +8,7 @@ from sync.rehearsal import Agency
 
 FREE = {
     "lease_hours": 72,
+    "flag_dossiers": 60,
     "idle_minutes": 30,
     "capture_always": 0,
     "metered": 0,
