@@ -8,12 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
-import msgspec
-
 from app import machine_policy
 from app.chosen_settings import ChosenSettings
 from app.clock import Clock, SystemClock
-from app.domain.queries import Identity
 from app.errors import CalibarError, RefusedError
 from app.paths import ProfilePaths
 from app.policies import CATALOGUE
@@ -27,8 +24,8 @@ from app.security.recovery import Opened, Recovery
 from app.security.stretching import PRODUCTION, StretchPolicy
 from app.security.vault import UnlockedVault, Vault
 from app.security.wipe import Reason, WipeReport, remove_files, wipe
+from app.services.enrolment import enrolled
 from app.services.rescue import BACKUP_SUFFIX, SalvageReport, rescue
-from app.services.sync_outcome import worded
 from app.services.workspace import Workspace, identity_of
 from app.settings import Glance, Settings, load_glance, save_json
 from app.storage.backup import BackupReport, RestoreReport, write_backup
@@ -37,8 +34,6 @@ from app.storage.database import Database
 from app.storage.meta import Meta
 from app.storage.migrations import migrate
 from app.storage.schema import MIGRATIONS
-from sync.client.enrol import enrol
-from sync.protocol.errors import SyncError
 from sync.protocol.signing import SigningKey
 
 KEPT_BACKUPS: Final = 7
@@ -348,7 +343,7 @@ class Program:
         try:
             meta = Meta(database)
             key = SigningKey(meta.get("signing_key"))
-            identity = identity_of(meta) or self._enrolled(database, meta, key)
+            identity = identity_of(meta) or enrolled(database, meta, key, self.settings.proxy)
             blobs = BlobStore(self.paths.blobs, AttachmentCipher(unlocked.keys.photo_key))
             workspace = Workspace(database, blobs, self.clock, identity, key, CATALOGUE)
         except BaseException:
@@ -361,30 +356,6 @@ class Program:
         workspace.standing.keep_recovery = lambda: self.recovering.keep(unlocked, workspace)
         self.recovering.keep(unlocked, workspace)
         return workspace
-
-    def _enrolled(self, database: Database, meta: Meta, key: SigningKey) -> Identity:
-        """Finish an enrolment; one that a crash cut short goes on with the same key."""
-        hub_url, invite, ca_file, label = meta.get("enrolling")
-        try:
-            authority = Path(ca_file) if ca_file else None
-            reply = enrol(hub_url, invite, key, ca_file=authority, label=label, proxy=self.settings.proxy)
-        except SyncError as error:
-            raise worded(error) from error
-        identity = Identity(
-            officer=reply.officer.hex(),
-            officer_name=reply.name,
-            device=reply.device.hex(),
-            agency=reply.agency,
-            hub_url=hub_url,
-        )
-        with database.atomic():
-            meta.set("identity", msgspec.to_builtins(identity))
-            meta.set("hub_key", reply.hub_key)
-            meta.set("hub_sealing_key", reply.sealing_key)
-            meta.set("recovery_key", reply.recovery_key)
-            meta.set("ca_file", ca_file)
-            database.execute("DELETE FROM meta WHERE key = 'enrolling'")
-        return identity
 
     def _unmake(self) -> None:
         self._vault.erase()
