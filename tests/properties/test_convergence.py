@@ -373,16 +373,13 @@ def problems(program: Program) -> list[str]:
 def _of_laptop(program: Program, laptop: Laptop, hub: HubView) -> list[str]:
     found = []
     replica = laptop.replica
+    held, homes = replica.records(), set(replica._rows("SELECT id, stream FROM record"))
     for stream in program.streams:
         role = hub.roles.get((laptop.officer, stream))
         if role is None and program.put_back_once:
             continue  # the hub may have lost the right: what was read stays until it is ended by name
         log = replica.log(stream)
-        records = {
-            record: state
-            for record, state in replica.records().items()
-            if replica._row("SELECT 1 FROM record WHERE id = ? AND stream = ?", record, stream)
-        }
+        records = {record: state for record, state in held.items() if (record, stream) in homes}
         if not role:
             traces = replica._rows("SELECT 1 FROM stream WHERE name = ? AND role <> ''", stream)
             if log or records or traces:
@@ -396,9 +393,9 @@ def _of_laptop(program: Program, laptop: Laptop, hub: HubView) -> list[str]:
                 found.append(f"chain of {stream} is another")
             if _canonical(records) != _canonical(_expected(program, replica, hub, stream)):
                 found.append(f"records of {stream} are not what its log says")
-    for record, state in replica.records().items():
-        busy = replica._rows("SELECT 1 FROM outbox WHERE state <> 'refused'")
-        if not busy and _canonical({record: state}) != _canonical({record: replica.shown(record)}):
+    busy = replica._rows("SELECT 1 FROM outbox WHERE state <> 'refused'")
+    for record, state in () if busy else held.items():
+        if _canonical({record: state}) != _canonical({record: replica.shown(record)}):
             found.append("shows something else than it holds")
     return found
 
