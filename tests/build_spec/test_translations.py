@@ -11,6 +11,7 @@ from build_spec.translations import (
     LANGUAGES,
     PATTERNS,
     ROOT,
+    Words,
     WordsConflictError,
     WordsFormError,
     document,
@@ -118,9 +119,15 @@ def _unfinished(message: ET.Element) -> bool:
     return translation is not None and translation.get("type") == "unfinished"
 
 
-def test_the_window_speaks_every_language_whole() -> None:
+@pytest.fixture(scope="module")
+def window() -> tuple[Words, list[Text]]:
+    """The words of this program, and its texts, which take a while to find."""
+    return read_words(word_files(FOLDER)), all_texts(ROOT)
+
+
+def test_the_window_speaks_every_language_whole(window: tuple[Words, list[Text]]) -> None:
     """Each text has es, pt, fr and it, with its placeholders and both forms: add what fails to words/*.toml."""
-    words, texts = read_words(word_files(FOLDER)), all_texts(ROOT)
+    words, texts = window
     assert problems(texts, words) == []
     # The control: one translation less, and it is told.
     [settings] = [text for text in texts if text == ("SettingsScreen", "Settings", text.place)]
@@ -132,17 +139,17 @@ def test_the_window_speaks_every_language_whole() -> None:
     assert any(settings.place in line for line in told)
 
 
-def test_no_language_shows_a_form_in_brackets() -> None:
-    words, texts = read_words(word_files(FOLDER)), all_texts(ROOT)
+def test_no_language_shows_a_form_in_brackets(window: tuple[Words, list[Text]]) -> None:
+    words, texts = window
     shown = [form for text in texts for language in LANGUAGES for form in forms_of(text, language, words)]
     assert len(shown) > 1000
     shown += [text.source for text in texts if not text.counted]
     assert [form for form in shown if "(s)" in form or "(ies)" in form or "(es)" in form] == []
 
 
-def test_the_compiled_files_hold_what_the_files_of_words_say() -> None:
+def test_the_compiled_files_hold_what_the_files_of_words_say(window: tuple[Words, list[Text]]) -> None:
     """Compare by python -m build_spec.translations: what was compiled is not older than texts and words."""
-    words, texts = read_words(word_files(FOLDER)), all_texts(ROOT)
+    words, texts = window
     for language in LANGUAGES:
         assert (FOLDER / f"calibar_{language}.ts").read_bytes() == document(texts, language, words)
         assert (FOLDER / f"calibar_{language}.qm").stat().st_size > 1000

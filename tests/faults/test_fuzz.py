@@ -1,6 +1,7 @@
 """Bytes of strangers, mutated without end: no reader fails in another way than by its refusal, takes 1 GB, or 2 s.
 
-A few seconds for each reader in every run; CALIBAR_FUZZ_S=60 for longer, CALIBAR_FUZZ_BLIND=1 without Atheris.
+A few seconds for each reader in every run, and a minute for the six of the test plan beside the other tests in each
+`.ci/run`: CALIBAR_FUZZ_S=60. CALIBAR_FUZZ_BLIND=1 goes without Atheris.
 """
 
 from __future__ import annotations
@@ -61,6 +62,12 @@ def test_a_fault_is_found(tmp_path: Path, *, blind: bool) -> None:
     status, _, said = fuzzed("control", tmp_path, blind=blind)
     assert status != 0
     assert "ZeroDivisionError" in said
+
+
+def test_an_input_that_takes_too_long_is_found(tmp_path: Path) -> None:
+    status, _, said = fuzzed("slow", tmp_path)
+    assert status != 0
+    assert "s for an input of" in said
 
 
 def test_without_atheris_it_goes_on_blindly(tmp_path: Path) -> None:

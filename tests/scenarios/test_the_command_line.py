@@ -38,7 +38,7 @@ class Cli:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(400)  # some forty starts of the program
+@pytest.mark.timeout(1000)  # some forty starts of the program
 def test_enrol_write_sync_and_be_refused(tmp_path: Path) -> None:
     with administration(tmp_path / "hub", agency="Invented agency") as admin:
         officer = admin.add_officer("Insp. A. Invented")
