@@ -43,18 +43,29 @@ def unpacked(text: str) -> Erased | None:
         return None
 
 
-def question(unsent: int, *, recoverable: bool, parent: QWidget | None = None) -> Question:
-    """Return the one question before an erasure; nothing is chosen until a button is."""
+def question(unsent: int, *, recoverable: bool, alone: bool, parent: QWidget | None = None) -> Question:
+    """Return the one question before an erasure; nothing is chosen until a button is.
+
+    `alone`: a passphrase alone protects the vault, so that a backup elsewhere outlives what is destroyed here.
+    """
     lines = [_tr("The keys of this vault are destroyed at once. It cannot be undone.")]
     if unsent:
         lines.append(QCoreApplication.translate("Erasing", "%n change(s) were not sent and will be lost.", "", unsent))
     else:
         lines.append(_tr("No change waits to be sent."))
-    lines.append(
-        _tr("Afterwards only your agency can open a backup or what is left on a disk: two persons with its key.")
-        if recoverable
-        else _tr("Afterwards nobody can open it, nor its backups: your agency has no recovery key for this laptop.")
-    )
+    if alone:
+        lines.append(_tr("A backup elsewhere still opens with the passphrase: destroy it as well."))
+        lines.append(
+            _tr("Afterwards only your agency can open what is left on this laptop: two persons with its key.")
+            if recoverable
+            else _tr("Afterwards nobody can open what is left on this laptop: your agency has no recovery key for it.")
+        )
+    else:
+        lines.append(
+            _tr("Afterwards only your agency can open a backup or what is left on a disk: two persons with its key.")
+            if recoverable
+            else _tr("Afterwards nobody can open it, nor its backups: your agency has no recovery key for this laptop.")
+        )
     return Question(
         _tr("Erase this vault?"),
         "\n\n".join(lines),

@@ -195,10 +195,12 @@ class MainWindow(QMainWindow):
         if isinstance(self._sheets.top(), Question):
             return
         unsent = self.program.unsent_count() if self.frame is None else self.frame.unsent
-        recoverable = False
+        recoverable, alone = False, True
         with suppress(CalibarError):  # a file that this program cannot read is erased whole
             recoverable = self.program.recovering.status().agency
-        asked = question(unsent, recoverable=recoverable)
+        with suppress(CalibarError):  # a key file that cannot be read may be one of a passphrase alone
+            alone = self.program.protection() == "passphrase"
+        asked = question(unsent, recoverable=recoverable, alone=alone)
         asked.accepted.connect(self.erase)
         self._sheets.open(asked)
 

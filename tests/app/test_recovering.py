@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -173,6 +174,7 @@ def test_after_an_erasure_nothing_in_the_profile_holds_a_key_or_a_code(laptop: L
         contents = {path.relative_to(root): path.read_bytes() for path in root.rglob("*") if path.is_file()}
         return sorted(str(path) for path, content in contents.items() if any(one in content for one in secret))
 
+    elsewhere = shutil.copy(backup, root.parent / "elsewhere")
     before = found()
     assert str(backup.relative_to(root)) in before, "the control: a backup holds the key slots"
     assert len(before) >= len(holders) + 1
@@ -182,6 +184,7 @@ def test_after_an_erasure_nothing_in_the_profile_holds_a_key_or_a_code(laptop: L
     assert found() == []
     with pytest.raises(CalibarError):
         program.restore(backup, PASSPHRASE)
+    program.restore(elsewhere, PASSPHRASE)  # with a passphrase alone: the question before an erasure says so
 
 
 def test_a_backup_without_room_for_its_parts_is_told(laptop: Laptop, tmp_path: Path) -> None:

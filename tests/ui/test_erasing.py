@@ -37,14 +37,24 @@ def words_of(asked: Question) -> str:
 
 
 def test_the_question_tells_what_is_lost_and_whether_anybody_can_undo_it(qtbot: QtBot) -> None:
-    lost = question(14, recoverable=False)
-    kept = question(0, recoverable=True)
+    lost = question(14, recoverable=False, alone=False)
+    kept = question(0, recoverable=True, alone=False)
     for asked in (lost, kept):
         qtbot.addWidget(asked)
     assert "14 changes were not sent" in words_of(lost)
     assert "nobody can open it" in words_of(lost)
     assert "not sent" not in words_of(kept)
     assert "two persons" in words_of(kept)
+
+
+@pytest.mark.parametrize("recoverable", [True, False])
+def test_a_backup_that_a_passphrase_opens_is_not_called_closed(qtbot: QtBot, *, recoverable: bool) -> None:
+    asked = question(0, recoverable=recoverable, alone=True)
+    qtbot.addWidget(asked)
+    assert "still opens with the passphrase" in words_of(asked)
+    assert "nor its backups" not in words_of(asked)
+    assert "open a backup" not in words_of(asked)
+    assert ("two persons" in words_of(asked)) == recoverable
 
 
 @pytest.mark.parametrize("keyring", ["deleted", "unanswered", "none"])
@@ -183,6 +193,7 @@ def test_the_question_knows_whether_the_agency_could_open_it(
     window = open_window(unlocked=False)
     press_erase(window)
     assert "two persons" in words_of(top(window))
+    assert "still opens with the passphrase" in words_of(top(window)), "this laptop has no keyring"
     window.shut()
 
 
@@ -197,7 +208,7 @@ def test_a_recovery_file_of_a_newer_program_keeps_nobody_from_erasing(
     assert not window._sheets.is_open()
     assert "newer" in window.unlock_screen._notice.accessibleName()
     press_erase(window)
-    assert "nobody can open it" in words_of(top(window))
+    assert "nobody can open what is left" in words_of(top(window))
     top(window)._end(True)
     assert not laptop.program.paths.key_file.exists()
     assert not laptop.program.paths.recovery.exists()
