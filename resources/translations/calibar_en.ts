@@ -2192,6 +2192,10 @@
    </translation>
   </message>
   <message>
+   <source>A backup elsewhere still opens with the passphrase: destroy it as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A solid-state disk or a snapshot may keep the old key slots; only the passphrase protects them.</source>
    <translation type="unfinished" />
   </message>
@@ -2200,7 +2204,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Afterwards nobody can open what is left on this laptop: your agency has no recovery key for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Afterwards only your agency can open a backup or what is left on a disk: two persons with its key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Afterwards only your agency can open what is left on this laptop: two persons with its key.</source>
    <translation type="unfinished" />
   </message>
   <message>

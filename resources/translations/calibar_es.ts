@@ -2192,6 +2192,10 @@
    </translation>
   </message>
   <message>
+   <source>A backup elsewhere still opens with the passphrase: destroy it as well.</source>
+   <translation>Una copia de seguridad en otro lugar se sigue abriendo con la frase de contraseña: destrúyala también.</translation>
+  </message>
+  <message>
    <source>A solid-state disk or a snapshot may keep the old key slots; only the passphrase protects them.</source>
    <translation>Un disco de estado sólido o una instantánea pueden conservar las ranuras antiguas; solo las protege la frase de contraseña.</translation>
   </message>
@@ -2200,8 +2204,16 @@
    <translation>Después nadie puede abrirla, ni sus copias de seguridad: su organismo no tiene clave de recuperación para este portátil.</translation>
   </message>
   <message>
+   <source>Afterwards nobody can open what is left on this laptop: your agency has no recovery key for it.</source>
+   <translation>Después nadie puede abrir lo que quede en este portátil: su organismo no tiene clave de recuperación para él.</translation>
+  </message>
+  <message>
    <source>Afterwards only your agency can open a backup or what is left on a disk: two persons with its key.</source>
    <translation>Después, solo su organismo puede abrir una copia de seguridad o lo que quede en un disco: dos personas con su clave.</translation>
+  </message>
+  <message>
+   <source>Afterwards only your agency can open what is left on this laptop: two persons with its key.</source>
+   <translation>Después, solo su organismo puede abrir lo que quede en este portátil: dos personas con su clave.</translation>
   </message>
   <message>
    <source>Backups elsewhere and the copies at headquarters remain. Changes that were not sent are lost.</source>

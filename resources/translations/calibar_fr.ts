@@ -2192,6 +2192,10 @@
    </translation>
   </message>
   <message>
+   <source>A backup elsewhere still opens with the passphrase: destroy it as well.</source>
+   <translation>Une sauvegarde conservée ailleurs s’ouvre toujours avec la phrase secrète : détruisez-la aussi.</translation>
+  </message>
+  <message>
    <source>A solid-state disk or a snapshot may keep the old key slots; only the passphrase protects them.</source>
    <translation>Un disque SSD ou un instantané peut garder les anciens emplacements ; seule la phrase secrète les protège.</translation>
   </message>
@@ -2200,8 +2204,16 @@
    <translation>Ensuite, personne ne peut l’ouvrir, ni ses sauvegardes : votre service n’a pas de clé de récupération pour ce portable.</translation>
   </message>
   <message>
+   <source>Afterwards nobody can open what is left on this laptop: your agency has no recovery key for it.</source>
+   <translation>Ensuite, personne ne peut ouvrir ce qui reste sur ce portable : votre service n’a pas de clé de récupération pour lui.</translation>
+  </message>
+  <message>
    <source>Afterwards only your agency can open a backup or what is left on a disk: two persons with its key.</source>
    <translation>Ensuite, seul votre service peut ouvrir une sauvegarde ou ce qui reste sur un disque : deux personnes avec sa clé.</translation>
+  </message>
+  <message>
+   <source>Afterwards only your agency can open what is left on this laptop: two persons with its key.</source>
+   <translation>Ensuite, seul votre service peut ouvrir ce qui reste sur ce portable : deux personnes avec sa clé.</translation>
   </message>
   <message>
    <source>Backups elsewhere and the copies at headquarters remain. Changes that were not sent are lost.</source>

@@ -2192,6 +2192,10 @@
    </translation>
   </message>
   <message>
+   <source>A backup elsewhere still opens with the passphrase: destroy it as well.</source>
+   <translation>Una copia di sicurezza altrove si apre ancora con la passphrase: distruggere anche quella.</translation>
+  </message>
+  <message>
    <source>A solid-state disk or a snapshot may keep the old key slots; only the passphrase protects them.</source>
    <translation>Un disco a stato solido o un’istantanea può conservare i vecchi alloggiamenti; li protegge solo la passphrase.</translation>
   </message>
@@ -2200,8 +2204,16 @@
    <translation>Dopo nessuno può aprirla, né le sue copie di sicurezza: il vostro ente non ha una chiave di recupero per questo portatile.</translation>
   </message>
   <message>
+   <source>Afterwards nobody can open what is left on this laptop: your agency has no recovery key for it.</source>
+   <translation>Dopo nessuno può aprire ciò che resta su questo portatile: il vostro ente non ha una chiave di recupero per esso.</translation>
+  </message>
+  <message>
    <source>Afterwards only your agency can open a backup or what is left on a disk: two persons with its key.</source>
    <translation>Dopo, solo il vostro ente può aprire una copia di sicurezza o ciò che resta su un disco: due persone con la sua chiave.</translation>
+  </message>
+  <message>
+   <source>Afterwards only your agency can open what is left on this laptop: two persons with its key.</source>
+   <translation>Dopo, solo il vostro ente può aprire ciò che resta su questo portatile: due persone con la sua chiave.</translation>
   </message>
   <message>
    <source>Backups elsewhere and the copies at headquarters remain. Changes that were not sent are lost.</source>

@@ -2192,6 +2192,10 @@
    </translation>
   </message>
   <message>
+   <source>A backup elsewhere still opens with the passphrase: destroy it as well.</source>
+   <translation>Uma cópia de segurança noutro lugar continua a abrir com a frase-passe: destrua-a também.</translation>
+  </message>
+  <message>
    <source>A solid-state disk or a snapshot may keep the old key slots; only the passphrase protects them.</source>
    <translation>Um disco de estado sólido ou um instantâneo podem manter as ranhuras antigas; só a frase-passe as protege.</translation>
   </message>
@@ -2200,8 +2204,16 @@
    <translation>Depois ninguém o pode abrir, nem as suas cópias de segurança: o seu organismo não tem chave de recuperação para este portátil.</translation>
   </message>
   <message>
+   <source>Afterwards nobody can open what is left on this laptop: your agency has no recovery key for it.</source>
+   <translation>Depois ninguém pode abrir o que reste neste portátil: o seu organismo não tem chave de recuperação para ele.</translation>
+  </message>
+  <message>
    <source>Afterwards only your agency can open a backup or what is left on a disk: two persons with its key.</source>
    <translation>Depois, só o seu organismo pode abrir uma cópia de segurança ou o que reste num disco: duas pessoas com a sua chave.</translation>
+  </message>
+  <message>
+   <source>Afterwards only your agency can open what is left on this laptop: two persons with its key.</source>
+   <translation>Depois, só o seu organismo pode abrir o que reste neste portátil: duas pessoas com a sua chave.</translation>
   </message>
   <message>
    <source>Backups elsewhere and the copies at headquarters remain. Changes that were not sent are lost.</source>
