@@ -97,9 +97,10 @@ class Recovering:
     def take_from(self, backup: Path, paths: ProfilePaths) -> None:
         """Take the recovery file of a backup into a profile without a vault, so that headquarters can be asked.
 
-        Raises UsageError, BadInputError.
+        One that was taken before gives way: a question may be asked once more. Raises UsageError, BadInputError,
+        StorageError.
         """
-        if self._vault.exists() or paths.recovery.exists():
+        if self._vault.exists() or paths.database.exists():
             raise UsageError("There is a vault in this profile already.", "Choose another --profile.")
         paths.prepare()
         recovery_part(backup, paths.recovery)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,21 +53,18 @@ def register(add: Add, nested: Callable[[str, str], Any], device: Any, data: Dat
 def init(invocation: Invocation) -> int:
     """Make the key in two parts."""
     given = invocation.arguments
-    if len(given.share) != _PERSONS or given.share[0].absolute() == given.share[1].absolute():
+    paths = [*given.share, *([given.public] if given.public else [])]
+    if len(given.share) != _PERSONS or len({path.resolve() for path in paths}) != len(paths):
         raise UsageError("Two persons hold the key.", "Give --share twice, with two files.")
     if given.data is None and given.public is None:
         raise UsageError("Nobody would have the public half.", "Give --data, or --public FILE.")
-    for path in (*given.share, *([given.public] if given.public else [])):
+    for path in paths:
         if path.exists():
             raise UsageError("There is such a file already; nothing was made.", "Name others.")
-    private, public = generate()
-    with private:
-        for path, text in zip(given.share, part(private), strict=True):
-            _write(path, text)
-    if given.public is not None:
-        _write(given.public, text_of(PUBLIC_TITLE, public))
-    if given.data is not None:
-        with administration(given.data) as admin:
+    # A hub that cannot be reached is met before there is a key, and no laptop is told one whose parts are not written.
+    with nullcontext() if given.data is None else administration(given.data) as admin:
+        public = _made(paths)
+        if admin is not None:
             admin.publish_recovery_key(public)
     shown = fingerprint(public)
     lines = [
@@ -78,6 +76,21 @@ def init(invocation: Invocation) -> int:
     answer = {"key": shown, "shares": [str(path) for path in given.share], "published": given.data is not None}
     invocation.output.answer(answer, lines)
     return 0
+
+
+def _made(paths: list[Path]) -> bytes:
+    """Make a key, write its parts, and its public half if there is a third path; return that half. All or nothing."""
+    private, public = generate()
+    try:
+        with private:
+            texts = [*part(private), text_of(PUBLIC_TITLE, public)]
+        for path, text in zip(paths, texts, strict=False):
+            _write(path, text)
+    except BadInputError:
+        for path in paths:
+            path.unlink(missing_ok=True)
+        raise
+    return public
 
 
 def publish(invocation: Invocation) -> int:

@@ -174,7 +174,7 @@ def test_after_an_erasure_nothing_in_the_profile_holds_a_key_or_a_code(laptop: L
         contents = {path.relative_to(root): path.read_bytes() for path in root.rglob("*") if path.is_file()}
         return sorted(str(path) for path, content in contents.items() if any(one in content for one in secret))
 
-    elsewhere = shutil.copy(backup, root.parent / "elsewhere")
+    elsewhere = Path(shutil.copy(backup, root.parent / "elsewhere"))
     before = found()
     assert str(backup.relative_to(root)) in before, "the control: a backup holds the key slots"
     assert len(before) >= len(holders) + 1

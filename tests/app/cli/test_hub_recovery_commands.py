@@ -60,6 +60,27 @@ def test_nothing_is_made_that_could_be_lost_or_that_one_person_holds(run: Run, h
     assert two.read_text(encoding="utf-8") == "something else"
 
 
+def test_a_key_whose_parts_cannot_be_kept_apart_is_told_to_no_laptop(run: Run, hub: Path, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    one, two = tmp_path / "one", tmp_path / "two"
+    same = tmp_path / "folder" / ".." / "one"
+    for expected, arguments in (
+        (2, ("--share", one, "--share", same, "--data", hub)),
+        (2, ("--share", one, "--share", two, "--public", same, "--data", hub)),
+        (6, ("--share", one, "--share", tmp_path / "nowhere" / "two", "--data", hub)),
+        (6, ("--share", one, "--share", two, "--public", tmp_path / "nowhere" / "public", "--data", hub)),
+    ):
+        assert run("hub", "recovery", "init", *arguments)[0] == expected
+        assert not one.exists()
+        assert not two.exists()
+        assert run("hub", "recovery", "status", "--data", hub)[1] == {"key": ""}
+    assert run("hub", "recovery", "init", "--share", one, "--share", two, "--data", tmp_path / "no hub")[0] != 0
+    assert not one.exists()
+    # The control: after all that, the same names do.
+    assert run("hub", "recovery", "init", "--share", one, "--share", two, "--data", hub)[0] == 0
+    assert run("hub", "recovery", "status", "--data", hub)[1] != {"key": ""}
+
+
 def test_a_file_that_is_no_public_half_is_not_published(run: Run, hub: Path, tmp_path: Path) -> None:
     one, two = tmp_path / "one", tmp_path / "two"
     run("hub", "recovery", "init", "--share", one, "--share", two, "--data", hub)

@@ -201,7 +201,8 @@ def test_headquarters_opens_a_backup_when_laptop_and_passphrase_are_lost(drill: 
     program.backup(drill.file)
     program.lock()
     other = Program(drill.folder / "other laptop", use_keyring=False, stretching=training_stretching())
-    other.recovering.take_from(drill.file, other.paths)
+    for _ in range(2):  # the first question may be lost
+        other.recovering.take_from(drill.file, other.paths)
     with pytest.raises(CalibarError):
         other.recovering.by_code(codes[0], NEW, passphrase_only=True)  # codes are of the laptop, not of its backups
     asked = read_request(other.recovering.ask(Asking.OPEN, NEW, passphrase_only=True))
@@ -224,5 +225,10 @@ def test_a_backup_without_an_agency_says_so_and_a_vault_that_is_there_is_left(dr
     other = Program(drill.folder / "other laptop", use_keyring=False, stretching=training_stretching())
     with pytest.raises(BadInputError, match="holds nothing by which headquarters"):
         other.recovering.take_from(drill.file, other.paths)
+    program = drill.laptop.program
     with pytest.raises(UsageError, match="a vault in this profile already"):
-        drill.laptop.program.recovering.take_from(drill.file, drill.laptop.program.paths)
+        program.recovering.take_from(drill.file, program.paths)
+    program.lock()
+    program.paths.key_file.unlink()  # what is left may open by its own recovery file
+    with pytest.raises(UsageError, match="a vault in this profile already"):
+        program.recovering.take_from(drill.file, program.paths)
