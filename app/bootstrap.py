@@ -275,10 +275,12 @@ class Program:
         lock = ProfileLock(self.paths.lock_file)
         lock.acquire()
         try:
+            failures = self._vault.attempts.status().known
             unlocked = self._vault.unlock(passphrase)
             kept = sorted(self.paths.backups.glob(f"*{BACKUP_SUFFIX}"), reverse=True)
             try:
-                report = rescue(self.paths, unlocked.keys, out, [*([backup] if backup else []), *kept], self.clock)
+                older = [*([backup] if backup else []), *kept]
+                report = rescue(self.paths, unlocked.keys, out, older, self.clock, failures)
             finally:
                 unlocked.close()
             if out is None:

@@ -67,8 +67,7 @@ class Recovering:
         )
 
     def _entered(self, open_vault: Callable[[], Opened]) -> Workspace:
-        tries = self._vault.attempts.status()
-        return self._enter(open_vault, tries.failures + tries.forgiven)
+        return self._enter(open_vault, self._vault.attempts.status().known)
 
     def ask(self, asking: Asking, passphrase: str = "", *, passphrase_only: bool = False) -> str:
         """Return the text for headquarters."""

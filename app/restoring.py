@@ -9,7 +9,7 @@ import os
 import shutil
 from pathlib import Path
 
-from app.clock import Clock
+from app.clock import Clock, to_us
 from app.durability import sync_directory
 from app.errors import BadInputError
 from app.paths import ProfilePaths
@@ -20,6 +20,7 @@ from app.security.profile_lock import ProfileLock
 from app.security.recovery import Recovery
 from app.security.stretching import StretchPolicy
 from app.security.vault import Vault
+from app.storage.audit import AuditLog
 from app.storage.backup import RestoreReport, extract_backup, forget_missing, unwritable
 from app.storage.blobs import BlobStore
 from app.storage.database import Database
@@ -81,6 +82,7 @@ class Restoring:
             shutil.copyfile(self.paths.attempts, trial.attempts)
         else:
             vault.attempts.start()
+        failures = vault.attempts.status().known
         try:
             if answer:
                 by_answer = Recovery(trial, vault, self.clock, self.paths.request)
@@ -100,6 +102,11 @@ class Restoring:
                 meta = Meta(database)
                 with database.atomic():
                     meta.set("counter", int(meta.get("counter", 0)) + NUMBERS_PASSED_OVER)
+                    if failures:
+                        officer = bytes.fromhex(meta.get("identity")["officer"])
+                        AuditLog(database).append(
+                            to_us(self.clock.now()), officer, "vault.failures", b"", str(failures)
+                        )
                 database.checkpoint()
             finally:
                 database.close()

@@ -162,7 +162,12 @@ def vault_passphrase(invocation: Invocation) -> int:
     given = invocation.arguments
     old = read_passphrase(given.passphrase_file)
     new = read_passphrase(given.new_passphrase_file, "New passphrase: ")
-    invocation.program().change_passphrase(old, new)
+    program = invocation.program()
+    program.unlock(old)  # so that the log tells of it, and of what failed before
+    try:
+        program.change_passphrase(old, new)
+    finally:
+        program.lock()
     invocation.output.answer({"changed": True})
     return 0
 

@@ -53,6 +53,11 @@ class AttemptStatus:
     locked_out: bool
     forgiven: int = 0
 
+    @property
+    def known(self) -> int:
+        """How many failures the log has to tell of."""
+        return self.failures + self.forgiven
+
 
 @dataclass(frozen=True, slots=True)
 class _State:

@@ -76,12 +76,18 @@ class SalvageReport(NamedTuple):
 
 
 def rescue(
-    paths: ProfilePaths, keys: VaultKeys, out: Path | None, backups: Sequence[Path], clock: Clock
+    paths: ProfilePaths,
+    keys: VaultKeys,
+    out: Path | None,
+    backups: Sequence[Path],
+    clock: Clock,
+    failures: int = 0,
 ) -> SalvageReport:
     """Save what the vault at `paths` still holds; the caller holds the lock of the profile and the keys.
 
     Without `out` the new vault takes the place of the damaged one, which stays aside. `out` is a new profile, or a
-    backup by its ending. Raises StorageDamagedError (not even whose laptop it is could be read), StorageFullError.
+    backup by its ending. `failures` went before the passphrase that opened it; the new log tells of them.
+    Raises StorageDamagedError (not even whose laptop it is could be read), StorageFullError.
     """
     base = paths.root if out is None else out.absolute().parent
     if out is not None and out.exists() and (out.is_file() or any(out.iterdir())):
@@ -94,7 +100,7 @@ def rescue(
             saved = salvage(aside / paths.database.name, keys.db_key, fresh, MIGRATIONS, older)
             blobs = BlobStore(paths.blobs, AttachmentCipher(keys.photo_key))
             with Database.open(fresh, keys.db_key, create=False, ballast=False) as database:
-                mended = _mended(database, blobs, saved, clock)
+                mended = _mended(database, blobs, saved, clock, failures)
                 if out is not None and out.suffix == BACKUP_SUFFIX:
                     _written_as_backup(out, database, paths, blobs, work)
             if out is None:
@@ -207,14 +213,17 @@ def _databases_of(backups: Sequence[Path], work: Path) -> Iterator[Path]:
             yield folder / DATABASE
 
 
-def _mended(database: Database, blobs: BlobStore, saved: Salvaged, clock: Clock) -> Mended:
+def _mended(database: Database, blobs: BlobStore, saved: Salvaged, clock: Clock, failures: int) -> Mended:
     def unix_ms() -> int:
         return int(clock.now().timestamp() * 1000)
 
     mended = mend(database, blobs, CATALOGUE, saved.gaps, unix_ms, IdSource().new_id)
     officer = bytes.fromhex(Meta(database).get("identity")["officer"])
     told = f"{saved.broken} pages not readable" if saved.broken else ""
-    AuditLog(database).append(to_us(clock.now()), officer, "vault.salvage", b"", told)
+    log = AuditLog(database)
+    if failures:
+        log.append(to_us(clock.now()), officer, "vault.failures", b"", str(failures))
+    log.append(to_us(clock.now()), officer, "vault.salvage", b"", told)
     problems = database.integrity()
     if problems or not database.checkpoint():
         raise StorageDamagedError(

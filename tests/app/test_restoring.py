@@ -94,3 +94,20 @@ def test_a_disk_that_refuses_is_told_in_words_and_nothing_is_moved(drill: Drill)
     attempts.rename(program.paths.attempts)
     program.unlock(PASSPHRASE)
     assert drill.notes() == 5
+
+
+@pytest.mark.parametrize("way", ["restore", "salvage"])
+def test_failed_tries_stand_in_the_log_whatever_opens_the_vault_next(drill: Drill, way: str) -> None:
+    program = drill.laptop.program
+    program.backup(drill.file)
+    program.lock()
+    with pytest.raises(WrongPassphraseError):
+        program.unlock("another invented passphrase")
+    if way == "restore":
+        program.restore(drill.file, PASSPHRASE, replace=True)
+    else:
+        program.salvage(PASSPHRASE)
+    program.unlock(PASSPHRASE)
+    told = [(one.action, one.reason) for one in drill.laptop.workspace.audit.list(4)]
+    assert ("vault.failures", "1") in told
+    assert drill.laptop.workspace.audit.verify() == []

@@ -14,7 +14,7 @@ from app.cli.main import Invocation, build_parser
 from app.cli.output import Output
 from app.demo.laptops import PASSPHRASE, Laptop, training_stretching
 from app.domain.targets import Target
-from app.errors import NotFoundError, UsageError
+from app.errors import NotFoundError, UsageError, WrongPassphraseError
 from app.security.errors import VaultExistsError
 from app.services.import_batches import BUILT_ON
 
@@ -89,3 +89,19 @@ def test_a_backup_is_put_back_by_command(laptop: Laptop, tmp_path: Path) -> None
     assert (tmp_path / "laptop" / done["replaced"] / "vault.db").exists()
     shown = cli.run("target", "show", target, "--purpose", "invented")[1]
     assert "Marco INVENTADO" in json.dumps(shown)
+
+
+def test_a_passphrase_that_is_changed_by_command_stands_in_the_log_with_what_failed_before(
+    laptop: Laptop, tmp_path: Path
+) -> None:
+    laptop.program.lock()
+    for _ in range(2):
+        with pytest.raises(WrongPassphraseError):
+            laptop.program.unlock("not the passphrase of it")
+    fresh = tmp_path / "fresh"
+    fresh.write_text("another invented passphrase for training", "utf-8")
+    cli = Cli(tmp_path / "laptop", tmp_path / "passphrase")
+    assert cli.run("vault", "passphrase", "--new-passphrase-file", str(fresh)) == (0, {"changed": True})
+    laptop.program.unlock("another invented passphrase for training")
+    told = [(one.action, one.reason) for one in laptop.workspace.audit.list(4)]
+    assert told == [("vault.unlock", ""), ("vault.passphrase", ""), ("vault.unlock", ""), ("vault.failures", "2")]
