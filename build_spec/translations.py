@@ -2,7 +2,8 @@
 
 Texts come from the code (`build_spec.texts`); translations stand in resources/translations/words.toml and in
 resources/translations/words/*.toml, by English source text. A text that means two things has a table for a context:
-["File".Kinds]. What is not there stays English. English has a file of its own for its plurals.
+["File".Kinds]. What is not there stays English. English has a file of its own for its plurals, and a line `en` where
+one thing needs another verb than many.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ LANGUAGES = ("en", *TRANSLATED)
 PATTERNS = FOLDER / "patterns.txt"
 # Language -> translation, by source text and context; the context "" holds for all that have none of their own.
 Words = dict[tuple[str, str], dict[str, str]]
+# One thing with the verb of many: `1 change were sent`.
+_DISAGREES = re.compile(r"%n (?:(?!until|that|because)\w+ ){1,6}?(?:are|were|have|wait|lack|need|come)\b")
 _OPTIONAL = re.compile(r"(\w*?)\((s|ies|es)\)")
 _PLACEHOLDER = re.compile(r"%n|%\d|\{\w*\}|\*\.\w+")
 _FRENCH_MARKS = re.compile(r" (?=[:;?!»])|(?<=«) ")
@@ -75,7 +78,7 @@ def _entries(path: Path, tables: dict[str, Any]) -> Iterator[tuple[str, str, str
         for name, value in table.items():
             inner = value if isinstance(value, dict) else {name: value}
             for language, text in inner.items():
-                if language not in TRANSLATED or not isinstance(text, str) or not text.strip():
+                if language not in LANGUAGES or not isinstance(text, str) or not text.strip():
                     raise WordsFormError(f"{path.name}: {source!r} has {language} = {text!r}")
                 yield source, name if inner is value else "", language, text
 
@@ -127,7 +130,22 @@ def problems(texts: Sequence[Text], words: Words) -> list[str]:
                 found.append(f"{where}: needs one | many")
             elif any(_OPTIONAL.search(part) for part in parts):
                 found.append(f"{where}: shows a form in brackets in {known!r}")
+        found.extend(_english_problems(text, words))
     return found
+
+
+def _english_problems(text: Text, words: Words) -> Iterator[str]:
+    """Tell what is wrong with the English forms of a counted text; only these can stand in a line of their own."""
+    where = f"en {text.source!r} ({text.context}, {text.place})"
+    own = translation_of(text, "en", words)
+    if own and (not text.counted or len(own.split("|")) != 2):
+        yield f"{where}: needs one | many, or no line at all"
+    elif text.counted:
+        forms = forms_of(text, "en", words)
+        if any(_marks(form) != _marks(text.source) for form in forms):
+            yield f"{where}: placeholders differ in {own!r}"
+        if _DISAGREES.search(forms[0]):
+            yield f"{where}: one thing has the verb of many in {forms[0]!r}"
 
 
 def _agrees(one: str, text: Text) -> bool:

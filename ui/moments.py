@@ -112,9 +112,18 @@ def partial_date(text: str) -> str:
 
 
 def size(count: int) -> str:
-    """Return a number of bytes as `8.4 MB` (powers of ten)."""
-    digits = 0 if count < 1000 else 1
+    """Return a number of bytes as `8.4 MB`, `412 MB` or `1 MB` (powers of ten): a decimal only where it says more."""
+    unit = 1
+    while count >= unit * 1_000:
+        unit *= 1_000
+    tenths = round(count * 10 / unit)
+    digits = 0 if unit == 1 or tenths % 10 == 0 or tenths >= 1_000 else 1
     return QLocale().formattedDataSize(count, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def of_total(done: str, total: str) -> str:
+    """Return how much of a whole is done: `12 of 34`, `148 MB of 412 MB`."""
+    return QCoreApplication.translate("SyncPill", "{done} of {total}").format(done=done, total=total)
 
 
 def number(count: int) -> str:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -24,6 +26,14 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
+
+
+class EndedRun(NamedTuple):
+    """A run that ended: one of report and error is None."""
+
+    at: datetime
+    report: SyncReport | None
+    error: CalibarError | None
 
 
 class Channel(Protocol):
@@ -45,6 +55,7 @@ class Channel(Protocol):
 # A clock that goes on while the laptop sleeps runs ahead of one that does not; by more than this it has slept.
 SLEPT_S = 20.0
 HEARTBEAT_MS = 15_000
+RUNS_KEPT = 50
 TELL_EVERY_S = 0.08
 """A fast line brings hundreds of pieces a second; nobody reads so fast, and each would be painted."""
 
@@ -54,6 +65,8 @@ class SyncSession(QObject):
 
     `ended(report, error)`: one of them is None. Changes are announced before `ended`. A pause ends the run, keeps what
     has arrived and lasts until it is resumed, also over locks and restarts; `paused_changed(on)` tells of it.
+
+    `runs` are those that ended since `began_at`, the latest last; `received` counts the changes of all of them.
     """
 
     started = Signal()
@@ -82,6 +95,9 @@ class SyncSession(QObject):
         self._announces = False
         self._settings = settings or Settings()
         self._is_paused = False
+        self.began_at = datetime.now(UTC)
+        self.runs: deque[EndedRun] = deque(maxlen=RUNS_KEPT)
+        self.received = 0
         self._workspace = workspace
         self._tasks = tasks
         self._changes = changes
@@ -298,6 +314,8 @@ class SyncSession(QObject):
             lane="network",
             owner=self,
         )
+        self.runs.append(EndedRun(datetime.now(UTC), report, error))
+        self.received += report.pulled if report is not None else 0
         self.ended.emit(report, error)
         if self._goes_on:
             self._goes_on = False

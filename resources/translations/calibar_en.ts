@@ -821,7 +821,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{target}: {kind}, {field} changed in two places</source>
+   <source>{target}: {field} changed in two places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{target}: {kind} ({field}) changed in two places</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1846,7 +1850,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Nothing yet.</source>
+   <source>Nothing was sent or received yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2187,7 +2191,7 @@
   <message numerus="yes">
    <source>%n change(s) were not sent and will be lost.</source>
    <translation>
-    <numerusform>%n change were not sent and will be lost.</numerusform>
+    <numerusform>%n change was not sent and will be lost.</numerusform>
     <numerusform>%n changes were not sent and will be lost.</numerusform>
    </translation>
   </message>
@@ -5573,7 +5577,7 @@
   <message numerus="yes">
    <source>%n of your own file(s) wait for another connection.</source>
    <translation>
-    <numerusform>%n of your own file wait for another connection.</numerusform>
+    <numerusform>%n of your own files waits for another connection.</numerusform>
     <numerusform>%n of your own files wait for another connection.</numerusform>
    </translation>
   </message>
@@ -6993,10 +6997,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>One-time code</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Open it another way</source>
    <translation type="unfinished" />
   </message>
@@ -7010,6 +7010,10 @@
   </message>
   <message>
    <source>Question to headquarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery code</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7072,7 +7076,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>You may not write here. Ask the officer in charge of the file, then retry.</source>
+   <source>You may not write here. Ask the officer in charge of the dossier, then retry.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7085,7 +7089,7 @@
   <message numerus="yes">
    <source>%n change(s) wait to be sent.</source>
    <translation>
-    <numerusform>%n change wait to be sent.</numerusform>
+    <numerusform>%n change waits to be sent.</numerusform>
     <numerusform>%n changes wait to be sent.</numerusform>
    </translation>
   </message>
@@ -7106,14 +7110,14 @@
   <message numerus="yes">
    <source>%n record(s) were saved.</source>
    <translation>
-    <numerusform>%n record were saved.</numerusform>
+    <numerusform>%n record was saved.</numerusform>
     <numerusform>%n records were saved.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>At most %n change(s) made on this laptop are missing.</source>
    <translation>
-    <numerusform>At most %n change made on this laptop are missing.</numerusform>
+    <numerusform>At most %n change made on this laptop is missing.</numerusform>
     <numerusform>At most %n changes made on this laptop are missing.</numerusform>
    </translation>
   </message>
@@ -7147,6 +7151,13 @@
  </context>
  <context>
   <name>SettingsScreen</name>
+  <message numerus="yes">
+   <source>%n passphrase(s) failed before an unlock: see the log.</source>
+   <translation>
+    <numerusform>%n passphrase failed before an unlock: see the log.</numerusform>
+    <numerusform>%n passphrases failed before an unlock: see the log.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Always</source>
    <translation type="unfinished" />
@@ -7321,10 +7332,6 @@
   </message>
   <message>
    <source>There is no second vault to show under pressure: its traces would give it away. Lock or erase instead.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There were {count} failed passphrases before an unlock: see the log.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7565,15 +7572,15 @@
   <message numerus="yes">
    <source>%n change(s) wait here</source>
    <translation>
-    <numerusform>%n change wait here</numerusform>
+    <numerusform>%n change waits here</numerusform>
     <numerusform>%n changes wait here</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n photo(s) and paper(s)</source>
+   <source>%n photo(s) and file(s)</source>
    <translation>
-    <numerusform>%n photo and paper</numerusform>
-    <numerusform>%n photos and papers</numerusform>
+    <numerusform>%n photo or file</numerusform>
+    <numerusform>%n photos and files</numerusform>
    </translation>
   </message>
   <message>
@@ -7597,7 +7604,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>With photos and papers</source>
+   <source>With photos and files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7615,11 +7622,11 @@
    </translation>
   </message>
   <message>
-   <source>A file that is new here</source>
+   <source>A dossier that is new here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A file that is not yours: carried to headquarters, locked</source>
+   <source>A dossier that is not yours: carried to headquarters, locked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7704,10 +7711,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n file(s) lack an earlier part: ask for a newer bundle</source>
+   <source>%n dossier(s) lack an earlier part: ask for a newer file</source>
    <translation>
-    <numerusform>%n file lack an earlier part: ask for a newer bundle</numerusform>
-    <numerusform>%n files lack an earlier part: ask for a newer bundle</numerusform>
+    <numerusform>%n dossier lacks an earlier part: ask for a newer file</numerusform>
+    <numerusform>%n dossiers lack an earlier part: ask for a newer file</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7725,10 +7732,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n photo(s) and paper(s)</source>
+   <source>%n photo(s) and file(s)</source>
    <translation>
-    <numerusform>%n photo and paper</numerusform>
-    <numerusform>%n photos and papers</numerusform>
+    <numerusform>%n photo or file</numerusform>
+    <numerusform>%n photos and files</numerusform>
    </translation>
   </message>
   <message>
@@ -7759,6 +7766,13 @@
    <translation>
     <numerusform>%n conflict</numerusform>
     <numerusform>%n conflicts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n held back</source>
+   <translation>
+    <numerusform>%n held back</numerusform>
+    <numerusform>%n held back</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7816,7 +7830,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>need you</source>
+   <source>to decide</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7847,13 +7861,6 @@
     <numerusform>%n files exchanged</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n more come up as these are decided.</source>
-   <translation>
-    <numerusform>%n more come up as these are decided.</numerusform>
-    <numerusform>%n more come up as these are decided.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Cancel</source>
    <translation type="unfinished" />
@@ -7861,6 +7868,13 @@
   <message>
    <source>Connecting</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Decide these, and %n more come up.</source>
+   <translation>
+    <numerusform>Decide these, and %n more comes up.</numerusform>
+    <numerusform>Decide these, and %n more come up.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
@@ -7906,11 +7920,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
+   <source>With {hub}. Last exchange: {time}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>conflicts need you</source>
+   <source>With {hub}. You can keep working while this runs.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7922,7 +7936,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>received</source>
+   <source>received since {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to decide</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8097,7 +8115,7 @@
   <message numerus="yes">
    <source>%n change(s) on this laptop were not sent yet. They are safe.</source>
    <translation>
-    <numerusform>%n change on this laptop were not sent yet. They are safe.</numerusform>
+    <numerusform>%n change on this laptop was not sent yet. It is safe.</numerusform>
     <numerusform>%n changes on this laptop were not sent yet. They are safe.</numerusform>
    </translation>
   </message>
@@ -8142,7 +8160,7 @@
   <message numerus="yes">
    <source>%n record(s) typed here are unconfirmed.</source>
    <translation>
-    <numerusform>%n record typed here are unconfirmed.</numerusform>
+    <numerusform>%n record typed here is unconfirmed.</numerusform>
     <numerusform>%n records typed here are unconfirmed.</numerusform>
    </translation>
   </message>

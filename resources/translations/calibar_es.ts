@@ -821,8 +821,12 @@
    <translation>Este portátil</translation>
   </message>
   <message>
-   <source>{target}: {kind}, {field} changed in two places</source>
-   <translation>{target}: {kind}, {field}: cambiado en dos sitios</translation>
+   <source>{target}: {field} changed in two places</source>
+   <translation>{target}: {field}, cambio en dos sitios</translation>
+  </message>
+  <message>
+   <source>{target}: {kind} ({field}) changed in two places</source>
+   <translation>{target}: {kind} ({field}), cambio en dos sitios</translation>
   </message>
  </context>
  <context>
@@ -1846,8 +1850,8 @@
    <translation>Hecho en esta sesión</translation>
   </message>
   <message>
-   <source>Nothing yet.</source>
-   <translation>Nada todavía.</translation>
+   <source>Nothing was sent or received yet.</source>
+   <translation>Todavía no se envió ni se recibió nada.</translation>
   </message>
   <message>
    <source>Open log</source>
@@ -6993,10 +6997,6 @@
    <translation>Nueva frase de contraseña otra vez</translation>
   </message>
   <message>
-   <source>One-time code</source>
-   <translation>Código de un solo uso</translation>
-  </message>
-  <message>
    <source>Open it another way</source>
    <translation>Abrirla de otro modo</translation>
   </message>
@@ -7011,6 +7011,10 @@
   <message>
    <source>Question to headquarters</source>
    <translation>Pregunta a la central</translation>
+  </message>
+  <message>
+   <source>Recovery code</source>
+   <translation>Código de recuperación</translation>
   </message>
   <message>
    <source>Save as a file</source>
@@ -7072,7 +7076,7 @@
    <translation>El registro al que pertenece no está en la central. Sincronice de nuevo y reintente.</translation>
   </message>
   <message>
-   <source>You may not write here. Ask the officer in charge of the file, then retry.</source>
+   <source>You may not write here. Ask the officer in charge of the dossier, then retry.</source>
    <translation>No tiene permiso para escribir aquí. Pídalo al responsable del expediente y reintente.</translation>
   </message>
   <message>
@@ -7147,6 +7151,13 @@
  </context>
  <context>
   <name>SettingsScreen</name>
+  <message numerus="yes">
+   <source>%n passphrase(s) failed before an unlock: see the log.</source>
+   <translation>
+    <numerusform>Falló %n frase antes de un desbloqueo: vea el registro.</numerusform>
+    <numerusform>Fallaron %n frases antes de un desbloqueo: vea el registro.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Always</source>
    <translation>Siempre</translation>
@@ -7322,10 +7333,6 @@
   <message>
    <source>There is no second vault to show under pressure: its traces would give it away. Lock or erase instead.</source>
    <translation>No hay una segunda bóveda que enseñar bajo presión: sus huellas la delatarían. Bloquee o borre.</translation>
-  </message>
-  <message>
-   <source>There were {count} failed passphrases before an unlock: see the log.</source>
-   <translation>Hubo {count} frases fallidas antes de un desbloqueo: vea el registro.</translation>
   </message>
   <message>
    <source>What does not protect it</source>
@@ -7570,7 +7577,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n photo(s) and paper(s)</source>
+   <source>%n photo(s) and file(s)</source>
    <translation>
     <numerusform>%n foto o documento</numerusform>
     <numerusform>%n fotos y documentos</numerusform>
@@ -7597,7 +7604,7 @@
    <translation>Quién puede abrir el archivo</translation>
   </message>
   <message>
-   <source>With photos and papers</source>
+   <source>With photos and files</source>
    <translation>Con fotos y documentos</translation>
   </message>
   <message>
@@ -7615,11 +7622,11 @@
    </translation>
   </message>
   <message>
-   <source>A file that is new here</source>
+   <source>A dossier that is new here</source>
    <translation>Un expediente nuevo aquí</translation>
   </message>
   <message>
-   <source>A file that is not yours: carried to headquarters, locked</source>
+   <source>A dossier that is not yours: carried to headquarters, locked</source>
    <translation>Un expediente que no es suyo: se lleva cerrado a la central</translation>
   </message>
   <message>
@@ -7704,7 +7711,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n file(s) lack an earlier part: ask for a newer bundle</source>
+   <source>%n dossier(s) lack an earlier part: ask for a newer file</source>
    <translation>
     <numerusform>A %n expediente le falta una parte anterior: pida un archivo más nuevo</numerusform>
     <numerusform>A %n expedientes les falta una parte anterior: pida un archivo más nuevo</numerusform>
@@ -7725,7 +7732,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n photo(s) and paper(s)</source>
+   <source>%n photo(s) and file(s)</source>
    <translation>
     <numerusform>%n foto o documento</numerusform>
     <numerusform>%n fotos y documentos</numerusform>
@@ -7759,6 +7766,13 @@
    <translation>
     <numerusform>%n conflicto</numerusform>
     <numerusform>%n conflictos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n held back</source>
+   <translation>
+    <numerusform>%n retenido</numerusform>
+    <numerusform>%n retenidos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7816,7 +7830,7 @@
    <translation>En espera</translation>
   </message>
   <message>
-   <source>need you</source>
+   <source>to decide</source>
    <translation>por decidir</translation>
   </message>
   <message>
@@ -7847,13 +7861,6 @@
     <numerusform>%n archivos intercambiados</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n more come up as these are decided.</source>
-   <translation>
-    <numerusform>%n más aparecerá al decidir estos.</numerusform>
-    <numerusform>%n más aparecerán al decidir estos.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
@@ -7861,6 +7868,13 @@
   <message>
    <source>Connecting</source>
    <translation>Conectando</translation>
+  </message>
+  <message numerus="yes">
+   <source>Decide these, and %n more come up.</source>
+   <translation>
+    <numerusform>%n más aparecerá al decidir estos.</numerusform>
+    <numerusform>%n más aparecerán al decidir estos.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
@@ -7906,12 +7920,12 @@
    <translation>Memoria USB</translation>
   </message>
   <message>
-   <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
-   <translation>Con {hub}. Último intercambio: {time}. Puede seguir trabajando mientras tanto.</translation>
+   <source>With {hub}. Last exchange: {time}.</source>
+   <translation>Con {hub}. Último intercambio: {time}.</translation>
   </message>
   <message>
-   <source>conflicts need you</source>
-   <translation>conflictos por decidir</translation>
+   <source>With {hub}. You can keep working while this runs.</source>
+   <translation>Con {hub}. Puede seguir trabajando mientras tanto.</translation>
   </message>
   <message>
    <source>failed, can be retried</source>
@@ -7922,8 +7936,12 @@
    <translation>nunca</translation>
   </message>
   <message>
-   <source>received</source>
-   <translation>recibidos</translation>
+   <source>received since {time}</source>
+   <translation>recibidos desde las {time}</translation>
+  </message>
+  <message>
+   <source>to decide</source>
+   <translation>por decidir</translation>
   </message>
   <message>
    <source>waiting to be sent</source>

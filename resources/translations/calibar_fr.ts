@@ -821,8 +821,12 @@
    <translation>Ce portable</translation>
   </message>
   <message>
-   <source>{target}: {kind}, {field} changed in two places</source>
-   <translation>{target} : {kind}, {field} : modifié à deux endroits</translation>
+   <source>{target}: {field} changed in two places</source>
+   <translation>{target} : {field}, modification à deux endroits</translation>
+  </message>
+  <message>
+   <source>{target}: {kind} ({field}) changed in two places</source>
+   <translation>{target} : {kind} ({field}), modification à deux endroits</translation>
   </message>
  </context>
  <context>
@@ -1846,8 +1850,8 @@
    <translation>Fait dans cette session</translation>
   </message>
   <message>
-   <source>Nothing yet.</source>
-   <translation>Encore rien.</translation>
+   <source>Nothing was sent or received yet.</source>
+   <translation>Rien n’a encore été envoyé ni reçu.</translation>
   </message>
   <message>
    <source>Open log</source>
@@ -6993,10 +6997,6 @@
    <translation>Nouvelle phrase secrète à nouveau</translation>
   </message>
   <message>
-   <source>One-time code</source>
-   <translation>Code à usage unique</translation>
-  </message>
-  <message>
    <source>Open it another way</source>
    <translation>L’ouvrir autrement</translation>
   </message>
@@ -7011,6 +7011,10 @@
   <message>
    <source>Question to headquarters</source>
    <translation>Demande au siège</translation>
+  </message>
+  <message>
+   <source>Recovery code</source>
+   <translation>Code de récupération</translation>
   </message>
   <message>
    <source>Save as a file</source>
@@ -7072,7 +7076,7 @@
    <translation>La fiche dont elle dépend n’est pas au siège. Synchronisez, puis réessayez.</translation>
   </message>
   <message>
-   <source>You may not write here. Ask the officer in charge of the file, then retry.</source>
+   <source>You may not write here. Ask the officer in charge of the dossier, then retry.</source>
    <translation>Vous ne pouvez pas écrire ici. Demandez au responsable du dossier, puis réessayez.</translation>
   </message>
   <message>
@@ -7147,6 +7151,13 @@
  </context>
  <context>
   <name>SettingsScreen</name>
+  <message numerus="yes">
+   <source>%n passphrase(s) failed before an unlock: see the log.</source>
+   <translation>
+    <numerusform>%n phrase erronée avant un déverrouillage : voir le journal.</numerusform>
+    <numerusform>%n phrases erronées avant un déverrouillage : voir le journal.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Always</source>
    <translation>Toujours</translation>
@@ -7322,10 +7333,6 @@
   <message>
    <source>There is no second vault to show under pressure: its traces would give it away. Lock or erase instead.</source>
    <translation>Il n’y a pas de second coffre à montrer sous la contrainte : ses traces le trahiraient. Verrouillez ou effacez.</translation>
-  </message>
-  <message>
-   <source>There were {count} failed passphrases before an unlock: see the log.</source>
-   <translation>{count} phrases erronées avant un déverrouillage : voir le journal.</translation>
   </message>
   <message>
    <source>What does not protect it</source>
@@ -7570,7 +7577,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n photo(s) and paper(s)</source>
+   <source>%n photo(s) and file(s)</source>
    <translation>
     <numerusform>%n photo ou document</numerusform>
     <numerusform>%n photos et documents</numerusform>
@@ -7597,7 +7604,7 @@
    <translation>Qui peut ouvrir le fichier</translation>
   </message>
   <message>
-   <source>With photos and papers</source>
+   <source>With photos and files</source>
    <translation>Avec photos et documents</translation>
   </message>
   <message>
@@ -7615,11 +7622,11 @@
    </translation>
   </message>
   <message>
-   <source>A file that is new here</source>
+   <source>A dossier that is new here</source>
    <translation>Un dossier nouveau ici</translation>
   </message>
   <message>
-   <source>A file that is not yours: carried to headquarters, locked</source>
+   <source>A dossier that is not yours: carried to headquarters, locked</source>
    <translation>Un dossier qui n’est pas le vôtre : porté au siège, verrouillé</translation>
   </message>
   <message>
@@ -7704,7 +7711,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n file(s) lack an earlier part: ask for a newer bundle</source>
+   <source>%n dossier(s) lack an earlier part: ask for a newer file</source>
    <translation>
     <numerusform>Il manque une partie antérieure à %n dossier : demandez un fichier plus récent</numerusform>
     <numerusform>Il manque une partie antérieure à %n dossiers : demandez un fichier plus récent</numerusform>
@@ -7725,7 +7732,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n photo(s) and paper(s)</source>
+   <source>%n photo(s) and file(s)</source>
    <translation>
     <numerusform>%n photo ou document</numerusform>
     <numerusform>%n photos et documents</numerusform>
@@ -7759,6 +7766,13 @@
    <translation>
     <numerusform>%n conflit</numerusform>
     <numerusform>%n conflits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n held back</source>
+   <translation>
+    <numerusform>%n retenu</numerusform>
+    <numerusform>%n retenus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7816,7 +7830,7 @@
    <translation>En attente</translation>
   </message>
   <message>
-   <source>need you</source>
+   <source>to decide</source>
    <translation>à trancher</translation>
   </message>
   <message>
@@ -7847,13 +7861,6 @@
     <numerusform>%n fichiers échangés</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n more come up as these are decided.</source>
-   <translation>
-    <numerusform>%n autre apparaîtra une fois ceux-ci décidés.</numerusform>
-    <numerusform>%n autres apparaîtront une fois ceux-ci décidés.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
@@ -7861,6 +7868,13 @@
   <message>
    <source>Connecting</source>
    <translation>Connexion</translation>
+  </message>
+  <message numerus="yes">
+   <source>Decide these, and %n more come up.</source>
+   <translation>
+    <numerusform>%n autre apparaîtra une fois ceux-ci décidés.</numerusform>
+    <numerusform>%n autres apparaîtront une fois ceux-ci décidés.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
@@ -7906,12 +7920,12 @@
    <translation>Clé USB</translation>
   </message>
   <message>
-   <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
-   <translation>Avec {hub}. Dernier échange : {time}. Vous pouvez continuer à travailler.</translation>
+   <source>With {hub}. Last exchange: {time}.</source>
+   <translation>Avec {hub}. Dernier échange : {time}.</translation>
   </message>
   <message>
-   <source>conflicts need you</source>
-   <translation>conflits à trancher</translation>
+   <source>With {hub}. You can keep working while this runs.</source>
+   <translation>Avec {hub}. Vous pouvez continuer à travailler.</translation>
   </message>
   <message>
    <source>failed, can be retried</source>
@@ -7922,8 +7936,12 @@
    <translation>jamais</translation>
   </message>
   <message>
-   <source>received</source>
-   <translation>reçus</translation>
+   <source>received since {time}</source>
+   <translation>reçus depuis {time}</translation>
+  </message>
+  <message>
+   <source>to decide</source>
+   <translation>à trancher</translation>
   </message>
   <message>
    <source>waiting to be sent</source>

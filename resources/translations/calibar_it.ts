@@ -821,8 +821,12 @@
    <translation>Questo portatile</translation>
   </message>
   <message>
-   <source>{target}: {kind}, {field} changed in two places</source>
-   <translation>{target}: {kind}, {field}: modificato in due posti</translation>
+   <source>{target}: {field} changed in two places</source>
+   <translation>{target}: {field}, modifica in due posti</translation>
+  </message>
+  <message>
+   <source>{target}: {kind} ({field}) changed in two places</source>
+   <translation>{target}: {kind} ({field}), modifica in due posti</translation>
   </message>
  </context>
  <context>
@@ -1846,8 +1850,8 @@
    <translation>Fatto in questa sessione</translation>
   </message>
   <message>
-   <source>Nothing yet.</source>
-   <translation>Ancora nulla.</translation>
+   <source>Nothing was sent or received yet.</source>
+   <translation>Ancora niente inviato né ricevuto.</translation>
   </message>
   <message>
    <source>Open log</source>
@@ -6993,10 +6997,6 @@
    <translation>Nuova passphrase ancora una volta</translation>
   </message>
   <message>
-   <source>One-time code</source>
-   <translation>Codice monouso</translation>
-  </message>
-  <message>
    <source>Open it another way</source>
    <translation>Aprirla in altro modo</translation>
   </message>
@@ -7011,6 +7011,10 @@
   <message>
    <source>Question to headquarters</source>
    <translation>Richiesta alla centrale</translation>
+  </message>
+  <message>
+   <source>Recovery code</source>
+   <translation>Codice di recupero</translation>
   </message>
   <message>
    <source>Save as a file</source>
@@ -7072,7 +7076,7 @@
    <translation>La scheda a cui appartiene non è in centrale. Sincronizzare e riprovare.</translation>
   </message>
   <message>
-   <source>You may not write here. Ask the officer in charge of the file, then retry.</source>
+   <source>You may not write here. Ask the officer in charge of the dossier, then retry.</source>
    <translation>Non è consentito scrivere qui. Chiedere al responsabile del fascicolo e riprovare.</translation>
   </message>
   <message>
@@ -7147,6 +7151,13 @@
  </context>
  <context>
   <name>SettingsScreen</name>
+  <message numerus="yes">
+   <source>%n passphrase(s) failed before an unlock: see the log.</source>
+   <translation>
+    <numerusform>%n passphrase errata prima di uno sblocco: veda il registro.</numerusform>
+    <numerusform>%n passphrase errate prima di uno sblocco: veda il registro.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Always</source>
    <translation>Sempre</translation>
@@ -7322,10 +7333,6 @@
   <message>
    <source>There is no second vault to show under pressure: its traces would give it away. Lock or erase instead.</source>
    <translation>Non c’è una seconda cassaforte da mostrare sotto pressione: le tracce la tradirebbero. Bloccare o cancellare.</translation>
-  </message>
-  <message>
-   <source>There were {count} failed passphrases before an unlock: see the log.</source>
-   <translation>{count} frasi errate prima di uno sblocco: veda il registro.</translation>
   </message>
   <message>
    <source>What does not protect it</source>
@@ -7570,7 +7577,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n photo(s) and paper(s)</source>
+   <source>%n photo(s) and file(s)</source>
    <translation>
     <numerusform>%n foto o documento</numerusform>
     <numerusform>%n foto e documenti</numerusform>
@@ -7597,7 +7604,7 @@
    <translation>Chi può aprire il file</translation>
   </message>
   <message>
-   <source>With photos and papers</source>
+   <source>With photos and files</source>
    <translation>Con foto e documenti</translation>
   </message>
   <message>
@@ -7615,11 +7622,11 @@
    </translation>
   </message>
   <message>
-   <source>A file that is new here</source>
+   <source>A dossier that is new here</source>
    <translation>Un fascicolo nuovo qui</translation>
   </message>
   <message>
-   <source>A file that is not yours: carried to headquarters, locked</source>
+   <source>A dossier that is not yours: carried to headquarters, locked</source>
    <translation>Un fascicolo che non è suo: portato alla centrale, chiuso</translation>
   </message>
   <message>
@@ -7704,7 +7711,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n file(s) lack an earlier part: ask for a newer bundle</source>
+   <source>%n dossier(s) lack an earlier part: ask for a newer file</source>
    <translation>
     <numerusform>A %n fascicolo manca una parte precedente: chieda un file più recente</numerusform>
     <numerusform>A %n fascicoli manca una parte precedente: chieda un file più recente</numerusform>
@@ -7725,7 +7732,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n photo(s) and paper(s)</source>
+   <source>%n photo(s) and file(s)</source>
    <translation>
     <numerusform>%n foto o documento</numerusform>
     <numerusform>%n foto e documenti</numerusform>
@@ -7759,6 +7766,13 @@
    <translation>
     <numerusform>%n conflitto</numerusform>
     <numerusform>%n conflitti</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n held back</source>
+   <translation>
+    <numerusform>%n trattenuto</numerusform>
+    <numerusform>%n trattenuti</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7816,7 +7830,7 @@
    <translation>In attesa</translation>
   </message>
   <message>
-   <source>need you</source>
+   <source>to decide</source>
    <translation>da decidere</translation>
   </message>
   <message>
@@ -7847,13 +7861,6 @@
     <numerusform>%n file scambiati</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n more come up as these are decided.</source>
-   <translation>
-    <numerusform>Un altro (%n) comparirà decisi questi.</numerusform>
-    <numerusform>Altri %n compariranno decisi questi.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Cancel</source>
    <translation>Annulla</translation>
@@ -7861,6 +7868,13 @@
   <message>
    <source>Connecting</source>
    <translation>Connessione</translation>
+  </message>
+  <message numerus="yes">
+   <source>Decide these, and %n more come up.</source>
+   <translation>
+    <numerusform>Un altro (%n) comparirà decisi questi.</numerusform>
+    <numerusform>Altri %n compariranno decisi questi.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
@@ -7906,12 +7920,12 @@
    <translation>Chiavetta USB</translation>
   </message>
   <message>
-   <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
-   <translation>Con {hub}. Ultimo scambio: {time}. Intanto si può continuare a lavorare.</translation>
+   <source>With {hub}. Last exchange: {time}.</source>
+   <translation>Con {hub}. Ultimo scambio: {time}.</translation>
   </message>
   <message>
-   <source>conflicts need you</source>
-   <translation>conflitti da decidere</translation>
+   <source>With {hub}. You can keep working while this runs.</source>
+   <translation>Con {hub}. Intanto si può continuare a lavorare.</translation>
   </message>
   <message>
    <source>failed, can be retried</source>
@@ -7922,8 +7936,12 @@
    <translation>mai</translation>
   </message>
   <message>
-   <source>received</source>
-   <translation>ricevuti</translation>
+   <source>received since {time}</source>
+   <translation>ricevuti dalle {time}</translation>
+  </message>
+  <message>
+   <source>to decide</source>
+   <translation>da decidere</translation>
   </message>
   <message>
    <source>waiting to be sent</source>

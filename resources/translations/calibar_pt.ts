@@ -821,8 +821,12 @@
    <translation>Este portátil</translation>
   </message>
   <message>
-   <source>{target}: {kind}, {field} changed in two places</source>
-   <translation>{target}: {kind}, {field}: alterado em dois locais</translation>
+   <source>{target}: {field} changed in two places</source>
+   <translation>{target}: {field}, alteração em dois locais</translation>
+  </message>
+  <message>
+   <source>{target}: {kind} ({field}) changed in two places</source>
+   <translation>{target}: {kind} ({field}), alteração em dois locais</translation>
   </message>
  </context>
  <context>
@@ -1846,8 +1850,8 @@
    <translation>Feito nesta sessão</translation>
   </message>
   <message>
-   <source>Nothing yet.</source>
-   <translation>Ainda nada.</translation>
+   <source>Nothing was sent or received yet.</source>
+   <translation>Ainda nada foi enviado nem recebido.</translation>
   </message>
   <message>
    <source>Open log</source>
@@ -6993,10 +6997,6 @@
    <translation>Nova frase-passe outra vez</translation>
   </message>
   <message>
-   <source>One-time code</source>
-   <translation>Código de uso único</translation>
-  </message>
-  <message>
    <source>Open it another way</source>
    <translation>Abrir de outro modo</translation>
   </message>
@@ -7011,6 +7011,10 @@
   <message>
    <source>Question to headquarters</source>
    <translation>Pedido à central</translation>
+  </message>
+  <message>
+   <source>Recovery code</source>
+   <translation>Código de recuperação</translation>
   </message>
   <message>
    <source>Save as a file</source>
@@ -7072,7 +7076,7 @@
    <translation>O registo a que pertence não está na central. Sincronize e tente de novo.</translation>
   </message>
   <message>
-   <source>You may not write here. Ask the officer in charge of the file, then retry.</source>
+   <source>You may not write here. Ask the officer in charge of the dossier, then retry.</source>
    <translation>Não pode escrever aqui. Peça ao responsável pelo processo e tente de novo.</translation>
   </message>
   <message>
@@ -7147,6 +7151,13 @@
  </context>
  <context>
   <name>SettingsScreen</name>
+  <message numerus="yes">
+   <source>%n passphrase(s) failed before an unlock: see the log.</source>
+   <translation>
+    <numerusform>Falhou %n frase antes de um desbloqueio: veja o registo.</numerusform>
+    <numerusform>Falharam %n frases antes de um desbloqueio: veja o registo.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Always</source>
    <translation>Sempre</translation>
@@ -7322,10 +7333,6 @@
   <message>
    <source>There is no second vault to show under pressure: its traces would give it away. Lock or erase instead.</source>
    <translation>Não há um segundo cofre para mostrar sob pressão: os vestígios denunciá-lo-iam. Bloqueie ou apague.</translation>
-  </message>
-  <message>
-   <source>There were {count} failed passphrases before an unlock: see the log.</source>
-   <translation>Houve {count} frases falhadas antes de um desbloqueio: veja o registo.</translation>
   </message>
   <message>
    <source>What does not protect it</source>
@@ -7570,7 +7577,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n photo(s) and paper(s)</source>
+   <source>%n photo(s) and file(s)</source>
    <translation>
     <numerusform>%n foto ou documento</numerusform>
     <numerusform>%n fotos e documentos</numerusform>
@@ -7597,7 +7604,7 @@
    <translation>Quem pode abrir o ficheiro</translation>
   </message>
   <message>
-   <source>With photos and papers</source>
+   <source>With photos and files</source>
    <translation>Com fotos e documentos</translation>
   </message>
   <message>
@@ -7615,11 +7622,11 @@
    </translation>
   </message>
   <message>
-   <source>A file that is new here</source>
+   <source>A dossier that is new here</source>
    <translation>Um processo novo aqui</translation>
   </message>
   <message>
-   <source>A file that is not yours: carried to headquarters, locked</source>
+   <source>A dossier that is not yours: carried to headquarters, locked</source>
    <translation>Um processo que não é seu: é levado fechado à central</translation>
   </message>
   <message>
@@ -7704,7 +7711,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n file(s) lack an earlier part: ask for a newer bundle</source>
+   <source>%n dossier(s) lack an earlier part: ask for a newer file</source>
    <translation>
     <numerusform>Falta uma parte anterior a %n processo: peça um ficheiro mais recente</numerusform>
     <numerusform>Falta uma parte anterior a %n processos: peça um ficheiro mais recente</numerusform>
@@ -7725,7 +7732,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n photo(s) and paper(s)</source>
+   <source>%n photo(s) and file(s)</source>
    <translation>
     <numerusform>%n foto ou documento</numerusform>
     <numerusform>%n fotos e documentos</numerusform>
@@ -7759,6 +7766,13 @@
    <translation>
     <numerusform>%n conflito</numerusform>
     <numerusform>%n conflitos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n held back</source>
+   <translation>
+    <numerusform>%n retido</numerusform>
+    <numerusform>%n retidos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7816,7 +7830,7 @@
    <translation>Em espera</translation>
   </message>
   <message>
-   <source>need you</source>
+   <source>to decide</source>
    <translation>por decidir</translation>
   </message>
   <message>
@@ -7847,13 +7861,6 @@
     <numerusform>%n ficheiros trocados</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n more come up as these are decided.</source>
-   <translation>
-    <numerusform>Mais %n surgirá quando estes forem decididos.</numerusform>
-    <numerusform>Mais %n surgirão quando estes forem decididos.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
@@ -7861,6 +7868,13 @@
   <message>
    <source>Connecting</source>
    <translation>A ligar</translation>
+  </message>
+  <message numerus="yes">
+   <source>Decide these, and %n more come up.</source>
+   <translation>
+    <numerusform>Mais %n surgirá quando estes forem decididos.</numerusform>
+    <numerusform>Mais %n surgirão quando estes forem decididos.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Everything made here is safe. You can keep working.</source>
@@ -7906,12 +7920,12 @@
    <translation>Pen USB</translation>
   </message>
   <message>
-   <source>With {hub}. Last exchange: {time}. You can keep working while this runs.</source>
-   <translation>Com {hub}. Última troca: {time}. Pode continuar a trabalhar entretanto.</translation>
+   <source>With {hub}. Last exchange: {time}.</source>
+   <translation>Com {hub}. Última troca: {time}.</translation>
   </message>
   <message>
-   <source>conflicts need you</source>
-   <translation>conflitos por decidir</translation>
+   <source>With {hub}. You can keep working while this runs.</source>
+   <translation>Com {hub}. Pode continuar a trabalhar entretanto.</translation>
   </message>
   <message>
    <source>failed, can be retried</source>
@@ -7922,8 +7936,12 @@
    <translation>nunca</translation>
   </message>
   <message>
-   <source>received</source>
-   <translation>recebidos</translation>
+   <source>received since {time}</source>
+   <translation>recebidas desde as {time}</translation>
+  </message>
+  <message>
+   <source>to decide</source>
+   <translation>por decidir</translation>
   </message>
   <message>
    <source>waiting to be sent</source>

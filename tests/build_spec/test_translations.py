@@ -104,6 +104,19 @@ def test_what_is_missing_or_wrong_is_told() -> None:
     assert "brackets" in problems([COUNTED], {(COUNTED.source, ""): {**forms, "pt": "%n conflito(s) | %n b"}})[0]
 
 
+def test_one_thing_has_the_verb_of_one_in_english_too() -> None:
+    lost = Text("Erasing", "%n change(s) were not sent", "x")
+    known = dict.fromkeys(("es", "pt", "fr", "it"), "%n a | %n b")
+    assert ["verb of many" in line for line in problems([lost], {(lost.source, ""): known})] == [True]
+    agreeing = {**known, "en": "%n change was not sent | %n changes were not sent"}
+    assert problems([lost], {(lost.source, ""): agreeing}) == []
+    assert forms_of(lost, "en", {(lost.source, ""): agreeing}) == ("%n change was not sent", "%n changes were not sent")
+    assert "one | many" in problems([lost], {(lost.source, ""): {**known, "en": "%n change was not sent"}})[0]
+    lossy = {**known, "en": "a change was not sent | %n changes were not sent"}
+    assert "placeholders" in problems([lost], {(lost.source, ""): lossy})[0]
+    assert "one | many" in problems([FILE], {(FILE.source, ""): whole(en="Dossier")})[0]
+
+
 def test_the_document_is_one_that_the_compiler_of_qt_takes() -> None:
     words = {("%n conflict(s)", ""): {"es": "%n conflicto | %n conflictos"}}
     root = ET.fromstring(document([COUNTED, FILE], "es", words))

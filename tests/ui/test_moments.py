@@ -69,7 +69,18 @@ def test_a_partial_date_is_never_completed(text: str, shown: str) -> None:
     assert moments.partial_date(text) == shown
 
 
-@pytest.mark.parametrize(("count", "text"), [(0, "0 bytes"), (999, "999 bytes"), (8_400_000, "8.4 MB")])
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (0, "0 bytes"),
+        (999, "999 bytes"),
+        (1_000_000, "1 MB"),
+        (8_400_000, "8.4 MB"),
+        (20_540, "20.5 kB"),
+        (61_040_000, "61 MB"),
+        (148_200_000, "148 MB"),
+    ],
+)
 def test_sizes(count: int, text: str) -> None:
     assert moments.size(count) == text
 

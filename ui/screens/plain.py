@@ -36,6 +36,7 @@ class PlainScreen(QWidget):
         self._filters.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
+        self.body.setContentsMargins(0, 4, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 18, 28, 16)
         layout.setSpacing(10)

@@ -295,7 +295,7 @@ def _sync() -> QWidget:
         columns(
             StatCard("download", "ok", "218", "received since 18:42"),
             StatCard("cloud-upload", "info", "22", "waiting to be sent"),
-            StatCard("git-merge", "warn", "2", "conflicts need you"),
+            StatCard("git-merge", "warn", "2", "to decide"),
             StatCard("circle-alert", "danger", "1", "failed, can be retried"),
         )
     )

@@ -67,10 +67,17 @@ class Rule(QFrame):
 
 
 class Scroll(QScrollArea):
-    """A column that scrolls up and down; its ground is that of what lies behind it."""
+    """A column that scrolls up and down; its ground is that of what lies behind it.
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    `gap_px` keeps the content apart from the bar while there is one; without a bar the content has the whole width.
+    """
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None, *, gap_px: int = 0) -> None:
         super().__init__(parent)
+        if gap_px:
+            self.verticalScrollBar().rangeChanged.connect(
+                lambda _low, high: self.setViewportMargins(0, 0, gap_px if high else 0, 0)
+            )
         content.setObjectName("scroll")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -33,7 +33,10 @@ def pill_face(status: SyncStatus, progress: SyncProgress | None = None) -> PillF
     translate = QCoreApplication.translate
     if status.conflicts:
         word = translate("SyncPill", "%n conflict(s)", "", status.conflicts)
-        return PillFace("git-merge", word, translate("SyncPill", "need you"), "danger")
+        return PillFace("git-merge", word, translate("SyncPill", "to decide"), "danger")
+    if status.held:
+        word = translate("SyncPill", "%n held back", "", status.held)
+        return PillFace("shield-alert", word, translate("SyncPill", "to decide"), "warn")
     if status.state == "failed" or status.refused:
         retry = translate("SyncPill", "%n to retry", "", status.refused) if status.refused else ""
         return PillFace("circle-alert", translate("SyncPill", "Failed"), retry, "danger")
@@ -66,8 +69,7 @@ def _phase_word(progress: SyncProgress | None) -> str:
 def _done_of_total(progress: SyncProgress | None) -> str:
     if progress is None or not progress.total:
         return ""
-    template = QCoreApplication.translate("SyncPill", "{done} of {total}")
-    return template.format(done=moments.number(progress.done), total=moments.number(progress.total))
+    return moments.of_total(moments.number(progress.done), moments.number(progress.total))
 
 
 class SyncPill(QPushButton):

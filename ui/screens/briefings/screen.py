@@ -71,11 +71,11 @@ class BriefingsScreen(PlainScreen):
         self.add_button(self.tr("Print to PDF"), "printer", self.ask_print)
         self.printer = Printer(context, self)
         self._column = QVBoxLayout()
-        self._column.setContentsMargins(0, 0, 10, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
         content = QWidget()
         content.setLayout(self._column)
-        self.body.addWidget(Scroll(content), 1)
+        self.body.addWidget(Scroll(content, gap_px=10), 1)
 
     def load(self) -> None:
         """Ask for every dossier of the current operation; each reading is logged."""

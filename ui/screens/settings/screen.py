@@ -106,7 +106,7 @@ class SettingsScreen(PlainScreen):
         line.addStretch(1)
         protection.body.addLayout(line)
         column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 10, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for card in (look, lock, files, ProxySettings(context), protection, without):
             column.addWidget(card)
@@ -114,7 +114,7 @@ class SettingsScreen(PlainScreen):
         content = QWidget()
         content.setLayout(column)
         content.setMaximumWidth(820)
-        self.body.addWidget(Scroll(content), 1)
+        self.body.addWidget(Scroll(content, gap_px=10), 1)
 
     def show_bounds(self) -> None:
         """Show what headquarters has just allowed or no longer allows."""

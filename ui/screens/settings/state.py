@@ -129,8 +129,10 @@ def _rest(facts: Protection, idle_minutes: int) -> list[ProtectionLine]:
         else ProtectionLine("warn", tr("The map is drawn without a sandbox: the program runs as root, or it was off.")),
     ]
     if facts.failed_before:
-        words = tr("There were {count} failed passphrases before an unlock: see the log.")
-        lines.append(ProtectionLine("warn", words.format(count=facts.failed_before)))
+        failed = QCoreApplication.translate(
+            "SettingsScreen", "%n passphrase(s) failed before an unlock: see the log.", "", facts.failed_before
+        )
+        lines.append(ProtectionLine("warn", failed))
     return lines
 
 

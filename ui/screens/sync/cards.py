@@ -30,9 +30,13 @@ class ConflictCardView(Card):
         super().__init__()
         conflict = shown.conflict
         self._context, self._conflict, self._shown = context, conflict, shown
-        title = self.tr("{target}: {kind}, {field} changed in two places").format(
-            target=conflict.target_name, kind=kind_word(conflict.kind), field=field_word(conflict.field)
-        )
+        name, field = conflict.target_name, field_word(conflict.field)
+        if conflict.kind == "target":
+            title = self.tr("{target}: {field} changed in two places").format(target=name, field=field)
+        else:
+            kind = kind_word(conflict.kind)
+            template = self.tr("{target}: {kind} ({field}) changed in two places")
+            title = template.format(target=name, kind=kind, field=field)
         line = self.tr("Conflict {place} of {total} · nothing is lost; the version you do not keep stays in History")
         if conflict.is_deferred:
             line = self.tr("Conflict {place} of {total} · put off; both versions stay until somebody decides")
@@ -72,7 +76,7 @@ class ConflictCardView(Card):
         buttons = Flow(*offered, space_px=8)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(Glyph("info", "text3"), 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(Glyph("info", "text3"), 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(hint, 1)
         foot.addLayout(buttons)
         self.body.addLayout(foot)
@@ -158,7 +162,7 @@ class RefusedCardView(Card):
         title = self.tr("{kind} was not taken: {title}").format(kind=kind_word(entry.kind), title=entry.title)
         words.addWidget(Text(title, "strong", wrap=True))
         causes = {
-            "not_allowed": self.tr("You may not write here. Ask the officer in charge of the file, then retry."),
+            "not_allowed": self.tr("You may not write here. Ask the officer in charge of the dossier, then retry."),
             "too_large": self.tr("It is too large. Copy the details, make it smaller, and give this one up."),
             "invalid": self.tr("Headquarters could not read it. Copy the details for your administrator."),
             "gone": self.tr("The record it belongs to is not at headquarters. Sync again, then retry."),

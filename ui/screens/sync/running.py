@@ -56,12 +56,12 @@ class ProgressCard(Card):
         }[step.phase]
         count = moments.number(step.done)
         if step.total:
-            count = f"{count} / {moments.number(step.total)}"
+            count = moments.of_total(count, moments.number(step.total))
         if step.done or step.phase == "files":
             words = f"{words}, {count}"
         size = moments.size(step.bytes_done) if step.bytes_done else ""
         if step.bytes_total:
-            size = f"{size or moments.size(0)} / {moments.size(step.bytes_total)}"
+            size = moments.of_total(size or moments.size(0), moments.size(step.bytes_total))
         left = moments.time_left(step.seconds_left) if step.seconds_left is not None else ""
         now = self.tr("Now: {name} ({size})").format(name=step.label, size=moments.size(step.label_bytes))
         right = " · ".join(part for part in (size, left) if part)
@@ -87,7 +87,7 @@ def state_line(state: FileState, files: int, size: int) -> str:
         "gone": QCoreApplication.translate("FileStates", "%n file(s) not at headquarters", "", files),
         "here": QCoreApplication.translate("FileStates", "%n file(s) here", "", files),
     }[state]
-    return f"{told} · {moments.size(size)}"
+    return f"{told} · {moments.size(size)}" if size else told
 
 
 class FilesCard(Card):
@@ -142,12 +142,12 @@ class DoneCard(Card):
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self.body.addLayout(self._column)
-        self._none = Text(self.tr("Nothing yet."), "body", "text2")
+        self._none = Text(self.tr("Nothing was sent or received yet."), "body", "text2")
         self._column.addWidget(self._none)
         self.lines: list[str] = []
 
-    def add(self, line: str, icon: str, tone: str = "ok") -> None:
-        """Put a line on top; the oldest beyond a dozen goes."""
+    def add(self, line: str, icon: str, tone: str = "ok", *, at: datetime | None = None) -> None:
+        """Put a line on top, of now unless another time is given; the oldest beyond a dozen goes."""
         self._none.hide()
         self.lines.append(line)
         row = QWidget()
@@ -156,7 +156,7 @@ class DoneCard(Card):
         layout.setSpacing(10)
         layout.addWidget(Glyph(icon, tone))
         layout.addWidget(Text(line, "body", "text2", wrap=True), 1)
-        layout.addWidget(Text(moments.clock(datetime.now(UTC)), "small", "text3"))
+        layout.addWidget(Text(moments.clock(at or datetime.now(UTC)), "small", "text3"))
         self._column.insertWidget(0, row)
         if self._column.count() > MOST_LINES + 1:  # the words for nothing stand last
             oldest = self._column.itemAt(MOST_LINES)

@@ -15,11 +15,9 @@ from app.domain.queries import (
     HeldPlan,
     OutboxEntry,
     SyncProgress,
-    SyncReport,
     SyncStatus,
     TargetRow,
 )
-from app.errors import CalibarError
 from ui import moments
 from ui.context import ScreenContext
 from ui.messages import translated, words_of
@@ -29,6 +27,7 @@ from ui.screens.sync.held import HeldPlanCardView
 from ui.screens.sync.running import DoneCard, FilesCard, ProgressCard
 from ui.screens.sync.state import cards
 from ui.screens.sync.sticks import Sticks
+from ui.sync_session import EndedRun
 from ui.widgets.banner import Notice
 from ui.widgets.button import Button
 from ui.widgets.card import StatCard
@@ -58,7 +57,7 @@ class SyncScreen(PlainScreen):
         super().__init__(context, "", " ")
         self._title = self.tr("Sync")
         self.heading.setText(self._title)
-        self._received = 0
+        self._status = SyncStatus(state="never")
         self._cards: list[ConflictCardView] = []
         self._needs_shown: _Needs | None = None
         self._wants_conflict = False
@@ -74,9 +73,9 @@ class SyncScreen(PlainScreen):
         self._start: Button = self.add_button(self.tr("Sync now"), "refresh-cw", context.sync.start, primary=True)
         self._progress = ProgressCard()
         self._stats = {
-            "received": StatCard("download", "ok", 0, self.tr("received")),
+            "received": StatCard("download", "ok", 0, self._received_since()),
             "waiting": StatCard("cloud-upload", "info", 0, self.tr("waiting to be sent")),
-            "conflicts": StatCard("git-merge", "warn", 0, self.tr("conflicts need you")),
+            "conflicts": StatCard("git-merge", "warn", 0, self.tr("to decide")),
             "refused": StatCard("circle-alert", "danger", 0, self.tr("failed, can be retried")),
         }
         stats = QHBoxLayout()
@@ -87,8 +86,10 @@ class SyncScreen(PlainScreen):
         self._needs.setSpacing(12)
         self._files = FilesCard()
         self._done = DoneCard(lambda: context.navigate("audit"))
+        for run in context.sync.runs:
+            self._tell_run(run)
         column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 10, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._progress)
         column.addLayout(stats)
@@ -98,7 +99,7 @@ class SyncScreen(PlainScreen):
         column.addStretch(1)
         content = QWidget()
         content.setLayout(column)
-        self._scroll = Scroll(content)
+        self._scroll = Scroll(content, gap_px=10)
         self.body.addWidget(self._scroll, 1)
         numbers = [(str(number), str(number)) for number in range(1, 10)]
         for key, name in (*numbers, ("B", "b"), ("L", "l"), ("K", "enter")):
@@ -106,7 +107,7 @@ class SyncScreen(PlainScreen):
             shortcut.activated.connect(lambda name=name: self._by_key(name))
         context.sync.started.connect(self._started)
         context.sync.progressed.connect(self._progressed)
-        context.sync.ended.connect(self._ended)
+        context.sync.ended.connect(lambda _report, _error: self._ended())
         context.sync.paused_changed.connect(self._show_running)
         self.sticks.started.connect(self._started)
         self.sticks.progressed.connect(self._progressed)
@@ -162,19 +163,8 @@ class SyncScreen(PlainScreen):
 
     def _loaded(self, found: tuple[SyncStatus, _Needs, FilesStanding]) -> None:
         status, needs, standing = found
-        at = moments.short(status.received_at) if status.received_at else self.tr("never")
-        where = status.hub_name or status.hub_url
-        if status.last_error:
-            self.say(
-                f"{translated(status.last_error)} {self.tr('Everything made here is safe. You can keep working.')}"
-            )
-        else:
-            self.say(
-                self.tr("With {hub}. Last exchange: {time}. You can keep working while this runs.").format(
-                    hub=where, time=at
-                )
-            )
-        self._stats["received"].set_value(self._received)
+        self._status = status
+        self._stats["received"].set_value(self.context.sync.received)
         self._stats["waiting"].set_value(status.waiting + status.blobs_waiting)
         self._stats["conflicts"].set_value(status.conflicts + len(needs.held))
         self._stats["refused"].set_value(len(needs.refused))
@@ -220,12 +210,29 @@ class SyncScreen(PlainScreen):
 
     def _say_more(self, count: int) -> None:
         if count > 0:
-            self._needs.addWidget(Text(self.tr("%n more come up as these are decided.", "", count), "detail", "text2"))
+            self._needs.addWidget(Text(self.tr("Decide these, and %n more come up.", "", count), "detail", "text2"))
 
     # The run ------------------------------------------------------------------------------------------------
 
+    def _received_since(self) -> str:
+        return self.tr("received since {time}").format(time=moments.clock(self.context.sync.began_at))
+
+    def _say_where(self, *, running: bool) -> None:
+        """Say with whom, and how the last exchange ended; while one runs, that work can go on."""
+        status = self._status
+        hub = status.hub_name or status.hub_url
+        if running:
+            self.say(self.tr("With {hub}. You can keep working while this runs.").format(hub=hub))
+        elif status.last_error:
+            safe = self.tr("Everything made here is safe. You can keep working.")
+            self.say(f"{translated(status.last_error)} {safe}")
+        else:
+            at = moments.short(status.received_at) if status.received_at else self.tr("never")
+            self.say(self.tr("With {hub}. Last exchange: {time}.").format(hub=hub, time=at))
+
     def _show_running(self, _paused: bool = False) -> None:
         running = self.context.sync.is_running or self.sticks.is_running
+        self._say_where(running=self.context.sync.is_running)
         paused = self.context.sync.is_paused and not running
         self._progress.setVisible(running or paused)
         if paused:
@@ -252,9 +259,14 @@ class SyncScreen(PlainScreen):
             self.context.show_toast(line, icon="usb")
         self.load()
 
-    def _ended(self, report: SyncReport | None, error: CalibarError | None) -> None:
+    def _ended(self) -> None:
+        self._tell_run(self.context.sync.runs[-1])
+        self.load()
+
+    def _tell_run(self, run: EndedRun) -> None:
+        """Write down what an exchange did, also one that ended before this screen was opened."""
+        report, error = run.report, run.error
         if report is not None:
-            self._received += report.pulled
             moved = report.blobs_up + report.blobs_down
             for count, line, icon in (
                 (report.pushed, self.tr("%n change(s) sent", "", report.pushed), "cloud-upload"),
@@ -262,8 +274,8 @@ class SyncScreen(PlainScreen):
                 (moved, self.tr("%n file(s) exchanged", "", moved), "image"),
             ):
                 if count:
-                    self._done.add(line, icon)
+                    self._done.add(line, icon, at=run.at)
         elif error is not None and error.code != "offline":
             tone = "text2" if error.code == "interrupted" else "danger"
-            self._done.add(words_of(error).line(), "pause" if error.code == "interrupted" else "circle-alert", tone)
-        self.load()
+            icon = "pause" if error.code == "interrupted" else "circle-alert"
+            self._done.add(words_of(error).line(), icon, tone, at=run.at)

@@ -37,7 +37,7 @@ class StickExportSheet(Sheet):
         changes, photos, carried = waiting
         parts = [self.tr("%n change(s) wait here", "", changes)]
         if photos:
-            parts.append(self.tr("%n photo(s) and paper(s)", "", photos))
+            parts.append(self.tr("%n photo(s) and file(s)", "", photos))
         if carried:
             parts.append(self.tr("%n change(s) carried for others", "", carried))
         self.body.addWidget(Text(", ".join(parts) + ".", "body", wrap=True))
@@ -50,7 +50,7 @@ class StickExportSheet(Sheet):
             box.setEnabled(one.ready and one.id != HUB)
             self.body.addWidget(box)
             self.boxes[one.id] = box
-        self.photos = CheckBox(self.tr("With photos and papers"))
+        self.photos = CheckBox(self.tr("With photos and files"))
         self.photos.setChecked(True)
         self.photos.setVisible(bool(photos))
         self.body.addWidget(self.photos)
@@ -116,9 +116,9 @@ class StickPlanSheet(Sheet):
         if lot.stream == "directory":
             title = self.tr("Directory")
         elif not lot.readable:
-            title = self.tr("A file that is not yours: carried to headquarters, locked")
+            title = self.tr("A dossier that is not yours: carried to headquarters, locked")
         elif not title:
-            title = self.tr("A file that is new here")
+            title = self.tr("A dossier that is new here")
         if from_hub:
             count = self.tr("{fresh} of {all} changes new").format(
                 fresh=moments.number(lot.fresh), all=moments.number(lot.changes)
@@ -240,9 +240,9 @@ class Sticks(QObject):
             (report.rejected, self.tr("%n change(s) not taken", "", report.rejected)),
             (report.carried, self.tr("%n change(s) kept for headquarters", "", report.carried)),
             (report.shown, self.tr("%n new record(s) shown, not confirmed", "", report.shown)),
-            (report.blobs_down, self.tr("%n photo(s) and paper(s)", "", report.blobs_down)),
+            (report.blobs_down, self.tr("%n photo(s) and file(s)", "", report.blobs_down)),
             (report.held, self.tr("%n large withdrawal(s) held back until you have looked", "", report.held)),
-            (report.behind, self.tr("%n file(s) lack an earlier part: ask for a newer bundle", "", report.behind)),
+            (report.behind, self.tr("%n dossier(s) lack an earlier part: ask for a newer file", "", report.behind)),
         ]
         return [words for count, words in parts if count] or [self.tr("Nothing in it was new here")]
 

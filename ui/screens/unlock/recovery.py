@@ -40,7 +40,7 @@ class RecoverySheet(Sheet):
         self._program, self._tasks = program, tasks
         status = program.recovering.status()
         choices = [
-            Choice("code", self.tr("One-time code"), "key-round"),
+            Choice("code", self.tr("Recovery code"), "key-round"),
             Choice("agency", self.tr("Headquarters"), "landmark"),
         ]
         if program.recovering.is_locked_out():
@@ -48,7 +48,7 @@ class RecoverySheet(Sheet):
         self._way = Segment(choices, name=self.tr("How to open it"), height="normal")
         self._way.chosen.connect(self._show_way)
         self._lead = Text("", "body", "text2", wrap=True)
-        self._code = TextField("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX", name=self.tr("One-time code"), ident=True)
+        self._code = TextField("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX", name=self.tr("Recovery code"), ident=True)
         self._passphrase = SecretField(name=self.tr("New passphrase"))
         self._again = SecretField(name=self.tr("New passphrase once more"))
         self._alone = CheckBox(self.tr("This laptop has no keyring: protect by passphrase alone"))
@@ -58,7 +58,7 @@ class RecoverySheet(Sheet):
             self.tr("Paste the answer of headquarters here."), name=self.tr("Answer of headquarters"), lines=4
         )
         self._fields = {
-            "code": FormField(self.tr("One-time code"), self._code),
+            "code": FormField(self.tr("Recovery code"), self._code),
             "passphrase": FormField(self.tr("New passphrase"), self._passphrase),
             "again": FormField(self.tr("New passphrase once more"), self._again),
             "question": FormField(self.tr("Question to headquarters"), self._question),

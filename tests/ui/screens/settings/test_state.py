@@ -41,7 +41,7 @@ def test_a_laptop_with_everything_has_no_warning(qtbot: QtBot) -> None:
         (STRONG._replace(standing=StandingView(NOW + timedelta(hours=1), 0, None, 3)), "no head of the log"),
         (STRONG._replace(backup_at=None), "no backup"),
         (STRONG._replace(sandboxed=False), "without a sandbox"),
-        (STRONG._replace(failed_before=3), "3 failed passphrases"),
+        (STRONG._replace(failed_before=3), "failed before an unlock"),
         (STRONG._replace(swap="open"), "write memory out"),
         (STRONG._replace(swap="unknown"), "could not be found out"),
         (STRONG._replace(agency_key=""), "Headquarters cannot open"),

@@ -45,9 +45,9 @@ def test_a_run_tells_where_it_is_and_a_stick_says_so_in_its_own_words(host: QWid
     assert seen(card) == ["Connecting"]
     step = SyncProgress(phase="receiving", done=12_000, total=100_000, bytes_done=1_500_000, seconds_left=7)
     card.show_step(step)
-    assert seen(card) == ["Receiving changes, 12,000 / 100,000", "1.5 MB · about 5 s left"]
+    assert seen(card) == ["Receiving changes, 12,000 of 100,000", "1.5 MB · about 5 s left"]
     card.show_step(step, by_file=True)
-    assert seen(card)[0] == "Applying changes of the file, 12,000 / 100,000"
+    assert seen(card)[0] == "Applying changes of the file, 12,000 of 100,000"
     card.show_paused()
     assert seen(card)[0] == "Paused"
     assert "also after a restart" in seen(card)[1]
@@ -59,17 +59,17 @@ def test_every_state_of_files_has_words_and_nothing_is_shown_when_all_are_here(h
     card.show_standing(FilesStanding(counts={"announced": (1, 5_000), "partial": (2, 6_000), "gone": (1, 7_000)}))
     assert seen(card) == [
         "Photos and files",
-        "2 files here in part · 6.0 kB",
-        "1 file to fetch · 5.0 kB",
-        "1 file not at headquarters · 7.0 kB",
+        "2 files here in part · 6 kB",
+        "1 file to fetch · 5 kB",
+        "1 file not at headquarters · 7 kB",
     ]
     card.show_standing(
         FilesStanding(counts={"withheld": (1, 9_000)}, metered=True, most_bytes=1_000_000, unsent_withheld=2)
     )
     assert seen(card)[1:] == [
-        "1 file kept back by size · 9.0 kB",
+        "1 file kept back by size · 9 kB",
         (
-            "This connection counts as metered. Files larger than 1.0 MB move only when asked for. "
+            "This connection counts as metered. Files larger than 1 MB move only when asked for. "
             "2 of your own files wait for another connection."
         ),
     ]
@@ -82,7 +82,7 @@ def test_what_was_done_stands_with_the_latest_on_top_and_no_longer_than_a_dozen(
     opened: list[str] = []
     card = DoneCard(lambda: opened.append("log"))
     hosted(card, host).show()
-    assert "Nothing yet." in seen(card)
+    assert "Nothing was sent or received yet." in seen(card)
     for number in range(MOST_LINES + 5):
         card.add(f"line {number}", "download")
     QApplication.processEvents()
@@ -90,6 +90,6 @@ def test_what_was_done_stands_with_the_latest_on_top_and_no_longer_than_a_dozen(
     assert len(lines) == MOST_LINES
     assert "line 16" in lines
     assert "line 4" not in lines
-    assert "Nothing yet." not in seen(card)
+    assert "Nothing was sent or received yet." not in seen(card)
     next(iter(card.findChildren(QPushButton))).click()
     assert opened == ["log"]

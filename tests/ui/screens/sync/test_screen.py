@@ -21,12 +21,15 @@ from app.domain.queries import (
     HeldPlan,
     OutboxEntry,
     SyncProgress,
+    SyncReport,
     SyncStatus,
     TargetRow,
 )
+from app.errors import CalibarError, OfflineError
 from ui.i18n import set_language
 from ui.screens.sync.cards import ConflictCardView, RefusedCardView
 from ui.screens.sync.screen import MOST_CARDS, SyncScreen
+from ui.sync_session import EndedRun
 from ui.tasks import Tasks
 from ui.theme import install_appearance
 from ui.widgets.chip import CautionChip
@@ -73,9 +76,16 @@ class Service:
     outgoing: list[OutboxEntry] = field(default_factory=list)
     decided: list[Any] = field(default_factory=list)
     unread: int = 0
+    last_error: str = ""
 
     def status(self) -> SyncStatus:
-        return SyncStatus(state="conflict", conflicts=len(self.found), hub_name="Invented hub", unread=self.unread)
+        return SyncStatus(
+            state="conflict",
+            conflicts=len(self.found),
+            hub_name="Invented hub",
+            unread=self.unread,
+            last_error=self.last_error,
+        )
 
     def conflicts(self) -> list[Conflict]:
         return list(self.found)
@@ -128,6 +138,19 @@ class Session(QObject):
     paused_changed = Signal(bool)
     is_running = False
     is_paused = False
+    began_at = NOW
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.runs: list[EndedRun] = []
+        self.received = 0
+
+    def end(self, report: SyncReport | None, error: CalibarError | None = None) -> None:
+        """End a run, as the real session does."""
+        self.is_running = False
+        self.runs.append(EndedRun(NOW, report, error))
+        self.received += report.pulled if report is not None else 0
+        self.ended.emit(report, error)
 
     def start(self) -> None:
         self.is_running = True
@@ -275,7 +298,7 @@ def test_progress_tells_count_bytes_time_left_and_the_file(stage: Stage, qtbot: 
         )
     )
     told = words(screen)
-    for part in ("2 / 9", "3.0 MB / 12.0 MB", "about 2 min left", "Now: <b>IMG</b>_2231.jpg (8.4 MB)"):
+    for part in ("2 of 9", "3 MB of 12 MB", "about 2 min left", "Now: <b>IMG</b>_2231.jpg (8.4 MB)"):
         assert part in told
 
 
@@ -357,7 +380,30 @@ def test_files_that_are_not_here_are_told_by_state(stage: Stage, qtbot: QtBot) -
     stage.context.workspace.fetching.found = FilesStanding(counts={"withheld": (3, 9_000_000)}, metered=True)
     screen.load()
     qtbot.waitUntil(screen._files.isVisible)
-    assert "3 files kept back by size · 9.0 MB" in words(screen._files)
+    assert "3 files kept back by size · 9 MB" in words(screen._files)
+
+
+def test_what_was_exchanged_before_the_screen_was_opened_is_told(stage: Stage, qtbot: QtBot) -> None:
+    session = stage.context.sync
+    session.end(SyncReport(pulled=1, pushed=2))
+    session.end(None, OfflineError("Nobody answers."))
+    screen = shown(stage, qtbot)
+    assert [line for line in screen._done.lines if "change" in line] == ["2 changes sent", "1 change received"]
+    qtbot.waitUntil(lambda: "1 | received since" in words(screen))
+    session.end(SyncReport(pulled=3))
+    qtbot.waitUntil(lambda: "4 | received since" in words(screen))
+    assert screen._done.lines[-1] == "3 changes received"
+
+
+def test_an_old_error_is_not_said_of_the_run_that_is_on(stage: Stage, qtbot: QtBot) -> None:
+    stage.context.service.last_error = "Nobody answers."
+    screen = shown(stage, qtbot)
+    qtbot.waitUntil(lambda: screen.line.text().startswith("Nobody answers."))
+    stage.context.sync.start()
+    assert screen.line.text() == "With Invented hub. You can keep working while this runs."
+    stage.context.service.last_error = ""
+    stage.context.sync.end(SyncReport())
+    qtbot.waitUntil(lambda: screen.line.text() == "With Invented hub. Last exchange: never.")
 
 
 def test_the_log_is_one_click_away(stage: Stage, qtbot: QtBot) -> None:
@@ -379,7 +425,7 @@ def test_sticks_wait_while_an_exchange_runs_and_show_their_own_steps(stage: Stag
     assert "USB stick" in words(screen)
     assert not any(button.isEnabled() for button in usb)
     screen.sticks.progressed.emit(SyncProgress(phase="receiving", done=2, total=9))
-    assert "Applying changes of the file, 2 / 9" in words(screen)
+    assert "Applying changes of the file, 2 of 9" in words(screen)
     screen.sticks.is_running = False
     told: list[str] = []
     stage.context.show_toast = lambda text, icon: told.append(f"{icon} {text}")
