@@ -11,9 +11,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from ui import moments, words
+from ui.languages import language_word
 
 # Fields whose values are codes of a closed list.
 CODED = frozenset({"status", "found", "certainty", "category", "outcome", "sex", "type"})
+# Fields that hold the id of another record.
+REFERENCES = frozenset({"notice", "officer", "operation", "photo"})
 NOTHING = "\N{EN DASH}"
 
 
@@ -25,6 +28,11 @@ def value_text(kind: str, name: str, value: Any) -> str:
         return words.caution_word(value)
     if isinstance(value, str) and name in CODED:
         return words.choice_word(value)
+    if isinstance(value, str) and name == "languages":
+        return language_word(value)
+    if isinstance(value, str) and name in REFERENCES:
+        # Enough of the id to tell two of them apart.
+        return f"{words.field_word(name)} …{value[-4:]}"
     if isinstance(value, bool):
         return QCoreApplication.translate("Field", "Yes") if value else QCoreApplication.translate("Field", "No")
     if isinstance(value, datetime):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from builtins import list as Rows  # noqa: N812 - a method is called list
+from collections.abc import Sequence
 
 from app.clock import from_us
+from app.domain.catalogue import KINDS
 from app.domain.queries import AuditEntry
 from app.errors import StorageFullError
 from app.services.vaulted import Vaulted
@@ -30,6 +32,24 @@ class Audit:
             )
             for row in self._vault.audit.rows(limit, offset)
         ]
+
+    def names(self, entries: Sequence[AuditEntry]) -> dict[str, str]:
+        """Return what the objects of entries are called now, by id; a part of a dossier is called as its target.
+
+        The log holds none of these names. What is not on this laptop any more has none.
+        """
+        vault, owners = self._vault, {}
+        for entry in entries:
+            if entry.object and entry.object not in owners:
+                found, kind = bytes.fromhex(entry.object), entry.action.rpartition(".")[0]
+                row = vault.records.find(found, kind) if kind in KINDS and kind != "target" else None
+                owners[entry.object] = found if row is None else row.owner
+        names = vault.names_of_targets(list(owners.values()))
+        for owner in set(owners.values()) - names.keys():
+            row = vault.records.find(owner, "operation")
+            if row is not None:
+                names[owner] = KINDS["operation"].title(row.value())
+        return {key: names[owner] for key, owner in owners.items() if owner in names}
 
     def count(self) -> int:
         """Return how many entries there are."""

@@ -181,6 +181,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing is logged yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Number</source>
    <translation type="unfinished" />
   </message>
@@ -2028,6 +2032,22 @@
   </message>
   <message>
    <source>Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No note yet. F2 records one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No notice, no warrant and no check on record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sighting yet. F2 records one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody and nothing is linked to this target yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5667,6 +5687,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No photo and no file yet. Add a photo, or record one with F2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
    <translation type="unfinished" />
   </message>
@@ -5944,6 +5968,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>None. Choose a file, or drop one here: you see what an import does before it does it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rows that were not taken</source>
    <translation type="unfinished" />
   </message>
@@ -6130,6 +6158,177 @@
   </message>
   <message>
    <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Languages</name>
+  <message>
+   <source>Albanian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Basque</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Catalan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Croatian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Czech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Danish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finnish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>French</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Galician</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Georgian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>German</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Greek</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guaraní</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Haitian Creole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hindi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hungarian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kurdish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lithuanian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Norwegian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Persian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quechua</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Romani</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Romanian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serbian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turkish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Urdu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wolof</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6561,6 +6760,14 @@
   </message>
   <message>
    <source>New operation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No operation yet. Make one, then add its targets.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No target belongs to it yet. Find one below.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7963,6 +8170,14 @@
   <name>TargetField</name>
   <message>
    <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is called so</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -181,6 +181,10 @@
    <translation>Registro</translation>
   </message>
   <message>
+   <source>Nothing is logged yet.</source>
+   <translation>Todavía no se registró nada.</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>N.º</translation>
   </message>
@@ -2029,6 +2033,22 @@
   <message>
    <source>Network</source>
    <translation>Red</translation>
+  </message>
+  <message>
+   <source>No note yet. F2 records one.</source>
+   <translation>Ninguna nota todavía. F2 anota una.</translation>
+  </message>
+  <message>
+   <source>No notice, no warrant and no check on record.</source>
+   <translation>No consta ninguna notificación, orden ni verificación.</translation>
+  </message>
+  <message>
+   <source>No sighting yet. F2 records one.</source>
+   <translation>Ningún avistamiento todavía. F2 anota uno.</translation>
+  </message>
+  <message>
+   <source>Nobody and nothing is linked to this target yet.</source>
+   <translation>Todavía no hay nadie ni nada vinculado a este objetivo.</translation>
   </message>
   <message>
    <source>Note</source>
@@ -5667,6 +5687,10 @@
    <translation>Nombre</translation>
   </message>
   <message>
+   <source>No photo and no file yet. Add a photo, or record one with F2.</source>
+   <translation>Ninguna foto ni archivo todavía. Añada una foto o anótela con F2.</translation>
+  </message>
+  <message>
    <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
    <translation>Imágenes (*.jpg *.jpeg *.png *.webp)</translation>
   </message>
@@ -5944,6 +5968,10 @@
    <translation>Es una retirada masiva: los demás portátiles la retienen hasta que alguien la haya mirado.</translation>
   </message>
   <message>
+   <source>None. Choose a file, or drop one here: you see what an import does before it does it.</source>
+   <translation>Ninguna. Elija un archivo o suéltelo aquí: verá lo que hará la importación antes de hacerla.</translation>
+  </message>
+  <message>
    <source>Rows that were not taken</source>
    <translation>Filas no aceptadas</translation>
   </message>
@@ -6131,6 +6159,177 @@
   <message>
    <source>Target</source>
    <translation>Objetivo</translation>
+  </message>
+ </context>
+ <context>
+  <name>Languages</name>
+  <message>
+   <source>Albanian</source>
+   <translation>albanés</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>árabe</translation>
+  </message>
+  <message>
+   <source>Basque</source>
+   <translation>euskera</translation>
+  </message>
+  <message>
+   <source>Catalan</source>
+   <translation>catalán</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>chino</translation>
+  </message>
+  <message>
+   <source>Croatian</source>
+   <translation>croata</translation>
+  </message>
+  <message>
+   <source>Czech</source>
+   <translation>checo</translation>
+  </message>
+  <message>
+   <source>Danish</source>
+   <translation>danés</translation>
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation>neerlandés</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>inglés</translation>
+  </message>
+  <message>
+   <source>Finnish</source>
+   <translation>finés</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>francés</translation>
+  </message>
+  <message>
+   <source>Galician</source>
+   <translation>gallego</translation>
+  </message>
+  <message>
+   <source>Georgian</source>
+   <translation>georgiano</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>alemán</translation>
+  </message>
+  <message>
+   <source>Greek</source>
+   <translation>griego</translation>
+  </message>
+  <message>
+   <source>Guaraní</source>
+   <translation>guaraní</translation>
+  </message>
+  <message>
+   <source>Haitian Creole</source>
+   <translation>criollo haitiano</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>hebreo</translation>
+  </message>
+  <message>
+   <source>Hindi</source>
+   <translation>hindi</translation>
+  </message>
+  <message>
+   <source>Hungarian</source>
+   <translation>húngaro</translation>
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation>italiano</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>japonés</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>coreano</translation>
+  </message>
+  <message>
+   <source>Kurdish</source>
+   <translation>kurdo</translation>
+  </message>
+  <message>
+   <source>Lithuanian</source>
+   <translation>lituano</translation>
+  </message>
+  <message>
+   <source>Norwegian</source>
+   <translation>noruego</translation>
+  </message>
+  <message>
+   <source>Persian</source>
+   <translation>persa</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>polaco</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>portugués</translation>
+  </message>
+  <message>
+   <source>Quechua</source>
+   <translation>quechua</translation>
+  </message>
+  <message>
+   <source>Romani</source>
+   <translation>romaní</translation>
+  </message>
+  <message>
+   <source>Romanian</source>
+   <translation>rumano</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>ruso</translation>
+  </message>
+  <message>
+   <source>Serbian</source>
+   <translation>serbio</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>español</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>sueco</translation>
+  </message>
+  <message>
+   <source>Turkish</source>
+   <translation>turco</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>ucraniano</translation>
+  </message>
+  <message>
+   <source>Urdu</source>
+   <translation>urdu</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>vietnamita</translation>
+  </message>
+  <message>
+   <source>Wolof</source>
+   <translation>wólof</translation>
   </message>
  </context>
  <context>
@@ -6562,6 +6761,14 @@
   <message>
    <source>New operation</source>
    <translation>Nueva operación</translation>
+  </message>
+  <message>
+   <source>No operation yet. Make one, then add its targets.</source>
+   <translation>Ninguna operación todavía. Cree una y añada sus objetivos.</translation>
+  </message>
+  <message>
+   <source>No target belongs to it yet. Find one below.</source>
+   <translation>Todavía no tiene ningún objetivo. Busque uno abajo.</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -7964,6 +8171,14 @@
   <message>
    <source>Change</source>
    <translation>Cambiar</translation>
+  </message>
+  <message>
+   <source>Choose a target</source>
+   <translation>Elija un objetivo</translation>
+  </message>
+  <message>
+   <source>Nobody is called so</source>
+   <translation>Nadie se llama así</translation>
   </message>
   <message>
    <source>Target</source>

@@ -181,6 +181,10 @@
    <translation>Journal</translation>
   </message>
   <message>
+   <source>Nothing is logged yet.</source>
+   <translation>Rien n’est encore consigné.</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>N°</translation>
   </message>
@@ -2029,6 +2033,22 @@
   <message>
    <source>Network</source>
    <translation>Réseau</translation>
+  </message>
+  <message>
+   <source>No note yet. F2 records one.</source>
+   <translation>Aucune note pour l’instant. F2 en saisit une.</translation>
+  </message>
+  <message>
+   <source>No notice, no warrant and no check on record.</source>
+   <translation>Aucune notice, aucun mandat et aucune vérification enregistrés.</translation>
+  </message>
+  <message>
+   <source>No sighting yet. F2 records one.</source>
+   <translation>Aucune observation pour l’instant. F2 en saisit une.</translation>
+  </message>
+  <message>
+   <source>Nobody and nothing is linked to this target yet.</source>
+   <translation>Personne et rien n’est encore lié à cette cible.</translation>
   </message>
   <message>
    <source>Note</source>
@@ -5667,6 +5687,10 @@
    <translation>Nom</translation>
   </message>
   <message>
+   <source>No photo and no file yet. Add a photo, or record one with F2.</source>
+   <translation>Aucune photo ni fichier pour l’instant. Ajoutez une photo, ou saisissez-la avec F2.</translation>
+  </message>
+  <message>
    <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
    <translation>Images (*.jpg *.jpeg *.png *.webp)</translation>
   </message>
@@ -5944,6 +5968,10 @@
    <translation>C’est un retrait massif : les autres portables le retiennent jusqu’à ce que quelqu’un l’ait regardé.</translation>
   </message>
   <message>
+   <source>None. Choose a file, or drop one here: you see what an import does before it does it.</source>
+   <translation>Aucune. Choisissez un fichier, ou déposez-le ici : vous voyez ce que fait l’import avant qu’il le fasse.</translation>
+  </message>
+  <message>
    <source>Rows that were not taken</source>
    <translation>Lignes non reprises</translation>
   </message>
@@ -6131,6 +6159,177 @@
   <message>
    <source>Target</source>
    <translation>Cible</translation>
+  </message>
+ </context>
+ <context>
+  <name>Languages</name>
+  <message>
+   <source>Albanian</source>
+   <translation>albanais</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>arabe</translation>
+  </message>
+  <message>
+   <source>Basque</source>
+   <translation>basque</translation>
+  </message>
+  <message>
+   <source>Catalan</source>
+   <translation>catalan</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>chinois</translation>
+  </message>
+  <message>
+   <source>Croatian</source>
+   <translation>croate</translation>
+  </message>
+  <message>
+   <source>Czech</source>
+   <translation>tchèque</translation>
+  </message>
+  <message>
+   <source>Danish</source>
+   <translation>danois</translation>
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation>néerlandais</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>anglais</translation>
+  </message>
+  <message>
+   <source>Finnish</source>
+   <translation>finnois</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>français</translation>
+  </message>
+  <message>
+   <source>Galician</source>
+   <translation>galicien</translation>
+  </message>
+  <message>
+   <source>Georgian</source>
+   <translation>géorgien</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>allemand</translation>
+  </message>
+  <message>
+   <source>Greek</source>
+   <translation>grec</translation>
+  </message>
+  <message>
+   <source>Guaraní</source>
+   <translation>guarani</translation>
+  </message>
+  <message>
+   <source>Haitian Creole</source>
+   <translation>créole haïtien</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>hébreu</translation>
+  </message>
+  <message>
+   <source>Hindi</source>
+   <translation>hindi</translation>
+  </message>
+  <message>
+   <source>Hungarian</source>
+   <translation>hongrois</translation>
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation>italien</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>japonais</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>coréen</translation>
+  </message>
+  <message>
+   <source>Kurdish</source>
+   <translation>kurde</translation>
+  </message>
+  <message>
+   <source>Lithuanian</source>
+   <translation>lituanien</translation>
+  </message>
+  <message>
+   <source>Norwegian</source>
+   <translation>norvégien</translation>
+  </message>
+  <message>
+   <source>Persian</source>
+   <translation>persan</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>polonais</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>portugais</translation>
+  </message>
+  <message>
+   <source>Quechua</source>
+   <translation>quechua</translation>
+  </message>
+  <message>
+   <source>Romani</source>
+   <translation>romani</translation>
+  </message>
+  <message>
+   <source>Romanian</source>
+   <translation>roumain</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>russe</translation>
+  </message>
+  <message>
+   <source>Serbian</source>
+   <translation>serbe</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>espagnol</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>suédois</translation>
+  </message>
+  <message>
+   <source>Turkish</source>
+   <translation>turc</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>ukrainien</translation>
+  </message>
+  <message>
+   <source>Urdu</source>
+   <translation>ourdou</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>vietnamien</translation>
+  </message>
+  <message>
+   <source>Wolof</source>
+   <translation>wolof</translation>
   </message>
  </context>
  <context>
@@ -6562,6 +6761,14 @@
   <message>
    <source>New operation</source>
    <translation>Nouvelle opération</translation>
+  </message>
+  <message>
+   <source>No operation yet. Make one, then add its targets.</source>
+   <translation>Aucune opération pour l’instant. Créez-en une, puis ajoutez ses cibles.</translation>
+  </message>
+  <message>
+   <source>No target belongs to it yet. Find one below.</source>
+   <translation>Aucune cible n’en fait encore partie. Cherchez-en une ci-dessous.</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -7964,6 +8171,14 @@
   <message>
    <source>Change</source>
    <translation>Changer</translation>
+  </message>
+  <message>
+   <source>Choose a target</source>
+   <translation>Choisissez une cible</translation>
+  </message>
+  <message>
+   <source>Nobody is called so</source>
+   <translation>Personne ne porte ce nom</translation>
   </message>
   <message>
    <source>Target</source>

@@ -181,6 +181,10 @@
    <translation>Registro</translation>
   </message>
   <message>
+   <source>Nothing is logged yet.</source>
+   <translation>Ancora niente è registrato.</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>N.</translation>
   </message>
@@ -2029,6 +2033,22 @@
   <message>
    <source>Network</source>
    <translation>Rete</translation>
+  </message>
+  <message>
+   <source>No note yet. F2 records one.</source>
+   <translation>Ancora nessuna nota. F2 ne annota una.</translation>
+  </message>
+  <message>
+   <source>No notice, no warrant and no check on record.</source>
+   <translation>Nessun avviso, nessun mandato e nessuna verifica registrati.</translation>
+  </message>
+  <message>
+   <source>No sighting yet. F2 records one.</source>
+   <translation>Ancora nessun avvistamento. F2 ne annota uno.</translation>
+  </message>
+  <message>
+   <source>Nobody and nothing is linked to this target yet.</source>
+   <translation>Ancora nessuno e niente è collegato a questo obiettivo.</translation>
   </message>
   <message>
    <source>Note</source>
@@ -5667,6 +5687,10 @@
    <translation>Nome</translation>
   </message>
   <message>
+   <source>No photo and no file yet. Add a photo, or record one with F2.</source>
+   <translation>Ancora nessuna foto e nessun file. Aggiunga una foto, o la annoti con F2.</translation>
+  </message>
+  <message>
    <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
    <translation>Immagini (*.jpg *.jpeg *.png *.webp)</translation>
   </message>
@@ -5944,6 +5968,10 @@
    <translation>È un ritiro in massa: gli altri portatili lo trattengono finché qualcuno non l’ha guardato.</translation>
   </message>
   <message>
+   <source>None. Choose a file, or drop one here: you see what an import does before it does it.</source>
+   <translation>Nessuna. Scelga un file, o lo trascini qui: vede che cosa fa l’importazione prima che lo faccia.</translation>
+  </message>
+  <message>
    <source>Rows that were not taken</source>
    <translation>Righe non acquisite</translation>
   </message>
@@ -6131,6 +6159,177 @@
   <message>
    <source>Target</source>
    <translation>Obiettivo</translation>
+  </message>
+ </context>
+ <context>
+  <name>Languages</name>
+  <message>
+   <source>Albanian</source>
+   <translation>albanese</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>arabo</translation>
+  </message>
+  <message>
+   <source>Basque</source>
+   <translation>basco</translation>
+  </message>
+  <message>
+   <source>Catalan</source>
+   <translation>catalano</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>cinese</translation>
+  </message>
+  <message>
+   <source>Croatian</source>
+   <translation>croato</translation>
+  </message>
+  <message>
+   <source>Czech</source>
+   <translation>ceco</translation>
+  </message>
+  <message>
+   <source>Danish</source>
+   <translation>danese</translation>
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation>olandese</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>inglese</translation>
+  </message>
+  <message>
+   <source>Finnish</source>
+   <translation>finlandese</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>francese</translation>
+  </message>
+  <message>
+   <source>Galician</source>
+   <translation>galiziano</translation>
+  </message>
+  <message>
+   <source>Georgian</source>
+   <translation>georgiano</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>tedesco</translation>
+  </message>
+  <message>
+   <source>Greek</source>
+   <translation>greco</translation>
+  </message>
+  <message>
+   <source>Guaraní</source>
+   <translation>guaraní</translation>
+  </message>
+  <message>
+   <source>Haitian Creole</source>
+   <translation>creolo haitiano</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>ebraico</translation>
+  </message>
+  <message>
+   <source>Hindi</source>
+   <translation>hindi</translation>
+  </message>
+  <message>
+   <source>Hungarian</source>
+   <translation>ungherese</translation>
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation>italiano</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>giapponese</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>coreano</translation>
+  </message>
+  <message>
+   <source>Kurdish</source>
+   <translation>curdo</translation>
+  </message>
+  <message>
+   <source>Lithuanian</source>
+   <translation>lituano</translation>
+  </message>
+  <message>
+   <source>Norwegian</source>
+   <translation>norvegese</translation>
+  </message>
+  <message>
+   <source>Persian</source>
+   <translation>persiano</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>polacco</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>portoghese</translation>
+  </message>
+  <message>
+   <source>Quechua</source>
+   <translation>quechua</translation>
+  </message>
+  <message>
+   <source>Romani</source>
+   <translation>romaní</translation>
+  </message>
+  <message>
+   <source>Romanian</source>
+   <translation>rumeno</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>russo</translation>
+  </message>
+  <message>
+   <source>Serbian</source>
+   <translation>serbo</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>spagnolo</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>svedese</translation>
+  </message>
+  <message>
+   <source>Turkish</source>
+   <translation>turco</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>ucraino</translation>
+  </message>
+  <message>
+   <source>Urdu</source>
+   <translation>urdu</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>vietnamita</translation>
+  </message>
+  <message>
+   <source>Wolof</source>
+   <translation>wolof</translation>
   </message>
  </context>
  <context>
@@ -6562,6 +6761,14 @@
   <message>
    <source>New operation</source>
    <translation>Nuova operazione</translation>
+  </message>
+  <message>
+   <source>No operation yet. Make one, then add its targets.</source>
+   <translation>Ancora nessuna operazione. Ne crei una, poi aggiunga i suoi obiettivi.</translation>
+  </message>
+  <message>
+   <source>No target belongs to it yet. Find one below.</source>
+   <translation>Ancora nessun obiettivo ne fa parte. Ne cerchi uno qui sotto.</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -7964,6 +8171,14 @@
   <message>
    <source>Change</source>
    <translation>Cambia</translation>
+  </message>
+  <message>
+   <source>Choose a target</source>
+   <translation>Scegliere un obiettivo</translation>
+  </message>
+  <message>
+   <source>Nobody is called so</source>
+   <translation>Nessuno si chiama così</translation>
   </message>
   <message>
    <source>Target</source>

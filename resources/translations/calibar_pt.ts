@@ -181,6 +181,10 @@
    <translation>Registo</translation>
   </message>
   <message>
+   <source>Nothing is logged yet.</source>
+   <translation>Ainda nada foi registado.</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>N.º</translation>
   </message>
@@ -2029,6 +2033,22 @@
   <message>
    <source>Network</source>
    <translation>Rede</translation>
+  </message>
+  <message>
+   <source>No note yet. F2 records one.</source>
+   <translation>Ainda nenhuma nota. F2 regista uma.</translation>
+  </message>
+  <message>
+   <source>No notice, no warrant and no check on record.</source>
+   <translation>Não consta nenhum aviso, mandado nem verificação.</translation>
+  </message>
+  <message>
+   <source>No sighting yet. F2 records one.</source>
+   <translation>Ainda nenhum avistamento. F2 regista um.</translation>
+  </message>
+  <message>
+   <source>Nobody and nothing is linked to this target yet.</source>
+   <translation>Ainda não há ninguém nem nada ligado a este alvo.</translation>
   </message>
   <message>
    <source>Note</source>
@@ -5667,6 +5687,10 @@
    <translation>Nome</translation>
   </message>
   <message>
+   <source>No photo and no file yet. Add a photo, or record one with F2.</source>
+   <translation>Ainda nenhuma foto nem ficheiro. Adicione uma foto ou registe-a com F2.</translation>
+  </message>
+  <message>
    <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
    <translation>Imagens (*.jpg *.jpeg *.png *.webp)</translation>
   </message>
@@ -5944,6 +5968,10 @@
    <translation>É uma retirada em massa: os outros portáteis retêm-na até alguém a ter visto.</translation>
   </message>
   <message>
+   <source>None. Choose a file, or drop one here: you see what an import does before it does it.</source>
+   <translation>Nenhuma. Escolha um ficheiro ou largue-o aqui: vê o que a importação fará antes de a fazer.</translation>
+  </message>
+  <message>
    <source>Rows that were not taken</source>
    <translation>Linhas não aceites</translation>
   </message>
@@ -6131,6 +6159,177 @@
   <message>
    <source>Target</source>
    <translation>Alvo</translation>
+  </message>
+ </context>
+ <context>
+  <name>Languages</name>
+  <message>
+   <source>Albanian</source>
+   <translation>albanês</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>árabe</translation>
+  </message>
+  <message>
+   <source>Basque</source>
+   <translation>basco</translation>
+  </message>
+  <message>
+   <source>Catalan</source>
+   <translation>catalão</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>chinês</translation>
+  </message>
+  <message>
+   <source>Croatian</source>
+   <translation>croata</translation>
+  </message>
+  <message>
+   <source>Czech</source>
+   <translation>checo</translation>
+  </message>
+  <message>
+   <source>Danish</source>
+   <translation>dinamarquês</translation>
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation>neerlandês</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>inglês</translation>
+  </message>
+  <message>
+   <source>Finnish</source>
+   <translation>finlandês</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>francês</translation>
+  </message>
+  <message>
+   <source>Galician</source>
+   <translation>galego</translation>
+  </message>
+  <message>
+   <source>Georgian</source>
+   <translation>georgiano</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>alemão</translation>
+  </message>
+  <message>
+   <source>Greek</source>
+   <translation>grego</translation>
+  </message>
+  <message>
+   <source>Guaraní</source>
+   <translation>guarani</translation>
+  </message>
+  <message>
+   <source>Haitian Creole</source>
+   <translation>crioulo haitiano</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>hebraico</translation>
+  </message>
+  <message>
+   <source>Hindi</source>
+   <translation>hindi</translation>
+  </message>
+  <message>
+   <source>Hungarian</source>
+   <translation>húngaro</translation>
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation>italiano</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>japonês</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>coreano</translation>
+  </message>
+  <message>
+   <source>Kurdish</source>
+   <translation>curdo</translation>
+  </message>
+  <message>
+   <source>Lithuanian</source>
+   <translation>lituano</translation>
+  </message>
+  <message>
+   <source>Norwegian</source>
+   <translation>norueguês</translation>
+  </message>
+  <message>
+   <source>Persian</source>
+   <translation>persa</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>polaco</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>português</translation>
+  </message>
+  <message>
+   <source>Quechua</source>
+   <translation>quíchua</translation>
+  </message>
+  <message>
+   <source>Romani</source>
+   <translation>romani</translation>
+  </message>
+  <message>
+   <source>Romanian</source>
+   <translation>romeno</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>russo</translation>
+  </message>
+  <message>
+   <source>Serbian</source>
+   <translation>sérvio</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>espanhol</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>sueco</translation>
+  </message>
+  <message>
+   <source>Turkish</source>
+   <translation>turco</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>ucraniano</translation>
+  </message>
+  <message>
+   <source>Urdu</source>
+   <translation>urdu</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>vietnamita</translation>
+  </message>
+  <message>
+   <source>Wolof</source>
+   <translation>uolofe</translation>
   </message>
  </context>
  <context>
@@ -6562,6 +6761,14 @@
   <message>
    <source>New operation</source>
    <translation>Nova operação</translation>
+  </message>
+  <message>
+   <source>No operation yet. Make one, then add its targets.</source>
+   <translation>Ainda nenhuma operação. Crie uma e adicione os seus alvos.</translation>
+  </message>
+  <message>
+   <source>No target belongs to it yet. Find one below.</source>
+   <translation>Ainda não tem nenhum alvo. Procure um em baixo.</translation>
   </message>
   <message>
    <source>Operations</source>
@@ -7964,6 +8171,14 @@
   <message>
    <source>Change</source>
    <translation>Alterar</translation>
+  </message>
+  <message>
+   <source>Choose a target</source>
+   <translation>Escolha um alvo</translation>
+  </message>
+  <message>
+   <source>Nobody is called so</source>
+   <translation>Ninguém se chama assim</translation>
   </message>
   <message>
    <source>Target</source>

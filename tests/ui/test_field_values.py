@@ -26,6 +26,8 @@ from ui import field_values, moments
         ("sighting", "radius_m", 40.0, "40 m"),
         ("sighting", "lat", 40.408123, "40.40812"),
         ("attachment", "size", 8_400_000, "8.4 MB"),
+        ("target", "languages", ["ITA", "SPA"], "Italian\nSpanish"),
+        ("target", "photo", "0" * 28 + "4ff3", "Photo …4ff3"),
         ("attachment", "thumbnail", b"1234", "4 bytes"),
         ("target", "not_yet_known", 7, "7"),
     ],

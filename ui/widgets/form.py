@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.text import Text
 
@@ -23,6 +23,8 @@ class FormField(QWidget):
             editor.setAccessibleName(label)
         self._below = Text(hint, "small", "text3", wrap=True)
         self._below.setVisible(bool(hint))
+        # What is left in a column goes to what grows, not between two fields.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

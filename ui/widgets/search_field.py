@@ -24,6 +24,13 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(False)
         self.setTextMargins(30, 0, 0, 0)
 
+    def sizeHint(self) -> QSize:
+        """Return room for the words that stand in the empty field, beside the glass and the key."""
+        theme = current_theme()
+        words = text_width(theme.font("body"), self.placeholderText())
+        keys = text_width(theme.font("micro"), self._keys) + 36 if self._keys else 0
+        return QSize(round(words + keys) + 62, super().sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, the glass and the key."""
         super().paintEvent(event)

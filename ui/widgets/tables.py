@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -103,6 +103,34 @@ class _Table(QTableView):
         head.setMinimumSectionSize(1)
         head.setDefaultSectionSize(current_theme().px(row_height_px))
         self.doubleClicked.connect(self.chosen.emit)
+        self._empty_words = ""
+
+    def say_when_empty(self, words: str) -> None:
+        """Show these words while the model has no rows: what that means, or what to do."""
+        self._empty_words = words
+        self.model().modelReset.connect(self._tell_empty)
+        self._tell_empty()
+
+    def _tell_empty(self) -> None:
+        self.setAccessibleDescription(self.empty_words())
+        self.viewport().update()
+
+    def empty_words(self) -> str:
+        """Return the words that stand instead of rows now; empty while there are rows."""
+        return self._empty_words if self._empty_words and not self.model().rowCount() else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or the words that stand for none."""
+        super().paintEvent(event)
+        words = self.empty_words()
+        if words:
+            theme = current_theme()
+            painter = QPainter(self.viewport())
+            painter.setFont(theme.font("body"))
+            painter.setPen(theme.colour("text2"))
+            box = QRectF(self.viewport().rect()).adjusted(16, 24, -16, -24)
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words)
+            painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the rows grow with the text scale."""
@@ -163,12 +191,30 @@ class _CellDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         if selected:
             painter.fillRect(box, theme.colour("selected"))
+            if isinstance(option.widget, QTableView) and option.widget.hasFocus():
+                _draw_ring_of_row(painter, theme, box, option.widget, index)
         painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), theme.colour("line"))
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         tone = index.data(Qt.ItemDataRole.ForegroundRole)
         colour = theme.colour(str(tone)) if tone else theme.colour("text")
         draw_line(painter, box.adjusted(_LEFT_PX, 0, 4 - _RIGHT_PX, 0), text, theme.font("body"), colour)
         painter.restore()
+
+
+def _draw_ring_of_row(painter: QPainter, theme: Theme, box: QRectF, table: QTableView, index: Index) -> None:
+    """Draw the part that one cell has of the ring around a row: above, below, and at the ends of the row."""
+    painter.setPen(QPen(theme.colour("focus"), 2))
+    inner = box.adjusted(0, 1, 0, -2)
+    painter.drawLine(inner.topLeft(), inner.topRight())
+    painter.drawLine(inner.bottomLeft(), inner.bottomRight())
+    head = table.horizontalHeader()
+    shown = [
+        head.logicalIndex(place) for place in range(head.count()) if not head.isSectionHidden(head.logicalIndex(place))
+    ]
+    if index.column() == shown[0]:
+        painter.drawLine(inner.topLeft() + QPointF(1, 0), inner.bottomLeft() + QPointF(1, 0))
+    if index.column() == shown[-1]:
+        painter.drawLine(inner.topRight() - QPointF(1, 0), inner.bottomRight() - QPointF(1, 0))
 
 
 class DataTable(_Table):

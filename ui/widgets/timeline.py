@@ -39,7 +39,7 @@ class _Entries(QAbstractListModel):
         if role == ROW_ROLE:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{head_of(entry)}. {short(entry.at, datetime.now(UTC))}. {entry.text or entry.title}"
+            return f"{head_of(entry)}. {short(entry.at, datetime.now(UTC))}. {line_of(entry)}"
         return None
 
     def replace(self, entries: Sequence[TimelineEntry]) -> None:
@@ -52,9 +52,18 @@ class _Entries(QAbstractListModel):
 def head_of(entry: TimelineEntry) -> str:
     """Return the first line of an entry: what it is, and how sure."""
     word = kind_word(entry.kind)
-    if entry.kind == "sighting" and entry.detail:
+    if entry.kind == "item" and entry.detail:
+        return choice_word(entry.detail)
+    if entry.kind in {"sighting", "verification", "movement"} and entry.detail:
         return f"{word} · {choice_word(entry.detail)}"
     return word
+
+
+def line_of(entry: TimelineEntry) -> str:
+    """Return the second line of an entry: its text, else its title without the code that the first line says."""
+    if entry.text or entry.kind != "verification":
+        return entry.text or entry.title
+    return entry.title.removeprefix(entry.detail).strip()
 
 
 class _EntryDelegate(QStyledItemDelegate):
@@ -98,7 +107,7 @@ class _EntryDelegate(QStyledItemDelegate):
         head = line.adjusted(0, 0, -taken - 8, 0)
         draw_line(painter, head, head_of(entry), theme.font("label"), theme.colour("text"))
         line.translate(0, step)
-        draw_line(painter, line, entry.text or entry.title, theme.font("detail"), theme.colour("text2"))
+        draw_line(painter, line, line_of(entry), theme.font("detail"), theme.colour("text2"))
         line.translate(0, step)
         author = entry.author.name
         if entry.pending:

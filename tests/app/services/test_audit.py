@@ -1,6 +1,8 @@
 import pytest
 
 from app.demo.laptops import Agency, Laptop
+from app.domain.operations import Operation
+from app.domain.queries import AuditEntry
 from app.domain.sightings import Note
 from app.domain.targets import Target
 from app.errors import OfflineError
@@ -47,3 +49,16 @@ def test_a_sync_that_failed_is_logged_once_until_it_works(agency: Agency, laptop
 def test_unlocking_is_logged(laptop: Laptop) -> None:
     laptop.reopen()
     assert actions(laptop)[0] == "vault.unlock"
+
+
+def test_the_log_is_read_with_names_that_it_does_not_hold(laptop: Laptop) -> None:
+    workspace = laptop.workspace
+    target, _ = workspace.targets.add(Target(name="Ana Invented"))
+    note, _ = workspace.notes.add(Note(target=target, text="a note"))
+    operation, _ = workspace.operations.add(Operation(name="OP INVENTED"))
+    entries = workspace.audit.list()
+    names = workspace.audit.names(entries)
+    assert {entry.object for entry in entries} >= {target, note, operation}
+    assert (names[target], names[note], names[operation]) == ("Ana Invented", "Ana Invented", "OP INVENTED")
+    gone = AuditEntry(seq=1, at=entries[0].at, actor="x", action="dossier.read", object="ab" * 16)
+    assert workspace.audit.names([gone, AuditEntry(seq=2, at=gone.at, actor="x", action="vault.unlock")]) == {}

@@ -30,19 +30,21 @@ class AuditScreen(PlainScreen):
         self.add_button(self.tr("Verify the chain"), "shield-check", self._verify)
         self._notice = Notice("", "ok")
         self._notice.hide()
+        self._names: dict[str, str] = {}
         self._model = RowsModel(
             [
                 (self.tr("Number"), lambda row: str(row.seq)),
                 (self.tr("When"), lambda row: moments.full(row.at)),
                 (self.tr("Who"), lambda row: row.actor),
                 (self.tr("Act"), lambda row: act_word(row.action)),
-                (self.tr("Record"), lambda row: row.object),
+                (self.tr("Record"), self._called),
                 (self.tr("Reason"), lambda row: reason_words(row.action, row.reason)),
             ],
             self,
         )
         self._table = DataTable(name=self._title, row_height_px=34)
         self._table.setModel(self._model)
+        self._table.say_when_empty(self.tr("Nothing is logged yet."))
         head = self._table.horizontalHeader()
         for column in range(5):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
@@ -53,13 +55,18 @@ class AuditScreen(PlainScreen):
         """Ask for the newest entries."""
         audit = self.context.workspace.audit
 
-        def ask() -> tuple[list[AuditEntry], int]:
-            return audit.list(SHOWN), audit.count()
+        def ask() -> tuple[list[AuditEntry], int, dict[str, str]]:
+            entries = audit.list(SHOWN)
+            return entries, audit.count(), audit.names(entries)
 
         self.context.tasks.run(ask, then=self._loaded, failed=self.context.report_error, owner=self, replaces="log")
 
-    def _loaded(self, found: tuple[list[AuditEntry], int]) -> None:
-        entries, count = found
+    def _called(self, entry: AuditEntry) -> str:
+        """Return the name of what an entry is about, else the beginning of its id: it is not here any more."""
+        return self._names.get(entry.object) or (f"{entry.object[:8]}…" if entry.object else "")
+
+    def _loaded(self, found: tuple[list[AuditEntry], int, dict[str, str]]) -> None:
+        entries, count, self._names = found
         self._model.replace(entries)
         self.say(self.tr("%n entry(ies). Reading a dossier is logged too.", "", count))
 

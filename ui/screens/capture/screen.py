@@ -116,8 +116,8 @@ class CaptureSheet(Sheet):
         where.addWidget(self._map)
         grading = QHBoxLayout()
         grading.setSpacing(12)
-        grading.addWidget(self._grade, 3)
-        grading.addWidget(self._handling, 2)
+        grading.addWidget(self._grade, 1)
+        grading.addWidget(self._handling)
         for item in (
             self._kind, self._target, self._when_label, self._when, self._where_label, where, self._echo,
             self._identifier, self._file, self._sure_label, self._sure, self._text_label, self._text,

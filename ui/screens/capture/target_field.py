@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.queries import TargetRow
 from ui.context import ScreenContext
@@ -35,11 +36,14 @@ class TargetField(QStackedWidget):
         row.setSpacing(12)
         row.addWidget(self._photo)
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(2)
         words.addWidget(self._name)
-        words.addWidget(self._file)
-        row.addLayout(words, 2)
-        row.addWidget(self._chips, 3)
+        second = QHBoxLayout()
+        second.setSpacing(12)
+        second.addWidget(self._file)
+        second.addWidget(self._chips, 1)
+        words.addLayout(second)
+        row.addLayout(words, 1)
         row.addWidget(change)
         card.body.addLayout(row)
         self._query = TextField(
@@ -53,16 +57,31 @@ class TargetField(QStackedWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._query, 1)
         line.addWidget(self._select, 1)
-        self.addWidget(card)
-        self.addWidget(search)
+        self._held = (card, search)
+        for held in self._held:
+            self.addWidget(held)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(150)
         self._timer.timeout.connect(self._find)
         self._query.textChanged.connect(lambda _text: self._timer.start())
-        self._query.returnPressed.connect(lambda: self._pick(self._select.value()))
-        self.setCurrentIndex(1)
-        self.setMaximumHeight(84)
+        self._query.returnPressed.connect(lambda: self._pick(next(iter(self._found), "")))
+        self._is_asked = False
+        self._turn(1)
+
+    def _turn(self, page: int) -> None:
+        """Show a page; the other one takes no room."""
+        for number, held in enumerate(self._held):
+            vertical = QSizePolicy.Policy.Fixed if number == page else QSizePolicy.Policy.Ignored
+            held.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+        self.setCurrentIndex(page)
+        self.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer the first targets, so that the choice is never an empty box."""
+        super().showEvent(event)
+        if not self._is_asked:
+            self._find()
 
     def show_target(self, target_id: str) -> None:
         """Show a target, or the search when none is given."""
@@ -73,7 +92,7 @@ class TargetField(QStackedWidget):
 
     def show_search(self) -> None:
         """Look for another one."""
-        self.setCurrentIndex(1)
+        self._turn(1)
         self._find()
         self._query.setFocus()
 
@@ -86,9 +105,10 @@ class TargetField(QStackedWidget):
         self._name.setText(row.name)
         self._file.setText(row.reference)
         self._chips.set_faces([caution_face(code) for code in row.cautions])
-        self.setCurrentIndex(0)
+        self._turn(0)
 
     def _find(self) -> None:
+        self._is_asked = True
         text = self._query.text().strip()
         targets = self._context.workspace.targets
 
@@ -99,7 +119,8 @@ class TargetField(QStackedWidget):
 
     def _offer(self, rows: list[TargetRow]) -> None:
         self._found = {row.id: row for row in rows}
-        self._select.set_options([(row.id, f"{row.name}  {row.reference}") for row in rows])
+        first = self.tr("Choose a target") if rows else self.tr("Nobody is called so")
+        self._select.set_options([("", first), *((row.id, f"{row.name}  {row.reference}") for row in rows)])
 
     def _pick(self, target_id: str) -> None:
         row = self._found.get(target_id)

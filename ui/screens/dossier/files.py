@@ -199,6 +199,7 @@ class FilesTab(QWidget):
         self._table = ListTable(ROW_PX, name=self.tr("Files"))
         self._table.setItemDelegate(_FileDelegate(self._table))
         self._table.setModel(self._model)
+        self._table.say_when_empty(self.tr("No photo and no file yet. Add a photo, or record one with F2."))
         self._table.chosen.connect(self._open)
         add, self._all = OutlineButton(self.tr("Add a photo"), "image"), OutlineButton("", "download")
         add.clicked.connect(lambda _checked=False: self._pick())

@@ -78,6 +78,7 @@ class OverviewTab(QWidget):
         self._latest_card.set_note(f"{sightings} · {notes}")
         self._map.set_track(track_of(dossier.trail))
         last = dossier.last_sighting
+        self._card.set_note(f"±{moments.distance(last.value.radius_m)}" if last and last.value.radius_m else "")
         if last is None:
             self._place.setText(self.tr("Not seen yet"))
             self._line.setText(self.tr("F2 records a sighting."))
@@ -88,11 +89,10 @@ class OverviewTab(QWidget):
         face = age_face(value.seen_at, now)
         self._age.set_face(type(face)(moments.ago(value.seen_at, now), face.icon or "clock", face.severity))
         self._age.show()
-        self._card.set_title(f"{self.tr('Last sighting')} · {choice_word(value.certainty)}")
-        self._card.set_note(f"±{value.radius_m:.0f} m" if value.radius_m else "")
         self._place.setText(value.place or value.text)
         who = value.observer or last.author.name
-        self._line.setText(" · ".join(part for part in (moments.short(value.seen_at, now), value.grade, who) if part))
+        said = (choice_word(value.certainty), moments.short(value.seen_at, now), value.grade, who)
+        self._line.setText(" · ".join(part for part in said if part))
 
     def _open_map(self) -> None:
         self._context.navigate("map", target_id=self._target_id)

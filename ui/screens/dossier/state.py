@@ -14,6 +14,7 @@ from app.domain.targets import Target
 from app.domain.values import age_range
 from ui import moments, words
 from ui.countries import country_word
+from ui.languages import language_word
 
 SEPARATOR = " · "
 
@@ -59,7 +60,7 @@ def header_fields(dossier: Dossier) -> list[tuple[str, str, bool]]:
             False,
         ),
         (translate("Dossier", "Height"), ", ".join(part for part in body if part), False),
-        (translate("Dossier", "Languages"), ", ".join(target.languages), False),
+        (translate("Dossier", "Languages"), ", ".join(map(language_word, target.languages)), False),
         (translate("Dossier", "File"), target.reference, True),
         (translate("Dossier", "Warrant"), warrant, True),
         (translate("Dossier", "Marks"), ", ".join(mark.text for mark in target.marks), False),

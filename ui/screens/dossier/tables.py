@@ -21,7 +21,6 @@ from ui.context import ScreenContext
 from ui.field_values import value_text
 from ui.widgets.button import OutlineButton
 from ui.widgets.tables import ROW_ROLE, DataTable, Index
-from ui.widgets.text import Text
 from ui.words import action_word, choice_word, field_word, kind_word
 
 T = TypeVar("T")
@@ -88,14 +87,16 @@ class _ListTab(QWidget):
             mode = QHeaderView.ResizeMode.Stretch if column == stretch else QHeaderView.ResizeMode.ResizeToContents
             self._table.horizontalHeader().setSectionResizeMode(column, mode)
         self._buttons = QHBoxLayout()
-        self._note = Text("", "small", "text3")
-        self._buttons.addWidget(self._note)
         self._buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(self._buttons)
         layout.addWidget(self._table, 1)
+
+    def say_when_empty(self, words: str) -> None:
+        """Show these words while there are no rows."""
+        self._table.say_when_empty(words)
 
     def add_button(self, text: str, icon: str, act: Callable[[], object]) -> None:
         """Put a button above the table."""
@@ -140,6 +141,7 @@ class SightingsTab(_ListTab):
             (_translate("By"), lambda row: row.author),
         ]
         super().__init__(context, _translate("Sightings"), columns, 4)
+        self.say_when_empty(_translate("No sighting yet. F2 records one."))
         self.add_button(_translate("Add a sighting"), "radar", lambda: context.capture(self.target_id))
         self.add_button(_translate("On the map"), "map", lambda: context.navigate("map", target_id=self.target_id))
         self._table.chosen.connect(
@@ -161,6 +163,7 @@ class NotesTab(_ListTab):
             (_translate("By"), lambda row: row.author.name),
         ]
         super().__init__(context, _translate("Notes"), columns, 1)
+        self.say_when_empty(_translate("No note yet. F2 records one."))
         self.add_button(_translate("Add a note"), "notebook-pen", lambda: context.capture(self.target_id))
 
     def _ask(self, target_id: str) -> list[Record[Note]]:
@@ -180,6 +183,7 @@ class LegalTab(_ListTab):
             (_translate("By"), lambda row: row.author.name),
         ]
         super().__init__(context, _translate("Legal"), columns, 3)
+        self.say_when_empty(_translate("No notice, no warrant and no check on record."))
         self.add_button(_translate("Record a check"), "shield-check", lambda: self._form("verification"))
         self.add_button(_translate("Add a warrant"), "gavel", lambda: self._form("notice"))
 
@@ -202,11 +206,12 @@ class NetworkTab(_ListTab):
             (_translate("Role"), lambda row: row.role),
             (_translate("To"), lambda row: row.object_title),
             (_translate("Kind"), lambda row: kind_word(row.object_kind)),
-            (_translate("Period"), lambda row: " – ".join(part for part in (row.begins_on, row.ends_on) if part)),
+            (_translate("Period"), _period),
             (_translate("Sure"), lambda row: _translate("confirmed") if row.confirmed else _translate("reported")),
             (_translate("Grade"), lambda row: row.grade),
         ]
         super().__init__(context, _translate("Network"), columns, 2)
+        self.say_when_empty(_translate("Nobody and nothing is linked to this target yet."))
         self.add_button(_translate("Add a link"), "link", self._form)
 
     def _form(self) -> None:
@@ -261,6 +266,10 @@ def _charges(row: Record[Any]) -> str:
     return " · ".join(
         part for part in (getattr(row.value, "channel", ""), getattr(row.value, "verified_by", "")) if part
     )
+
+
+def _period(row: NetworkRow) -> str:
+    return " – ".join(moments.partial_date(part) for part in (row.begins_on, row.ends_on) if part)
 
 
 def _legal_when(row: Record[Any]) -> str:

@@ -35,12 +35,13 @@ class OperationsScreen(PlainScreen):
                 (self.tr("Name"), lambda row: row.value.name),
                 (self.tr("Place"), lambda row: row.value.place),
                 (self.tr("Status"), lambda row: choice_word(row.value.status)),
-                (self.tr("From"), lambda row: row.value.begins_on or ""),
+                (self.tr("From"), lambda row: moments.partial_date(row.value.begins_on or "")),
             ],
             self,
         )
         self._table = DataTable(name=self._title)
         self._table.setModel(self._operations)
+        self._table.say_when_empty(self.tr("No operation yet. Make one, then add its targets."))
         self._table.hold_columns((150, 150, 100, 110), stretch=0, gives_way=(3, 1))
         self._table.selectionModel().currentChanged.connect(self._chosen)
         self._targets = RowsModel(
@@ -54,6 +55,7 @@ class OperationsScreen(PlainScreen):
         )
         self._target_table = DataTable(name=self.tr("Targets of the operation"))
         self._target_table.setModel(self._targets)
+        self._target_table.say_when_empty(self.tr("No target belongs to it yet. Find one below."))
         self._target_table.hold_columns((200, 110, 150, 120), stretch=2, gives_way=(1, 3))
         self._target_table.chosen.connect(lambda index: context.navigate("dossier", target_id=index.data(ROW_ROLE).id))
         self._card = Card(self.tr("Targets"), "user-search")
