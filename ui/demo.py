@@ -24,6 +24,7 @@ from app.demo.laptops import PASSPHRASE
 from app.demo.likeness import picture
 from app.domain.queries import Conflict, SyncReport
 from app.errors import CalibarError
+from ui.cover import Cover
 from ui.frame import Frame
 from ui.main import loop_until_closed, make_window
 from ui.main_window import MainWindow
@@ -102,6 +103,8 @@ class _Driver:
         """Let the window work until something holds."""
         deadline = time.monotonic() + WAIT_S
         while not condition():
+            for cover in self.window.findChildren(Cover, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                cover.uncover()  # a slow machine is out of front for longer than the window stays open
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             assert time.monotonic() < deadline, f"{what} did not happen within {WAIT_S:.0f} s"
 
