@@ -15,7 +15,8 @@ from app.services.maps import PointSet, ThemeName, TrackPoint, points_of
 from app.services.workspace import Workspace
 from ui.fonts import load_fonts
 from ui.paint import prepare
-from ui.widgets.map_painter import camera_for, draw_base, draw_caption, draw_points, draw_scale, draw_track
+from ui.widgets.map_marks import draw_points, draw_track
+from ui.widgets.map_painter import camera_for, draw_base, draw_caption, draw_scale
 
 
 def render_png(

@@ -1,4 +1,4 @@
-"""Draws the base map and marks with QPainter: for the small map of a dossier and for pictures, without a web engine."""
+"""Draws the base map with QPainter: for the small map of a dossier and for pictures, without a web engine."""
 
 from __future__ import annotations
 
@@ -8,22 +8,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.maps.basemap import Basemap, agency_folder, open_basemap
 from app.maps.geodesy import length_words, round_length_m
-from app.maps.layers import PointKind, PointSet, TrackPoint
-from app.maps.projection import columns_to_world, from_world, metres_per_pixel, to_world
+from app.maps.projection import from_world, metres_per_pixel, to_world
 from app.maps.style import ThemeName, at_zoom, map_style
 from app.maps.tiles import VECTOR_TYPE, TileSetAbout
 from app.maps.vector_tiles import POINT, POLYGON, Feature, Layer, TileError, decode_tile
 from ui.fonts import make_font
 from ui.tokens import load_tokens
 
-_TILE_PX = 256.0
-_CLUSTER_CELL_PX = 64.0
+TILE_PX = 256.0
 
 
 @dataclass(frozen=True)
@@ -36,7 +33,7 @@ class Camera:
 
     def to_screen(self, x: float, y: float, box: QRectF) -> QPointF:
         """Return where a place of the projected world lies in a box."""
-        scale = _TILE_PX * 2.0**self.zoom
+        scale = TILE_PX * 2.0**self.zoom
         return QPointF(box.center().x() + (x - self.x) * scale, box.center().y() + (y - self.y) * scale)
 
 
@@ -49,7 +46,7 @@ def camera_for(places: Sequence[tuple[float, float]], box: QRectF, closest: floa
     top, bottom = min(y for _, y in worlds), max(y for _, y in worlds)
     room_x, room_y = max(40.0, box.width() - 90), max(40.0, box.height() - 80)
     spans = [(right - left) / room_x, (bottom - top) / room_y, 1e-12]
-    zoom = min(closest, -math.log2(max(spans) * _TILE_PX))
+    zoom = min(closest, -math.log2(max(spans) * TILE_PX))
     return Camera((left + right) / 2, (top + bottom) / 2, max(1.0, zoom))
 
 
@@ -131,7 +128,7 @@ def _placed(about: TileSetAbout, box: QRectF, camera: Camera) -> list[_Placed]:
     # A vector tile is made for 512 pixels, so its own zoom is one less than that of the map.
     z = max(0, min(about.max_zoom, math.floor(camera.zoom) - 1))
     count = 2**z
-    side = _TILE_PX * 2.0**camera.zoom / count
+    side = TILE_PX * 2.0**camera.zoom / count
     corner = camera.to_screen(0.0, 0.0, box)
     columns = range(math.floor((box.left() - corner.x()) / side), math.floor((box.right() - corner.x()) / side) + 1)
     rows = range(math.floor((box.top() - corner.y()) / side), math.floor((box.bottom() - corner.y()) / side) + 1)
@@ -251,7 +248,8 @@ def _number(value: object, otherwise: float) -> float:
     return float(value) if isinstance(value, int | float) else otherwise
 
 
-def _label_font(size: float, weight: int = 500) -> QFont:
+def label_font(size: float, weight: int = 500) -> QFont:
+    """Return the font of words on a map; `size` in pixels."""
     font = make_font(load_tokens().types["small"], 1.0, least_weight=weight, ident=False)
     font.setPixelSize(max(9, round(size)))
     return font
@@ -265,7 +263,7 @@ def _draw_labels(
         if not box.contains(label.at):
             continue
         least = 600 if label.capital else int(label.rule["weight"])
-        font = _label_font(label.size, max(500, least) if theme == "night" else least)
+        font = label_font(label.size, max(500, least) if theme == "night" else least)
         if label.rule.get("spacing"):
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, float(label.rule["spacing"]))
         metrics = QFontMetricsF(font)
@@ -292,123 +290,13 @@ def _draw_labels(
             break
 
 
-def draw_points(painter: QPainter, box: QRectF, camera: Camera, points: PointSet, theme: ThemeName) -> None:
-    """Draw positions as on the live map: one mark each by kind, a disc with a number where several lie together."""
-    colours = map_style(theme)["colours"]
-    if not len(points):
-        return
-    xs, ys = columns_to_world(points.lat, points.lon)
-    scale = _TILE_PX * 2.0**camera.zoom
-    cells = np.floor(np.stack((xs, ys)) * (scale / _CLUSTER_CELL_PX)).astype(np.int64)
-    _, first, group, counts = np.unique(cells, axis=1, return_index=True, return_inverse=True, return_counts=True)
-    group = group.ravel()
-    middle_x, middle_y = (np.bincount(group, weights=column) / counts for column in (xs, ys))
-    for place in np.argsort(counts, kind="stable"):
-        spot = camera.to_screen(float(middle_x[place]), float(middle_y[place]), box)
-        if counts[place] == 1:
-            _draw_kind(painter, spot, int(points.kind[first[place]]), colours)
-        else:
-            _draw_cluster(painter, spot, int(counts[place]), colours)
-
-
-def _draw_cluster(painter: QPainter, spot: QPointF, count: int, colours: Mapping[str, str]) -> None:
-    radius = 11 + 4.2 * math.log10(count)
-    halo = QColor(colours["accent"])
-    halo.setAlphaF(0.24)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(halo)
-    painter.drawEllipse(spot, radius + 4, radius + 4)
-    painter.setPen(QPen(QColor(colours["surface"]), 1.5))
-    painter.setBrush(QColor(colours["accent"]))
-    painter.drawEllipse(spot, radius, radius)
-    painter.setPen(QColor(colours["on_accent"]))
-    painter.setFont(_label_font(12, 700))
-    words = str(count) if count < 1000 else f"{count / 1000:.3g}k"
-    painter.drawText(QRectF(spot.x() - 30, spot.y() - 12, 60, 24), Qt.AlignmentFlag.AlignCenter, words)
-
-
-def _draw_kind(painter: QPainter, spot: QPointF, kind: int, colours: Mapping[str, str]) -> None:
-    """Draw one mark: disc confirmed, ring reported, dashed ring doubtful, square place, diamond movement."""
-    main = QColor(colours[{PointKind.PLACE: "warn_fill", PointKind.MOVEMENT: "ok_fill"}.get(PointKind(kind), "accent")])
-    radius = 6.5
-    hollow = kind in {PointKind.REPORTED, PointKind.DOUBTFUL}
-    shape = QPainterPath()
-    if kind == PointKind.PLACE:
-        shape.addRect(QRectF(spot.x() - 6, spot.y() - 6, 12, 12))
-    elif kind == PointKind.MOVEMENT:
-        offsets = ((0.0, -7.5), (7.5, 0.0), (0.0, 7.5), (-7.5, 0.0))
-        shape.addPolygon(QPolygonF([spot + QPointF(dx, dy) for dx, dy in offsets]))
-        shape.closeSubpath()
-    else:
-        shape.addEllipse(spot, radius, radius)
-    painter.strokePath(shape, QPen(QColor(colours["halo"]), 5 if hollow else 2))
-    painter.fillPath(shape, QColor(colours["surface"]) if hollow else main)
-    if hollow:
-        pen = QPen(main, 2.5)
-        if kind == PointKind.DOUBTFUL:
-            pen.setDashPattern([1.1, 1.0])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.strokePath(shape, pen)
-
-
-def draw_track(painter: QPainter, box: QRectF, camera: Camera, track: Sequence[TrackPoint], theme: ThemeName) -> None:
-    """Draw a dashed line, numbered earlier places, and a pin with its accuracy circle where the target was last."""
-    if not track:
-        return
-    colours = map_style(theme)["colours"]
-    spots = [camera.to_screen(*to_world(point.lat, point.lon), box) for point in track]
-    last, spot = track[-1], spots[-1]
-    accent, danger = QColor(colours["accent"]), QColor(colours["danger"])
-    if last.accuracy_m:
-        radius = last.accuracy_m / metres_per_pixel(last.lat, camera.zoom)
-        tint = QColor(danger)
-        tint.setAlpha(45)
-        painter.setPen(QPen(danger, 1.5))
-        painter.setBrush(tint)
-        painter.drawEllipse(spot, radius, radius)
-    halo = QColor(colours["halo"])
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(halo, 4.5))
-    painter.drawPolyline(spots)
-    pen = QPen(accent, 2)
-    pen.setDashPattern([4, 2.5])
-    painter.setPen(pen)
-    painter.drawPolyline(spots)
-    painter.setFont(_label_font(12, 700))
-    free = [spot]
-    for number, place in reversed(list(enumerate(spots[:-1], 1))):
-        # The newest stations keep their numbers; older ones that would lie under them become small dots.
-        clear = all(math.hypot(place.x() - other.x(), place.y() - other.y()) > 21 for other in free)
-        radius = 10.5 if clear else 4.0
-        sure = track[number - 1].confirmed
-        painter.setPen(QPen(halo, 3))
-        painter.setBrush(accent if sure else QColor(colours["surface"]))
-        painter.drawEllipse(place, radius, radius)
-        if not sure:
-            painter.setPen(QPen(accent, 2))
-            painter.drawEllipse(place, radius, radius)
-        if clear:
-            free.append(place)
-            painter.setPen(QColor(colours["on_accent"]) if sure else accent)
-            painter.drawText(QRectF(place.x() - 12, place.y() - 10, 24, 20), Qt.AlignmentFlag.AlignCenter, str(number))
-    pin = QPainterPath(spot)
-    pin.cubicTo(spot + QPointF(-4, -9), spot + QPointF(-13, -14), spot + QPointF(-13, -23))
-    pin.arcTo(QRectF(spot.x() - 13, spot.y() - 36, 26, 26), 180, -180)
-    pin.cubicTo(spot + QPointF(13, -14), spot + QPointF(4, -9), spot)
-    painter.strokePath(pin, QPen(halo, 4))
-    painter.fillPath(pin, QColor(colours["danger_fill"]))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours["on_danger"]))
-    painter.drawEllipse(spot + QPointF(0, -23), 5, 5)
-
-
 def draw_scale(painter: QPainter, box: QRectF, camera: Camera, lat: float, theme: ThemeName) -> None:
     """Draw a metric scale bar at the lower right."""
     colours = map_style(theme)["colours"]
     metres = metres_per_pixel(lat, camera.zoom)
     length_m = round_length_m(metres * 110)
     width = length_m / metres
-    painter.setFont(_label_font(11))
+    painter.setFont(label_font(11))
     words = length_words(length_m)
     plate = QRectF(box.right() - max(width, 40) - 26, box.bottom() - 36, max(width, 40) + 16, 28)
     _plate(painter, plate, colours)
@@ -421,7 +309,7 @@ def draw_scale(painter: QPainter, box: QRectF, camera: Camera, lat: float, theme
 def draw_notice(painter: QPainter, box: QRectF, words: str, theme: ThemeName) -> None:
     """Draw a plate with words at the top, in the middle."""
     colours = map_style(theme)["colours"]
-    painter.setFont(_label_font(11))
+    painter.setFont(label_font(11))
     width = painter.fontMetrics().horizontalAdvance(words) + 20
     plate = QRectF(box.center().x() - width / 2, box.y() + 10, width, 26)
     _plate(painter, plate, colours)
@@ -432,7 +320,7 @@ def draw_notice(painter: QPainter, box: QRectF, words: str, theme: ThemeName) ->
 def draw_caption(painter: QPainter, box: QRectF, words: str, theme: ThemeName) -> None:
     """Draw a plate with words at the lower left."""
     colours = map_style(theme)["colours"]
-    painter.setFont(_label_font(11))
+    painter.setFont(label_font(11))
     width = painter.fontMetrics().horizontalAdvance(words)
     plate = QRectF(box.x() + 10, box.bottom() - 36, min(box.width() - 140, width + 20), 28)
     _plate(painter, plate, colours)

@@ -13,13 +13,13 @@ from app.maps.layers import TrackPoint
 from app.maps.style import ThemeName
 from ui.paint import draw_ring, prepare, rounded_path
 from ui.theme import current_theme
+from ui.widgets.map_marks import draw_track
 from ui.widgets.map_painter import (
     camera_for,
     draw_base,
     draw_caption,
     draw_notice,
     draw_scale,
-    draw_track,
     has_street_map,
     map_name,
 )

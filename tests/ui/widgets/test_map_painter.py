@@ -4,15 +4,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from app.maps.layers import PointSet, TrackPoint
 from app.maps.style import THEMES, ThemeName, map_style
-from ui.widgets.map_painter import (
-    camera_for,
-    draw_base,
-    draw_notice,
-    draw_points,
-    draw_scale,
-    draw_track,
-    has_street_map,
-)
+from ui.widgets.map_marks import draw_points, draw_track
+from ui.widgets.map_painter import camera_for, draw_base, draw_notice, draw_scale, has_street_map
 
 pytestmark = pytest.mark.usefixtures("qapp")
 BOX = QRectF(0, 0, 400, 300)
