@@ -336,43 +336,6 @@ class SyncReport(msgspec.Struct, frozen=True, kw_only=True):
     bytes_down: int = 0
 
 
-class Rejection(msgspec.Struct, frozen=True):
-    """A row that an import did not take, and why."""
-
-    where: str
-    reason: str
-
-
-class ImportReport(msgspec.Struct, frozen=True, kw_only=True):
-    """What an import did, or would do (`dry_run`). `batch` names it, so that it can be taken back."""
-
-    format: str
-    read: int = 0
-    created: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    rejected: tuple[Rejection, ...] = ()
-    warnings: tuple[str, ...] = ()
-    dry_run: bool = False
-    batch: str = ""
-
-
-class TakenBack(msgspec.Struct, frozen=True, kw_only=True):
-    """What taking an import back did, or would do (`dry_run`).
-
-    `withdrawn` records were made by it, `restored` ones were changed by it, `already` needed nothing, `kept` stay with
-    a reason. Of `held_elsewhere` files so much is withdrawn that other laptops hold it until somebody has looked.
-    """
-
-    batch: str
-    withdrawn: int = 0
-    restored: int = 0
-    already: int = 0
-    kept: tuple[Rejection, ...] = ()
-    held_elsewhere: int = 0
-    dry_run: bool = False
-
-
 FileState = Literal["announced", "partial", "here", "withheld", "gone"]
 """Where the bytes of a file are: on their way, in part, whole on this laptop, kept back by size or connection until
 somebody asks for them, or neither here nor at headquarters."""

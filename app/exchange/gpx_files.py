@@ -17,7 +17,8 @@ from xml.etree.ElementTree import ParseError
 from defusedxml.ElementTree import DefusedXMLParser
 
 from app.domain.coordinates import CoordinateWarning
-from app.domain.queries import Record, Rejection
+from app.domain.import_reports import Rejection
+from app.domain.queries import Record
 from app.domain.sightings import Sighting
 from app.domain.targets import Target
 from app.errors import BadInputError

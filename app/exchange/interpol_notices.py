@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from app.domain.import_reports import Rejection
 from app.domain.notices import Charge, Notice
-from app.domain.queries import Rejection
 from app.domain.targets import Sex, Target, full_name
 from app.domain.values import Alias, BirthClaim, Mark
 from app.errors import BadInputError

@@ -13,7 +13,7 @@ from typing import Literal
 import msgspec
 
 from app.domain.catalogue import body_of, kind_of_struct
-from app.domain.queries import Rejection
+from app.domain.import_reports import Rejection
 from app.domain.statements import Statement
 from app.domain.targets import Target
 from app.errors import BadInputError

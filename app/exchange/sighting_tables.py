@@ -16,7 +16,8 @@ from datetime import tzinfo
 from app.domain.coordinates import CoordinateWarning, parse_coordinate, parse_pair
 from app.domain.grading import parse_grade
 from app.domain.handling import parse_handling
-from app.domain.queries import Record, Rejection
+from app.domain.import_reports import Rejection
+from app.domain.queries import Record
 from app.domain.sightings import Certainty, Sighting
 from app.domain.targets import Target
 from app.domain.values import fold

@@ -16,7 +16,8 @@ import msgspec
 
 from app.clock import from_us
 from app.domain.catalogue import KINDS
-from app.domain.queries import Changes, Rejection, TakenBack
+from app.domain.import_reports import Rejection, TakenBack
+from app.domain.queries import Changes
 from app.errors import BadInputError, NotFoundError
 from app.services.records import Records, standing_default
 from app.services.vaulted import Vaulted, joined

@@ -8,7 +8,8 @@ from typing import Any
 import msgspec
 
 from app.domain.catalogue import KINDS, body_of, kind_of_struct
-from app.domain.queries import Changes, ImportReport, Rejection
+from app.domain.import_reports import ImportReport, Rejection
+from app.domain.queries import Changes
 from app.domain.statements import Statement
 from app.errors import BadInputError, CalibarError
 from app.exchange.formats import ReadItem, ReadOptions, ReadResult, read

@@ -11,11 +11,9 @@ def test_changes_tell_whom_they_concern() -> None:
 
 def test_snapshots_are_values() -> None:
     assert queries.TargetFilter() == queries.TargetFilter(sort="last_seen")
-    assert queries.Rejection("row 2", "no date") == queries.Rejection("row 2", "no date")
     assert hash(queries.MapPoint("a", 1.0, 2.0, "unsure", "b")) == hash(queries.MapPoint("a", 1.0, 2.0, "unsure", "b"))
 
 
 def test_reports_start_from_nothing() -> None:
     assert queries.SyncReport().pushed == 0
-    assert queries.ImportReport(format="gpx").rejected == ()
     assert queries.LegalStatus().age_h is None

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.demo.laptops import Agency, Laptop
+from app.domain.import_reports import ImportReport
 from app.domain.network import Link, Person
-from app.domain.queries import ImportReport
 from app.domain.sightings import Note
 from app.domain.targets import Target
 from app.errors import NotFoundError

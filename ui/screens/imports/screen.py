@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView
 
-from app.domain.queries import Changes, ImportReport, Rejection, TakenBack, TargetRow
+from app.domain.import_reports import ImportReport, Rejection, TakenBack
+from app.domain.queries import Changes, TargetRow
 from app.errors import CalibarError
 from ui.context import ScreenContext
 from ui.messages import translated, warning_words, words_of
