@@ -6,13 +6,12 @@ Nothing here knows a database or the wire.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cache, cached_property
-from typing import Any, Literal, get_args, get_type_hints
+from functools import cached_property
+from typing import Any, Literal
 
 import msgspec
 
@@ -22,11 +21,12 @@ from app.domain.cautions import Caution
 from app.domain.network import Address, Item, Link, Movement, Person
 from app.domain.notices import Notice, Verification
 from app.domain.operations import Assignment, Officer, Operation
+from app.domain.record_checks import check_record, check_times
 from app.domain.search_words import caution_title, item_words, join, notice_words, target_words
 from app.domain.sightings import Note, Sighting
 from app.domain.statements import Statement
 from app.domain.targets import Target
-from app.domain.values import BirthClaim, Period, check_partial_date, check_plain, fold_identifier
+from app.domain.values import check_plain, fold_identifier
 from app.errors import BadInputError
 
 SCHEMA = 1
@@ -118,7 +118,7 @@ class Kind:
                 checked = msgspec.convert(value, expected, strict=True)
             except msgspec.ValidationError as error:
                 raise _invalid(error, name) from None
-            _check_times(name, checked)
+            check_times(name, checked)
 
 
 _PLACE_IN_ERROR = re.compile(r"(?P<words>.*?)(?: - at `(?:key in )?\$\.?(?P<place>.*)`)?\Z", re.DOTALL)
@@ -138,49 +138,6 @@ def _invalid(error: msgspec.ValidationError, where: str) -> BadInputError:
     if "matching regex" in words:
         return BadInputError("it does not have the form that it must have", "Correct the value and try again.", place)
     return BadInputError(words[:1].lower() + words[1:], "Correct the value and try again.", place)
-
-
-_PARTIAL_DATES = frozenset({"observed_on", "expires_on", "issued_on", "review_on", "begins_on", "ends_on", "date"})
-
-
-def _check_times(name: str, value: Any) -> None:
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise BadInputError("the time has no zone", "Times are UTC.", name)
-    elif isinstance(value, str) and name in _PARTIAL_DATES:
-        try:
-            check_partial_date(value)
-        except BadInputError as error:
-            raise BadInputError(error.reason, error.hint, name) from None
-    elif isinstance(value, (BirthClaim, Period)):
-        for part in value.__struct_fields__:
-            _check_times(part, getattr(value, part))
-    elif isinstance(value, tuple):
-        for item in value:
-            _check_times(name, item)
-
-
-@cache
-def _timed_fields(struct: type[Statement]) -> tuple[str, ...]:
-    """Return the fields that may hold an instant or a partial date, so that a bulk check looks at no others."""
-    told = get_type_hints(struct, include_extras=True)
-    return tuple(name for name, shape in told.items() if name in _PARTIAL_DATES or _timed(shape))
-
-
-def _timed(told: Any) -> bool:
-    return told in {datetime, BirthClaim, Period} or any(map(_timed, get_args(told)))
-
-
-def check_record(record: Statement) -> None:
-    """Raise BadInputError for what types cannot tell: real days, whole coordinates, times with a zone."""
-    for name in _timed_fields(type(record)):
-        _check_times(name, getattr(record, name))
-    lat: Any = getattr(record, "lat", None)
-    lon: Any = getattr(record, "lon", None)
-    if (lat is None) != (lon is None):
-        raise BadInputError("latitude and longitude belong together", "Give both or none.", "lat")
-    if lat is not None and not (math.isfinite(lat) and math.isfinite(lon)):
-        raise BadInputError("this is not a coordinate", "Give degrees.", "lat")
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

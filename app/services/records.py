@@ -8,8 +8,9 @@ from typing import Any
 import msgspec
 
 from app.clock import from_us
-from app.domain.catalogue import KINDS, Kind, body_of, check_record, kind_of, kind_of_struct
+from app.domain.catalogue import KINDS, Kind, body_of, kind_of, kind_of_struct
 from app.domain.queries import Changes, HistoryEntry, Record
+from app.domain.record_checks import check_record
 from app.domain.statements import Statement
 from app.domain.values import check_plain
 from app.errors import BadInputError, RefusedError

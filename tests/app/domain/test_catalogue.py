@@ -10,10 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain import catalogue
 from app.domain.catalogue import KINDS, Kind
-from app.domain.sightings import Sighting
 from app.domain.statements import Statement
-from app.domain.targets import Target
-from app.domain.values import BirthClaim
 from app.errors import BadInputError
 
 ID = "0123456789abcdef0123456789abcdef"
@@ -179,16 +176,6 @@ def test_errors_never_repeat_the_value() -> None:
             KINDS["target"].read({"name": "x", **fields})
         assert secret not in f"{caught.value} {caught.value.hint}"
         assert "\\n" not in str(caught.value)
-
-
-def test_records_made_in_the_program_are_checked_like_those_of_others() -> None:
-    catalogue.check_record(Target(name="x", births=(BirthClaim("1979-01"),)))
-    with pytest.raises(BadInputError, match="zone"):
-        catalogue.check_record(Sighting(target=ID, seen_at=SEEN.replace(tzinfo=None)))
-    for lat, lon in ((math.nan, 0.0), (0.0, math.nan)):
-        with pytest.raises(BadInputError, match="not a coordinate"):
-            catalogue.check_record(Sighting(target=ID, seen_at=SEEN, lat=lat, lon=lon))
-    catalogue.check_record(Sighting(target=ID, seen_at=SEEN, lat=-12.0464, lon=-77.0428))
 
 
 def test_unknown_kinds_are_refused() -> None:
