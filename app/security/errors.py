@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from app.errors import CalibarError, LockedOutError, StorageDamagedError, StorageError, UsageError
+import errno
+
+from app.errors import (
+    CalibarError,
+    LockedOutError,
+    StorageDamagedError,
+    StorageError,
+    StorageFullError,
+    UsageError,
+)
 
 
 class VaultMissingError(StorageError):
@@ -120,3 +129,18 @@ class CodeSpentError(RecoveryError):
     """The code is one of this vault, but it was used, or newer ones took its place."""
 
     code = "code_spent"
+
+
+def no_keyring() -> KeyringMissingError:
+    """Return that a vault needs a keyring which is not there."""
+    return KeyringMissingError(
+        "This session has no keyring, and the vault needs its device secret. The vault was not touched.",
+        "Log in to the desktop session; for a new vault, passphrase-only mode can be chosen.",
+    )
+
+
+def unwritable(error: Exception, words: str) -> StorageError:
+    """Return what it means that a file of the profile could not be written; `words` say what became of the vault."""
+    if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return StorageFullError(f"The disk is full. {words}", "Free some space on this disk, then try again.")
+    return StorageError(words, "Check the disk and that the folder of the profile is writable, then try again.")

@@ -6,22 +6,22 @@ disk before the passphrase is tried, and no failure ever leads to a new vault in
 
 from __future__ import annotations
 
-import errno
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
 from app.clock import Clock, to_us
-from app.errors import CalibarError, StorageError, StorageFullError, WrongPassphraseError
+from app.errors import CalibarError, StorageError, WrongPassphraseError
 from app.paths import ProfilePaths
 from app.security.attempts import AttemptPolicy, Attempts
 from app.security.device_secret import SecretStore
 from app.security.errors import (
     DeviceSecretLostError,
     KeyFileDamagedError,
-    KeyringMissingError,
     VaultExistsError,
     VaultMissingError,
+    no_keyring,
+    unwritable,
 )
 from app.security.key_header import VAULT_ID_BYTES, KeyHeader, KeySlot, Protection, parse_slot
 from app.security.key_slots import SlotFile
@@ -174,7 +174,7 @@ class Vault:
             except (OSError, StorageError) as error:
                 if store is not None:
                     store.delete(vault_id.hex())
-                raise _unwritable(error, "The vault could not be made; nothing of it was kept.") from error
+                raise unwritable(error, "The vault could not be made; nothing of it was kept.") from error
             return _unlocked(slot.header, data_key)
 
     def unlock(self, passphrase: str) -> UnlockedVault:
@@ -206,7 +206,7 @@ class Vault:
                 self._slots.write(fresh.packed())
             except OSError as error:
                 words = "The change was not completed. Either the new or the old passphrase opens the vault."
-                raise _unwritable(error, words) from error
+                raise unwritable(error, words) from error
         if alone and switched and self._store is not None:
             self._store.delete(vault_id.hex())
 
@@ -231,7 +231,7 @@ class Vault:
                 else:
                     self._slots.create(slot.packed())
             except OSError as error:
-                raise _unwritable(error, "The recovery was not completed; do it once more.") from error
+                raise unwritable(error, "The recovery was not completed; do it once more.") from error
         if store is None and self._store is not None:
             with suppress(CalibarError):
                 self._store.delete(vault_id.hex())
@@ -318,7 +318,7 @@ class Vault:
         if slot.header.protection is Protection.PASSPHRASE_ONLY:
             return None
         if self._store is None:
-            raise _no_keyring()
+            raise no_keyring()
         found = self._store.get(slot.header.vault_id.hex())
         if found is None:
             raise DeviceSecretLostError(
@@ -383,22 +383,9 @@ class Vault:
         if passphrase_only:
             return None
         if self._store is None:
-            raise _no_keyring()
+            raise no_keyring()
         return self._store
 
 
 def _unlocked(header: KeyHeader, data_key: SecretBytes) -> UnlockedVault:
     return UnlockedVault(VaultKeys.expanded(data_key), header.vault_id.hex(), header.protection, data_key)
-
-
-def _no_keyring() -> KeyringMissingError:
-    return KeyringMissingError(
-        "This session has no keyring, and the vault needs its device secret. The vault was not touched.",
-        "Log in to the desktop session; for a new vault, passphrase-only mode can be chosen.",
-    )
-
-
-def _unwritable(error: Exception, words: str) -> StorageError:
-    if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return StorageFullError(f"The disk is full. {words}", "Free some space on this disk, then try again.")
-    return StorageError(words, "Check the disk and that the folder of the profile is writable, then try again.")
