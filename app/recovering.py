@@ -45,8 +45,11 @@ class Recovering:
 
         Raises what unlocking raises.
         """
+        failures = self._vault.attempts.status().known
         unlocked = self._vault.unlock(passphrase)
         try:
+            if failures and workspace is not None:
+                workspace.audit.record("vault.failures", reason=str(failures), waits=True)
             # The log first: were it refused afterwards, the older codes would be spent and nobody would see the new.
             if workspace is not None:
                 workspace.audit.record("vault.codes", reason=str(CODES))
