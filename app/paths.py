@@ -101,7 +101,7 @@ class ProfilePaths:
 
     @property
     def glance(self) -> Path:
-        """Counts for the lock screen (unsent changes), without personal data."""
+        """What the lock screen shows without a key: unsent changes, and whose laptop it is. Nothing of a dossier."""
         return self.root / "glance.json"
 
     def beside(self) -> list[ProfilePaths]:

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.program = program
         self._replace, self._lock_limit_ms = replace, lock_limit_ms
         self.tasks = Tasks(self)
+        self.tasks.unheard = self._tell
         self.frame: Frame | None = None
         self._is_shut = False
         self.setWindowTitle("Calibar")
@@ -257,6 +258,15 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(frame)
             frame.hide()
             frame.deleteLater()
+
+    def _tell(self, error: CalibarError) -> None:
+        """Tell of an error that no screen listens for: damage and a disk that fails are met anywhere."""
+        if error.code == "closed":
+            return  # a question that waited behind a lock
+        if self.frame is not None:
+            self.frame.report_error(error)
+        else:
+            self._report(error)
 
     def _report(self, error: CalibarError) -> None:
         self._toast.show(words_of(error).line(), icon="circle-alert")

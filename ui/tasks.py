@@ -56,6 +56,8 @@ class Tasks(QObject):
         self._latest: dict[tuple[int, str], Task] = {}
         self._mail: queue.SimpleQueue[Callable[[], object]] = queue.SimpleQueue()
         self._open = True
+        self.unheard: Callable[[CalibarError], object] | None = None
+        """Who is told of an error for which a task named nobody; without one it is raised on the main thread."""
         self._arrived.connect(self._read_mail, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -97,7 +99,7 @@ class Tasks(QObject):
                 if replaces and self._latest.get((id(owner), replaces)) is task:
                     del self._latest[id(owner), replaces]
                 if not future.cancelled():
-                    _deliver(task, future, then, failed, always)
+                    _deliver(task, future, then, failed or self.unheard, always)
 
             self._mail.put(deliver)
             if self._open:

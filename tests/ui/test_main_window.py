@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.demo.laptops import PASSPHRASE, Agency, Laptop, training_stretching
+from app.errors import StorageDamagedError
 from ui.main_window import MainWindow
 from ui.screens.settings.screen import SettingsScreen
 from ui.theme import install_appearance
@@ -113,4 +114,19 @@ def test_what_headquarters_chose_holds_for_the_window_at_once(qtbot: QtBot, lapt
     qtbot.waitUntil(lambda: window._inactivity._idle.remaining_s() <= 2 * 60, timeout=10_000)
     settings = cast("SettingsScreen", window.frame.screen_of("settings"))
     qtbot.waitUntil(lambda: settings._idle.value() == "2", timeout=10_000)
+    window.shut()
+
+
+def test_damage_that_any_screen_meets_is_told_and_is_no_fault_of_the_program(qtbot: QtBot, laptop: Laptop) -> None:
+    window = open_window(qtbot, laptop, [])
+    assert window.frame is not None
+    bar = window.frame.condition
+    bar.watch.start()
+
+    def read() -> None:
+        raise StorageDamagedError("The database is damaged. Nothing was deleted.", "Invented.")
+
+    window.tasks.run(read, owner=window.frame)
+    qtbot.waitUntil(lambda: "damaged" in bar.line.accessibleName(), timeout=10_000)
+    assert not window._sheets.is_open(), "no sheet of a fault"
     window.shut()

@@ -59,6 +59,26 @@ def test_a_known_error_goes_to_its_listener(tasks: Tasks, qtbot: QtBot) -> None:
     assert [error.code for error in errors] == ["offline"]
 
 
+def test_a_known_error_without_a_listener_goes_to_whoever_hears_all(tasks: Tasks, qtbot: QtBot) -> None:
+    ends: list[bool] = []
+    heard: list[CalibarError] = []
+
+    def work() -> None:
+        raise OfflineError("no line", "wait")
+
+    with capture_exceptions() as faults:
+        tasks.run(work, always=lambda: ends.append(True))
+        qtbot.waitUntil(lambda: bool(ends))
+    assert [fault[0] for fault in faults] == [OfflineError], "with nobody there it must not be silent"
+    tasks.unheard = heard.append
+    with capture_exceptions() as faults:
+        tasks.run(work, always=lambda: ends.append(True))
+        tasks.run(lambda: 1 // 0)
+        qtbot.waitUntil(lambda: len(ends) == 2 and len(faults) == 1)
+    assert [error.code for error in heard] == ["offline"]
+    assert [fault[0] for fault in faults] == [ZeroDivisionError], "a bug is no error that can be told"
+
+
 def test_a_bug_is_raised_where_it_is_seen_and_the_next_answer_still_comes(tasks: Tasks, qtbot: QtBot) -> None:
     seen: list[int] = []
     ends: list[bool] = []
