@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import random
 import shutil
+import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar, Final, Self
@@ -22,7 +24,7 @@ from sync.client.run import run
 from sync.client.transport import Answer, SignedTransport, Wire
 from sync.hub.admin import HubAdmin
 from sync.hub.service import HubService
-from sync.hub.store_sqlite import Store
+from sync.hub.store_sqlite import FILE_NAME, Store
 from sync.protocol.changes import Change
 from sync.protocol.errors import HubUnreachable, InvalidChange
 from sync.protocol.ids import IdSource, founder_of
@@ -161,9 +163,9 @@ class Laptop:
     def _unix_ms(self) -> int:
         return self._agency.hands.unix_us // 1000 + int(self.skew_s * 1000)
 
-    def _open(self) -> PlainReplica:
+    def _open(self, before: PlainReplica | None = None) -> PlainReplica:
         return self._agency.replica_type(
-            self.path,
+            before.let_go() if before else self.path,
             self.catalogue,
             device=self.device.id,
             officer=bytes.fromhex(self.officer),
@@ -172,9 +174,12 @@ class Laptop:
         )
 
     def reopen(self) -> None:
-        """Close the store and open it again, as after a crash."""
-        self.replica.close()
-        self.replica = self._open()
+        """Close the store and open it again, as after a crash; one in memory outlives its program."""
+        if self.path == ":memory:":
+            self.replica = self._open(self.replica)
+        else:
+            self.replica.close()
+            self.replica = self._open()
 
     def update(self, catalogue: KindCatalogue) -> None:
         """Install the program of another vocabulary."""
@@ -190,29 +195,54 @@ class Laptop:
 
     def sync(self, *, with_blobs: bool = True) -> Report:
         """Run one sync."""
-        return run(self.replica, self.transport, self.device, with_blobs=with_blobs)
+        has_lane = not self._agency.is_quick
+        return run(self.replica, self.transport, self.device, with_blobs=with_blobs, has_lane=has_lane)
+
+
+@cache
+def _empty_hub() -> bytes:
+    """Return the database of a hub that is still to be founded: thousands are made of it in one run."""
+    with tempfile.TemporaryDirectory() as name:
+        Store(Path(name), has_thread=False).close()
+        return Path(name, FILE_NAME).read_bytes()
 
 
 class Agency:
     """A hub and its people. Use it in a `with`."""
 
     def __init__(
-        self, folder: Path, catalogue: KindCatalogue | None = None, *, replica_type: type[PlainReplica] = PlainReplica
+        self,
+        folder: Path,
+        catalogue: KindCatalogue | None = None,
+        *,
+        replica_type: type[PlainReplica] = PlainReplica,
+        is_quick: bool = False,
     ) -> None:
-        """Make a hub in an empty folder, or take the one that is there, and start it."""
+        """Make a hub in an empty folder, or take the one that is there, and start it.
+
+        A quick one is all in one thread: its hub has no writer thread, and shares its database with the administration,
+        which rests while the hub is stopped; its laptops ask before they store.
+        """
         self.folder = folder
+        self.is_quick = is_quick
         self.replica_type = replica_type
         self.catalogue: KindCatalogue = catalogue or ExampleKinds()
         self.hands = Hands()
         self.laptops: list[Laptop] = []
-        self.admin = HubAdmin.init(folder, "Agencia de Ejemplo")
         self.service: HubService | None = None
-        self._store: Store | None = None
+        if is_quick and not folder.exists():
+            folder.mkdir(mode=0o700, parents=True)
+            Path(folder, FILE_NAME).write_bytes(_empty_hub())
+        self._store: Store | None = Store(folder, has_thread=not is_quick)
+        self.admin = HubAdmin.init(folder, "Agencia de Ejemplo", store=self._store if is_quick else None)
         self.start()
 
     def start(self) -> None:
         """Start the hub."""
-        self._store = Store(self.folder)
+        if self._store is None:
+            self._store = Store(self.folder, has_thread=not self.is_quick)
+            if self.is_quick:
+                self.admin = HubAdmin(self.folder, store=self._store)
         self.service = HubService(self._store, self.catalogue, unix_us=lambda: self.hands.unix_us)
 
     def stop(self) -> None:
@@ -244,7 +274,8 @@ class Agency:
         try:
             yield
         finally:
-            self.admin = HubAdmin(self.folder)
+            if not self.is_quick:
+                self.admin = HubAdmin(self.folder)
             self.start()
 
     def invite(self, officer: str) -> str:

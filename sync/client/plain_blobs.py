@@ -21,9 +21,8 @@ class PlainBlobs:
     """The blob half of `sync.client.replica.Replica`; see there for the meaning of each method."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        """Take the replica's connection."""
+        """Take the replica's connection; the replica sees to the table."""
         self._connection = connection
-        connection.execute(TABLE)
 
     def add_blob(self, stream: str, content: bytes) -> bytes:
         """Keep an attachment to be sent; return its SHA-256."""

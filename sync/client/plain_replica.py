@@ -9,9 +9,11 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from sync.client.plain_blobs import TABLE as BLOB_TABLE
 from sync.client.plain_folding import PlainFolding, state_of
 from sync.client.replica import Applied, News, Pending, ReplicaState, Settlement, Standing
 from sync.client.surprise import Accepted
@@ -56,12 +58,28 @@ CREATE TABLE IF NOT EXISTS edition (one INTEGER PRIMARY KEY CHECK (one = 1), wor
 """
 
 
+def _make_tables(connection: sqlite3.Connection) -> None:
+    for statement in (BLOB_TABLE, *_TABLES.split(";")):
+        connection.execute(statement)
+    connection.execute("INSERT OR IGNORE INTO state VALUES (1, x'', 0, 0, 0, 0, 0)")
+
+
+@cache
+def _empty() -> bytes:
+    """Return a store that holds nothing: in memory thousands are made of it, and tables take longer than copies."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    _make_tables(connection)
+    content = connection.serialize()
+    connection.close()
+    return content
+
+
 class PlainReplica(PlainFolding):
     """The store of one laptop. Use it from one thread at a time."""
 
     def __init__(
         self,
-        path: Path | str,
+        path: Path | str | sqlite3.Connection,
         catalogue: KindCatalogue,
         *,
         device: bytes,
@@ -69,13 +87,20 @@ class PlainReplica(PlainFolding):
         unix_ms: Callable[[], int],
         synchronous: str = "FULL",
     ) -> None:
-        """Open or create the store. `synchronous` is the pragma's word; tests that kill nothing may take OFF."""
-        super().__init__(sqlite3.connect(path, isolation_level=None, check_same_thread=False), catalogue)
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute(f"PRAGMA synchronous = {synchronous}")
-        for statement in _TABLES.split(";"):
-            self._connection.execute(statement)
-        self._connection.execute("INSERT OR IGNORE INTO state VALUES (1, x'', 0, 0, 0, 0, 0)")
+        """Open or create the store. `synchronous` is the pragma's word; tests that kill nothing may take OFF.
+
+        A connection is one that a replica `let_go` of.
+        """
+        if isinstance(path, sqlite3.Connection):
+            super().__init__(path, catalogue)
+        else:
+            super().__init__(sqlite3.connect(path, isolation_level=None, check_same_thread=False), catalogue)
+            if path == ":memory:":
+                self._connection.deserialize(_empty())
+            else:
+                self._connection.execute("PRAGMA journal_mode = WAL")
+                self._connection.execute(f"PRAGMA synchronous = {synchronous}")
+                _make_tables(self._connection)
         self._device = device
         self._officer = officer
         self._unix_ms = unix_ms
@@ -90,6 +115,12 @@ class PlainReplica(PlainFolding):
     def close(self) -> None:
         """Close the database."""
         self._connection.close()
+
+    def let_go(self) -> sqlite3.Connection:
+        """Return the database as a machine that stops here leaves it: without what was not committed."""
+        if self._in_transaction():
+            self._connection.execute("ROLLBACK")
+        return self._connection
 
     @contextmanager
     def atomic(self) -> Iterator[None]:

@@ -35,6 +35,7 @@ def run(
     cancel: Callable[[], bool] = lambda: False,
     with_blobs: bool = True,
     heard: Heard | None = None,
+    has_lane: bool = True,
 ) -> Report:
     """Sync once and return what was done. SyncError when it could not be finished; what was done stays done.
 
@@ -42,11 +43,12 @@ def run(
 
     `on_storage` runs a call on the storage lane, from any thread, and returns its result; without it the store is used
     here, step by step. With `shares_store` this thread keeps the store then, and once there is much to receive another
-    one goes on talking to the hub. `cancel` is asked between steps.
+    one goes on talking to the hub. `cancel` is asked between steps. Without a lane of its own, what is asked beside the
+    storing is asked before it.
     """
     began = time.monotonic()
     up, down = transport.bytes_up, transport.bytes_down
-    driver = _Driver(replica, transport, on_storage, progress, cancel, shares_store=shares_store)
+    driver = _Driver(replica, transport, on_storage, progress, cancel, shares_store=shares_store, has_lane=has_lane)
     try:
         tally = driver.drive(converse(device, with_blobs=with_blobs, heard=heard))
     finally:
@@ -83,8 +85,10 @@ class _Driver:
         cancel: Callable[[], bool],
         *,
         shares_store: bool,
+        has_lane: bool,
     ) -> None:
         self._shares_store = shares_store
+        self._has_lane = has_lane
         self._replica = replica
         self._transport = transport
         self._on_storage = on_storage
@@ -142,8 +146,7 @@ class _Driver:
             case Ask():
                 return self._ask(command)
             case Start(ask):
-                self._lane = self._lane or ThreadPoolExecutor(1, thread_name_prefix="sync-request")
-                self._under_way = self._lane.submit(self._ask, ask)
+                self._under_way = self._start(ask)
                 return None
             case Await():
                 assert self._under_way is not None
@@ -166,15 +169,26 @@ class _Driver:
         if self._on_storage is not None:
             self._storing = self._storing or ThreadPoolExecutor(1, thread_name_prefix="sync-apply")
             return self._storing.submit(self._on_storage, apply)
-        done: Future[Any] = Future()
-        try:
-            done.set_result(apply())
-        except SyncError as error:
-            done.set_exception(error)
-        return done
+        return _done_here(apply)
+
+    def _start(self, ask: Ask) -> Future[Any]:
+        if not self._has_lane:
+            return _done_here(partial(self._ask, ask))
+        self._lane = self._lane or ThreadPoolExecutor(1, thread_name_prefix="sync-request")
+        return self._lane.submit(self._ask, ask)
 
     def _ask(self, ask: Ask) -> Any:
         return self._transport.ask(ask.route, ask.message, ask.reply, precious=ask.precious)
+
+
+def _done_here(call: Callable[[], Any]) -> Future[Any]:
+    """Do at once what nobody does beside this thread."""
+    done: Future[Any] = Future()
+    try:
+        done.set_result(call())
+    except SyncError as error:
+        done.set_exception(error)
+    return done
 
 
 def _store(replica: Replica, command: Command) -> Any:

@@ -91,27 +91,29 @@ class Status:
 class HubAdmin:
     """The administration of one hub directory. Close it, or use it in a `with`."""
 
-    def __init__(self, data_dir: Path, *, create: bool = False) -> None:
-        """Open a hub; StorageRefused when there is none, unless `create`."""
+    def __init__(self, data_dir: Path, *, create: bool = False, store: Store | None = None) -> None:
+        """Open a hub; StorageRefused when there is none, unless `create`. A `store` that is given is not closed."""
         if not create and not (data_dir / FILE_NAME).exists():
             raise StorageRefused("There is no hub in this folder yet.", "Run `calibar hub init` first.", code="no_hub")
-        self._store = Store(data_dir)
+        self._owns_store = store is None
+        self._store = store or Store(data_dir)
         self._ids = IdSource()
         if not create:
             with self._store.reading() as connection:
                 identity.read(connection)
 
     @classmethod
-    def init(cls, data_dir: Path, agency: str) -> HubAdmin:
+    def init(cls, data_dir: Path, agency: str, *, store: Store | None = None) -> HubAdmin:
         """Make a hub in a directory; one that is there already stays as it is."""
-        admin = cls(data_dir, create=True)
+        admin = cls(data_dir, create=True, store=store)
         now = _now_us()
         admin._store.write(lambda connection: identity.found(connection, agency, now))
         return admin
 
     def close(self) -> None:
         """Close the database."""
-        self._store.close()
+        if self._owns_store:
+            self._store.close()
 
     def __enter__(self) -> Self:
         return self

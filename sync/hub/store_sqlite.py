@@ -1,7 +1,8 @@
 """The hub's database in SQLite: many readers, one writer thread that commits what has queued up together.
 
 Group commit makes `synchronous=FULL` cost one fsync for all who wait, and the one writer makes commit order the order
-of the log. The tables are in `schema`; what is read and written is decided elsewhere.
+of the log. Rehearsals in one thread may do without the writer thread. The tables are in `schema`; what is read and
+written is decided elsewhere.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import os
 import queue
 import sqlite3
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
@@ -46,28 +48,33 @@ def connect(path: Path) -> sqlite3.Connection:
 class Store:
     """An open hub database."""
 
-    def __init__(self, data_dir: Path) -> None:
-        """Open or create the database of a directory and bring it to the current version."""
+    def __init__(self, data_dir: Path, *, has_thread: bool = True) -> None:
+        """Open or create the database of a directory and bring it to the current version.
+
+        Without a thread each job is done, and committed by itself, when it is queued: for one caller at a time.
+        """
         data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.path = data_dir / FILE_NAME
         if not self.path.exists():
             os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
-        self._readers: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
+        self._readers: deque[sqlite3.Connection] = deque()
         self._jobs: queue.SimpleQueue[tuple[Job, Future[Any]] | None] = queue.SimpleQueue()
         self._closed = False
         with _worded():
             self._writer = connect(self.path)
             migrate(self._writer)
-        self._thread = threading.Thread(target=self._write_all, name="hub-writer", daemon=True)
-        self._thread.start()
+        self._thread: threading.Thread | None = None
+        if has_thread:
+            self._thread = threading.Thread(target=self._write_all, name="hub-writer", daemon=True)
+            self._thread.start()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Give a connection inside one read transaction: everything read belongs to one moment."""
         with _worded():
             try:
-                connection = self._readers.get_nowait()
-            except queue.Empty:
+                connection = self._readers.pop()
+            except IndexError:
                 connection = connect(self.path)
                 connection.execute("PRAGMA query_only = ON")
             try:
@@ -76,14 +83,17 @@ class Store:
             finally:
                 with suppress(sqlite3.Error):
                     connection.execute("COMMIT")
-                self._readers.put(connection)
+                self._readers.append(connection)
 
     def submit(self, job: Callable[[sqlite3.Connection], Result]) -> Future[Result]:
         """Queue a job for the writer; its future is done once the commit is on disk."""
         if self._closed:
             raise StorageRefused("The hub is stopping.", "Try again in a moment.", code="busy")
         future: Future[Result] = Future()
-        self._jobs.put((job, future))
+        if self._thread is None:
+            self._write_group([(job, future)])
+        else:
+            self._jobs.put((job, future))
         return future
 
     def write(self, job: Callable[[sqlite3.Connection], Result]) -> Result:
@@ -95,13 +105,11 @@ class Store:
         if self._closed:
             return
         self._closed = True
-        self._jobs.put(None)
-        self._thread.join()
-        while True:
-            try:
-                self._readers.get_nowait().close()
-            except queue.Empty:
-                break
+        if self._thread is not None:
+            self._jobs.put(None)
+            self._thread.join()
+        while self._readers:
+            self._readers.pop().close()
         with suppress(sqlite3.Error):
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._writer.close()

@@ -13,6 +13,7 @@ CALIBAR_FIRST_SEED begins elsewhere.
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import sqlite3
@@ -42,7 +43,7 @@ from sync.protocol.policy import KindPolicy
 from sync.rehearsal import Agency, DirectWire, ExampleKinds, FaultyWire, Laptop, OlderKinds
 
 PROGRAMS: Final = int(os.environ.get("CALIBAR_PROGRAMS", "2000"))
-PARTS: Final = 8  # so that two workers share them
+PARTS: Final = 8 if PROGRAMS <= 2000 else 80  # so that two workers share them, and a long run tells how far it is
 FIRST_SEED: Final = int(os.environ.get("CALIBAR_FIRST_SEED", "20261124"))
 YEAR_S: Final = 365 * 24 * 3600
 KINDS: Final = ExampleKinds()
@@ -77,7 +78,7 @@ class Program:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.dice = random.Random(seed)
-        self.agency = Agency(folder / "hub", self._program(), replica_type=FragileReplica)
+        self.agency = Agency(folder / "hub", self._program(), replica_type=FragileReplica, is_quick=True)
         self.backup = folder / "backup"
         self.ended: set[tuple[str, str]] = set()
         self.put_back_once = False
@@ -95,7 +96,6 @@ class Program:
         laptop = self.agency.laptop(
             f"O{number}",
             officer=officer,
-            path=folder / f"{number}.sqlite",
             skew_s=skew_s,
             wire=wire,
             catalogue=self._program(),
@@ -448,6 +448,7 @@ def outcome(seed: int) -> list[str]:
 
 def check(seeds: Sequence[int]) -> None:
     """Run programs; fail with the seed of the first one that goes wrong."""
+    gc.freeze()  # what the other tests left is not looked through anew in each program
     for seed in seeds:
         try:
             found = outcome(seed)
