@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from types import TracebackType
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Final, NamedTuple, Self
 
 from sync.client.batches import Device
 from sync.client.commands import Report
@@ -146,16 +146,15 @@ class Laptop:
         skew_s: float,
         wire: Wire | None,
         catalogue: KindCatalogue | None,
+        device: Device | None,
     ) -> None:
         self._agency = agency
         self.catalogue = catalogue or agency.catalogue
         self.officer = officer
         self.skew_s = skew_s
-        key = SigningKey.generate()
-        enrolled = enrol_over(DirectWire(agency), agency.invite(officer), key)
-        self.device = Device(enrolled.device, key, enrolled.hub_key)
+        self.device = device or _enrolled(agency, officer)
         self.wire = wire or DirectWire(agency)
-        self.transport = SignedTransport(self.wire, enrolled.device, key, unix_ms=self._unix_ms)
+        self.transport = SignedTransport(self.wire, self.device.id, self.device.key, unix_ms=self._unix_ms)
         self.path = path
         self.replica = self._open()
         self._ids = IdSource()
@@ -199,12 +198,27 @@ class Laptop:
         return run(self.replica, self.transport, self.device, with_blobs=with_blobs, has_lane=has_lane)
 
 
+def _enrolled(agency: Agency, officer: str) -> Device:
+    key = SigningKey.generate()
+    reply = enrol_over(DirectWire(agency), agency.invite(officer), key)
+    return Device(reply.device, key, reply.hub_key)
+
+
+class Staffed(NamedTuple):
+    """The database of a hub, and the officers and devices that it knows: what one quick agency after another begins of."""
+
+    content: bytes
+    people: tuple[tuple[str, Device], ...]
+
+
 @cache
-def _empty_hub() -> bytes:
-    """Return the database of a hub that is still to be founded: thousands are made of it in one run."""
+def staffed(people: int) -> Staffed:
+    """Return a hub at which so many officers have a laptop each."""
     with tempfile.TemporaryDirectory() as name:
-        Store(Path(name), has_thread=False).close()
-        return Path(name, FILE_NAME).read_bytes()
+        with Agency(Path(name, "hub"), is_quick=True) as agency:
+            laptops = [agency.laptop(f"O{number}") for number in range(people)]
+        content = Path(name, "hub", FILE_NAME).read_bytes()
+    return Staffed(content, tuple((laptop.officer, laptop.device) for laptop in laptops))
 
 
 class Agency:
@@ -217,11 +231,12 @@ class Agency:
         *,
         replica_type: type[PlainReplica] = PlainReplica,
         is_quick: bool = False,
+        of: Staffed | None = None,
     ) -> None:
         """Make a hub in an empty folder, or take the one that is there, and start it.
 
         A quick one is all in one thread: its hub has no writer thread, and shares its database with the administration,
-        which rests while the hub is stopped; its laptops ask before they store.
+        which rests while the hub is stopped; its laptops ask before they store. One `of` a hub with staff is a copy.
         """
         self.folder = folder
         self.is_quick = is_quick
@@ -230,9 +245,9 @@ class Agency:
         self.hands = Hands()
         self.laptops: list[Laptop] = []
         self.service: HubService | None = None
-        if is_quick and not folder.exists():
+        if of is not None:
             folder.mkdir(mode=0o700, parents=True)
-            Path(folder, FILE_NAME).write_bytes(_empty_hub())
+            Path(folder, FILE_NAME).write_bytes(of.content)
         self._store: Store | None = Store(folder, has_thread=not is_quick)
         self.admin = HubAdmin.init(folder, "Agencia de Ejemplo", store=self._store if is_quick else None)
         self.start()
@@ -292,8 +307,12 @@ class Agency:
         skew_s: float = 0.0,
         wire: Wire | None = None,
         catalogue: KindCatalogue | None = None,
+        device: Device | None = None,
     ) -> Laptop:
-        """Enrol a laptop, for a new officer unless one is given; with its own vocabulary, or that of the hub."""
+        """Enrol a laptop, for a new officer unless one is given; with its own vocabulary, or that of the hub.
+
+        A `device` is one that the hub knows as the officer's.
+        """
         laptop = Laptop(
             self,
             officer or self.admin.add_officer(name, role),
@@ -301,6 +320,7 @@ class Agency:
             skew_s=skew_s,
             wire=wire,
             catalogue=catalogue,
+            device=device,
         )
         self.laptops.append(laptop)
         return laptop

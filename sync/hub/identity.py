@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sync.hub import audit, streams
 from sync.protocol.errors import StorageRefused
@@ -21,11 +22,7 @@ class HubIdentity:
     key: SigningKey
     secret: bytes
     agency: str
-
-    @property
-    def sealing_key(self) -> SealingKey:
-        """The key by which files for the hub are opened."""
-        return SealingKey.of(self.key)
+    sealing_key: SealingKey  # by which files for the hub are opened
 
 
 def found(connection: sqlite3.Connection, agency: str, now: int) -> HubIdentity:
@@ -43,8 +40,14 @@ def read(connection: sqlite3.Connection) -> HubIdentity:
     row = connection.execute("SELECT epoch, signing_key, secret, agency FROM hub").fetchone()
     if row is None:
         raise StorageRefused("There is no hub in this folder yet.", "Run `calibar hub init` first.", code="no_hub")
-    epoch, secret_key, secret, agency = row
-    return HubIdentity(epoch, SigningKey(secret_key), secret, agency)
+    return _made_of(*row)
+
+
+@lru_cache(maxsize=4)
+def _made_of(epoch: bytes, secret_key: bytes, secret: bytes, agency: str) -> HubIdentity:
+    """Return the identity of a row, which is read in each request and hardly ever another."""
+    key = SigningKey(secret_key)
+    return HubIdentity(epoch, key, secret, agency, SealingKey.of(key))
 
 
 def renew_epoch(connection: sqlite3.Connection, now: int) -> HubIdentity:

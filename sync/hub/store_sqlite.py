@@ -71,12 +71,8 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Give a connection inside one read transaction: everything read belongs to one moment."""
-        with _worded():
-            try:
-                connection = self._readers.pop()
-            except IndexError:
-                connection = connect(self.path)
-                connection.execute("PRAGMA query_only = ON")
+        try:
+            connection = self._reader()
             try:
                 connection.execute("BEGIN")
                 yield connection
@@ -84,6 +80,16 @@ class Store:
                 with suppress(sqlite3.Error):
                     connection.execute("COMMIT")
                 self._readers.append(connection)
+        except sqlite3.Error as error:
+            raise worded(error) from error
+
+    def _reader(self) -> sqlite3.Connection:
+        try:
+            return self._readers.pop()
+        except IndexError:
+            connection = connect(self.path)
+            connection.execute("PRAGMA query_only = ON")
+            return connection
 
     def submit(self, job: Callable[[sqlite3.Connection], Result]) -> Future[Result]:
         """Queue a job for the writer; its future is done once the commit is on disk."""

@@ -40,11 +40,12 @@ from sync.protocol.errors import HubUnreachable, SyncError
 from sync.protocol.merge import RecordState
 from sync.protocol.pages import OpenedPage
 from sync.protocol.policy import KindPolicy
-from sync.rehearsal import Agency, DirectWire, ExampleKinds, FaultyWire, Laptop, OlderKinds
+from sync.rehearsal import Agency, DirectWire, ExampleKinds, FaultyWire, Laptop, OlderKinds, staffed
 
 PROGRAMS: Final = int(os.environ.get("CALIBAR_PROGRAMS", "2000"))
 PARTS: Final = 8 if PROGRAMS <= 2000 else 80  # so that two workers share them, and a long run tells how far it is
 FIRST_SEED: Final = int(os.environ.get("CALIBAR_FIRST_SEED", "20261124"))
+MOST_LAPTOPS: Final = 6
 YEAR_S: Final = 365 * 24 * 3600
 KINDS: Final = ExampleKinds()
 
@@ -78,27 +79,28 @@ class Program:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.dice = random.Random(seed)
-        self.agency = Agency(folder / "hub", self._program(), replica_type=FragileReplica, is_quick=True)
+        staff = staffed(MOST_LAPTOPS)
+        self.agency = Agency(folder / "hub", self._program(), replica_type=FragileReplica, is_quick=True, of=staff)
+        self.staff = list(staff.people)
         self.backup = folder / "backup"
         self.ended: set[tuple[str, str]] = set()
         self.put_back_once = False
         self.wires: list[FaultyWire] = []
         self.written: dict[bytes, tuple[Laptop, str]] = {}
         self.streams: list[str] = []
-        for number in range(self.dice.randint(2, 6)):
-            self._enrol(number, folder)
+        for number in range(self.dice.randint(2, MOST_LAPTOPS)):
+            self._enrol(number)
 
-    def _enrol(self, number: int, folder: Path) -> None:
+    def _enrol(self, number: int) -> None:
         wire = FaultyWire(DirectWire(self.agency), self.dice, fault=0.25)
         skew_s = self._skew_s()
         # Now and then a second laptop of the same officer.
-        officer = self.agency.laptops[-1].officer if number and self.dice.random() < 0.2 else ""
+        if number and self.dice.random() < 0.2:
+            officer, device = self.agency.laptops[-1].officer, None
+        else:
+            officer, device = self.staff.pop(0)
         laptop = self.agency.laptop(
-            f"O{number}",
-            officer=officer,
-            skew_s=skew_s,
-            wire=wire,
-            catalogue=self._program(),
+            officer=officer, device=device, skew_s=skew_s, wire=wire, catalogue=self._program()
         )
         self.wires.append(wire)
         self._arm(laptop, 0.03)
