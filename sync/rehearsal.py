@@ -205,7 +205,7 @@ def _enrolled(agency: Agency, officer: str) -> Device:
 
 
 class Staffed(NamedTuple):
-    """The database of a hub, and the officers and devices that it knows: what one quick agency after another begins of."""
+    """The database of a hub, and the officers and devices that it knows: quick agencies begin as its copy."""
 
     content: bytes
     people: tuple[tuple[str, Device], ...]

@@ -99,9 +99,7 @@ class Program:
             officer, device = self.agency.laptops[-1].officer, None
         else:
             officer, device = self.staff.pop(0)
-        laptop = self.agency.laptop(
-            officer=officer, device=device, skew_s=skew_s, wire=wire, catalogue=self._program()
-        )
+        laptop = self.agency.laptop(officer=officer, device=device, skew_s=skew_s, wire=wire, catalogue=self._program())
         self.wires.append(wire)
         self._arm(laptop, 0.03)
 

@@ -1,4 +1,5 @@
 import random
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -6,7 +7,7 @@ import pytest
 
 from sync.protocol.changes import Change
 from sync.protocol.errors import HubUnreachable, InvalidChange
-from sync.rehearsal import Agency, DirectWire, ExampleKinds, FaultyWire, Hands
+from sync.rehearsal import Agency, DirectWire, ExampleKinds, FaultyWire, Hands, staffed
 
 
 def test_two_laptops_meet_at_the_hub(agency: Agency) -> None:
@@ -34,6 +35,37 @@ def test_a_store_on_disk_is_there_after_reopening(agency: Agency, tmp_path: Path
     laptop.sync()
     laptop.reopen()
     assert len(laptop.replica.log(stream)) == 1
+
+
+def test_a_store_in_memory_outlives_its_program_but_for_what_was_not_committed(agency: Agency) -> None:
+    laptop = agency.laptop()
+    stream = laptop.found("Expediente")
+    laptop.replica._connection.execute("BEGIN")
+    laptop.replica._connection.execute("DELETE FROM outbox")
+    laptop.reopen()
+    assert laptop.sync().pushed == 1
+    assert len(laptop.replica.log(stream)) == 1
+
+
+def test_a_quick_agency_is_a_copy_with_staff_in_one_thread(tmp_path: Path) -> None:
+    staff = staffed(2)
+    before = set(threading.enumerate())
+    with (
+        Agency(tmp_path / "one", is_quick=True, of=staff) as one,
+        Agency(tmp_path / "other", is_quick=True, of=staff) as other,
+    ):
+        (first, device), (second, its_device) = staff.people
+        writer, reader = one.laptop(officer=first, device=device), one.laptop(officer=second, device=its_device)
+        stream = writer.found("Expediente")
+        assert writer.sync().pushed == 1
+        one.share(stream, reader)
+        one.stop()
+        with pytest.raises(HubUnreachable):
+            reader.sync()
+        one.start()
+        assert reader.sync().pulled == 1
+        assert one.admin.status().changes == 1 + other.admin.status().changes
+        assert set(threading.enumerate()) == before
 
 
 def test_accidents_come_from_the_seed(agency: Agency) -> None:

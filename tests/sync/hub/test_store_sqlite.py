@@ -96,6 +96,26 @@ def test_what_was_acknowledged_is_there_after_reopening(tmp_path: Path) -> None:
     again.close()
 
 
+def test_without_a_thread_each_job_is_done_where_it_is_queued(tmp_path: Path) -> None:
+    store = Store(tmp_path, has_thread=False)
+    store.write(lambda connection: connection.execute("CREATE TABLE item (number INTEGER UNIQUE) STRICT"))
+    assert store.submit(lambda _: threading.current_thread()).result(0) is threading.current_thread()
+
+    def fails(connection: sqlite3.Connection) -> None:
+        connection.execute("INSERT INTO item VALUES (2)")
+        raise Refused("no")
+
+    with pytest.raises(Refused):
+        store.write(fails)
+    with pytest.raises(StorageRefused):
+        store.write(lambda connection: connection.execute("SELECT nothing FROM nowhere"))
+    store.write(lambda connection: connection.execute("INSERT INTO item VALUES (1)"))
+    assert numbers(store) == [1]
+    store.close()
+    with pytest.raises(StorageRefused):
+        store.submit(lambda _: None)
+
+
 def test_every_commit_is_forced_to_the_disk(store: Store) -> None:
     assert store.write(lambda connection: connection.execute("PRAGMA synchronous").fetchone()) == (2,)
     assert store.write(lambda connection: connection.execute("PRAGMA journal_mode").fetchone()) == ("wal",)
