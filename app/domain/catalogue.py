@@ -71,6 +71,11 @@ class Kind:
         return frozenset(entry.name for entry in msgspec.structs.fields(self.struct) if entry.required)
 
     @cached_property
+    def defaults(self) -> dict[str, Any]:
+        """Return the value of each field that a record does not tell; None for those that it has to tell."""
+        return {entry.name: None if entry.required else entry.default for entry in msgspec.structs.fields(self.struct)}
+
+    @cached_property
     def field_types(self) -> dict[str, Any]:
         """Return the type of each field, for checking one value alone."""
         return {entry.name: entry.type for entry in msgspec.structs.fields(self.struct)}

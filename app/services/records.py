@@ -128,7 +128,7 @@ class Records:
         if now is None:
             return False
         kind, fields = KINDS[row.kind], read_fields(now.body)
-        return all(fields.get(name, _default(kind, name)) == value for name, value in wanted.items())
+        return all(fields.get(name, kind.defaults.get(name)) == value for name, value in wanted.items())
 
     def undo(self, record_id: str) -> Changes:
         """Take back a record just made: gone if it was never offered to the hub, withdrawn otherwise."""
@@ -244,7 +244,7 @@ class Records:
         before = read_fields(row.body)
         whole = {**before, **plain}
         kind.read(whole)
-        defaults = msgspec.to_builtins({name: _default(kind, name) for name in plain}, builtin_types=(bytes, _DATETIME))
+        defaults = {name: standing_default(kind, name) for name in plain}
         wanted = {name: value for name, value in plain.items() if before.get(name, defaults[name]) != value}
         for name in wanted:
             if kind.policy(name) == "fixed":
@@ -262,11 +262,4 @@ _LOG = "SELECT id, seq, record, kind, action, officer, clock, received, body, re
 
 def standing_default(kind: Kind, name: str) -> Any:
     """Return the plain value of a field that a record does not tell."""
-    return msgspec.to_builtins(_default(kind, name), builtin_types=(bytes, _DATETIME))
-
-
-def _default(kind: Kind, name: str) -> Any:
-    for entry in msgspec.structs.fields(kind.struct):
-        if entry.name == name:
-            return None if entry.required else entry.default
-    return None
+    return msgspec.to_builtins(kind.defaults.get(name), builtin_types=(bytes, _DATETIME))
