@@ -15,13 +15,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from sync.hub.app import HubApp
 from sync.hub.daily_backup import DailyBackup
+from sync.hub.images import LEAST_CHANGES, LOOK_EVERY_S, ImageMaker, ImageShelf
 from sync.hub.service import HubService
 from sync.hub.store_sqlite import Store
 from sync.protocol.errors import StorageRefused, SyncError
@@ -76,6 +77,18 @@ class _Server(uvicorn.Server):
             self._on_ready()
 
 
+class Images(NamedTuple):
+    """How a hub keeps images: who makes them, from how many changes on, and how often it looks."""
+
+    maker: ImageMaker
+    least_changes: int = LEAST_CHANGES
+    look_every_s: float = LOOK_EVERY_S
+
+    def shelf(self, store: Store) -> ImageShelf:
+        """Return the shelf of a hub."""
+        return ImageShelf(store, self.maker, least_changes=self.least_changes, look_every_s=self.look_every_s)
+
+
 class _Hub:
     """Store, service, application and server of one hub, ready to run."""
 
@@ -89,12 +102,14 @@ class _Hub:
         tls_key: Path | None,
         on_ready: Callable[[], None],
         head_timeout_s: float = HEAD_TIMEOUT_S,
+        images: Images | None = None,
     ) -> None:
         if not (data_dir / "hub.sqlite").exists():
             raise StorageRefused("There is no hub in this folder yet.", "Run `calibar hub init` first.", code="no_hub")
         self._store = Store(data_dir)
         try:
-            self._app = HubApp(HubService(self._store, catalogue))
+            self._shelf = images.shelf(self._store) if images is not None else None
+            self._app = HubApp(HubService(self._store, catalogue, shelf=self._shelf))
             self._socket = _bound(host, port)
         except BaseException:
             self._store.close()
@@ -128,9 +143,13 @@ class _Hub:
     def run(self) -> None:
         """Serve until told to stop, then finish what was begun."""
         try:
+            if self._shelf is not None:
+                self._shelf.start()
             self.server.run(sockets=[self._socket])
         finally:
             self._socket.close()
+            if self._shelf is not None:
+                self._shelf.close()
             self._app.close()
             self._store.close()
 
@@ -171,6 +190,7 @@ def serve(
     behind_proxy: bool = False,
     daily_backup: DailyBackup | None = None,
     on_ready: Callable[[str], None] | None = None,
+    images: Images | None = None,
 ) -> None:
     """Serve a hub until SIGINT or SIGTERM; port 0 picks one, `on_ready` is told the address once it listens.
 
@@ -186,7 +206,7 @@ def serve(
         if on_ready is not None:
             on_ready(hub.url)
 
-    hub = _Hub(data_dir, catalogue, host, port, tls_cert, tls_key, ready)
+    hub = _Hub(data_dir, catalogue, host, port, tls_cert, tls_key, ready, images=images)
     if daily_backup is not None:
         daily_backup.start()
     try:
@@ -209,10 +229,11 @@ class RunningHub:
         tls_cert: Path | None = None,
         tls_key: Path | None = None,
         head_timeout_s: float = HEAD_TIMEOUT_S,
+        images: Images | None = None,
     ) -> None:
         """Start listening; return once the hub answers."""
         self._ready = threading.Event()
-        self._hub = _Hub(data_dir, catalogue, host, port, tls_cert, tls_key, self._ready.set, head_timeout_s)
+        self._hub = _Hub(data_dir, catalogue, host, port, tls_cert, tls_key, self._ready.set, head_timeout_s, images)
         self._thread = threading.Thread(target=self._run, name="hub", daemon=True)
         self._thread.start()
         self._ready.wait(30)

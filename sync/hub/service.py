@@ -17,16 +17,17 @@ from typing import Final
 
 import msgspec
 
-from sync.hub import accounts, audit, blob_store, identity, pull, push, recovery, standing, streams
+from sync.hub import accounts, audit, blob_store, identity, image_desk, pull, push, recovery, standing, streams
 from sync.hub.access import NO_STREAM, NeedToKnow
 from sync.hub.accounts import Caller
 from sync.hub.bundles import BundleDesk
 from sync.hub.holdings import Holdings
+from sync.hub.images import ImageShelf
 from sync.hub.notices import Notices
 from sync.hub.push import Access
 from sync.hub.refusals import Refusals
 from sync.hub.store_sqlite import Store
-from sync.protocol import cargo, codec, messages, notice, signing, versions
+from sync.protocol import cargo, codec, images, messages, notice, signing, versions
 from sync.protocol import standing as standings
 from sync.protocol.blobs import blob_id, stream_key
 from sync.protocol.errors import (
@@ -72,8 +73,9 @@ class HubService:
         *,
         access: Access = NeedToKnow,
         unix_us: Callable[[], int] = lambda: time.time_ns() // 1000,
+        shelf: ImageShelf | None = None,
     ) -> None:
-        """Take an open store that holds a hub; `unix_us` tells microseconds since 1970."""
+        """Take an open store that holds a hub; `unix_us` tells microseconds since 1970; `shelf` has images, if any."""
         self._store = store
         self._catalogue = catalogue
         self._access = access
@@ -100,6 +102,11 @@ class HubService:
             standings.DEPOSIT: self._deposit,
             cargo.CARRY: self._carry,
         }
+        if shelf is not None:
+            self._routes |= {
+                images.IMAGE_OFFER: partial(self._image_offer, shelf),
+                images.IMAGE_PART: partial(self._image_part, shelf),
+            }
 
     def failed(self, error: SyncError, authorization: str = "") -> Reply:
         """Return the answer that a SyncError becomes; who was refused stands in the hub's log."""
@@ -379,6 +386,18 @@ class HubService:
                 raise blob_store.no_blob()
             chunk = blob_store.get(connection, request.stream, request.blob, request.offset)
         return Reply(200, codec.plain(chunk))
+
+    def _image_offer(self, shelf: ImageShelf, body: bytes, authorization: str, path: bytes) -> Reply:
+        with self._store.reading() as connection:
+            asking = self._authenticated(connection, authorization, path, body)
+            head = image_desk.offered(shelf, connection, asking, body)
+            news = head and self._answer(connection, asking, messages.SyncRequest(b"", 0, 0, 0)).reply
+        return Reply(200, image_desk.offer(head, news)) if head and news else Reply(204)
+
+    def _image_part(self, shelf: ImageShelf, body: bytes, authorization: str, path: bytes) -> Reply:
+        with self._store.reading() as connection:
+            asking = self._authenticated(connection, authorization, path, body)
+            return Reply(200, image_desk.part(shelf, connection, asking, body))
 
     def notice_asked(self, authorization: str, body: bytes) -> tuple[notice.NoticeRequest, bytes]:
         """Return a question for a notice and the device that asks. SyncError as for any request."""
