@@ -50,13 +50,13 @@ def read_sealed_pages(path: Path, key: bytes | bytearray, salts: Iterable[bytes]
     frames = list(_frames(log.read_bytes())) if log.exists() else []
     seal_key = _proved_seal_key(key, raw, frames, salts)
     if seal_key is not None:
-        found.salt_mended = seal_key != _seal_key(key, raw[:SALT_BYTES])
+        found.salt_mended = seal_key != seal_key_of(key, raw[:SALT_BYTES])
     else:
         found.broken.update(number for number, _ in _file_pages(raw))
         return found
     for number, page in (*_file_pages(raw), *frames):
-        if _fits(number, page, seal_key):
-            found.pages[number] = _opened(number, page, key)
+        if page_fits(number, page, seal_key):
+            found.pages[number] = opened_page(number, page, key)
             found.broken.discard(number)
         elif number not in found.pages:
             found.broken.add(number)
@@ -83,8 +83,8 @@ def _proved_seal_key(
     few = pages[1 :: max(1, len(pages) // _SAMPLES)][:_SAMPLES]
     for tried, samples in (((raw[:SALT_BYTES], *salts), pages), (_nearly(raw[:SALT_BYTES]), few)):
         for salt in tried:
-            candidate = _seal_key(key, salt)
-            if any(_fits(number, page, candidate) for number, page in samples):
+            candidate = seal_key_of(key, salt)
+            if any(page_fits(number, page, candidate) for number, page in samples):
                 return candidate
     return None
 
@@ -111,7 +111,8 @@ def _frames(log: bytes) -> Iterator[tuple[int, bytes]]:
             whole.clear()
 
 
-def _seal_key(key: bytes | bytearray, salt: bytes) -> bytes:
+def seal_key_of(key: bytes | bytearray, salt: bytes) -> bytes:
+    """Return the key of the seals of a file with this salt."""
     # Two rounds are SQLCipher's fast derivation of the seal's key; the raw key itself is not stretched.
     return pbkdf2_hmac("sha512", bytes(key), bytes(byte ^ _SALT_MASK for byte in salt), 2, 32)
 
@@ -127,12 +128,14 @@ def _sealed_part(number: int, page: bytes) -> bytes:
     return page[SALT_BYTES if number == 1 else 0 : USABLE_BYTES + 16]
 
 
-def _fits(number: int, page: bytes, seal_key: bytes) -> bool:
+def page_fits(number: int, page: bytes, seal_key: bytes) -> bool:
+    """Tell whether a page carries its seal."""
     seal = hmac.digest(seal_key, _sealed_part(number, page) + number.to_bytes(4, "little"), "sha512")
     return hmac.compare_digest(seal, page[_SEAL])
 
 
-def _opened(number: int, page: bytes, key: bytes | bytearray) -> bytes:
+def opened_page(number: int, page: bytes, key: bytes | bytearray) -> bytes:
+    """Return the usable part of a page, decrypted; its seal was checked before."""
     begin = SALT_BYTES if number == 1 else 0
     cipher = Cipher(algorithms.AES(bytes(key)), modes.CBC(page[_IV])).decryptor()
     plain = cipher.update(page[begin:USABLE_BYTES]) + cipher.finalize()
