@@ -354,7 +354,7 @@ class Program:
         workspace.standing.erase = self._erase
         workspace.standing.hear_bounds = self._hear_bounds
         self.choices.hear(workspace.standing.bounds())
-        workspace.sync.proxy = self.settings.proxy
+        workspace.sync.follow(self.settings.proxy, images=self.settings.images)
         workspace.standing.keep_recovery = lambda: self.recovering.keep(unlocked, workspace)
         self.recovering.keep(unlocked, workspace)
         return workspace

@@ -21,7 +21,7 @@ from sync.hub.backup import Written as BackedUp
 from sync.hub.bundles import Taken
 from sync.hub.daily_backup import FOLDER_NAME, KEPT, DailyBackup, Lately, lately
 from sync.hub.deposits import LeftChange, Opened
-from sync.hub.server import RunningHub, serve
+from sync.hub.server import Images, RunningHub, serve
 from sync.hub.store_sqlite import FILE_NAME, connect
 from sync.protocol.bundle import Written
 from sync.protocol.cargo import Cover
@@ -61,6 +61,7 @@ def serve_hub(
     on_ready: Callable[[str], None],
     backups: Path | None = None,
     kept_backups: int = KEPT,
+    images: Images | None = None,
 ) -> None:
     """Serve until told to stop. A backup a day goes into `backups`, by default a folder of the hub's own."""
     daily = DailyBackup(data, backups or data / FOLDER_NAME, kept=kept_backups) if kept_backups else None
@@ -74,6 +75,7 @@ def serve_hub(
             tls_key=tls_key,
             on_ready=on_ready,
             daily_backup=daily,
+            images=images,
         )
 
 
@@ -141,7 +143,7 @@ def restore_hub(data: Path, file: Path, *, replace: bool = False) -> PutBack:
         return put_back(data, file, now=to_us(SystemClock().now()), replace=replace)
 
 
-def running_hub(data: Path) -> RunningHub:
+def running_hub(data: Path, images: Images | None = None) -> RunningHub:
     """Return a hub that listens on loopback in a thread of this process."""
     with worded_errors():
-        return RunningHub(data, catalogue=CATALOGUE)
+        return RunningHub(data, catalogue=CATALOGUE, images=images)

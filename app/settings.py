@@ -26,7 +26,7 @@ class Settings(msgspec.Struct, kw_only=True):
 
     Up to `files_mb` a photo or file comes by itself, on a metered connection up to `metered_files_mb`; 25 means all.
     `capture` says when the window is kept out of screenshots, where the system can do that. `proxy` is the only way in
-    which one is used: what stands in the environment counts for nothing.
+    which one is used: what stands in the environment counts for nothing. Without `images` the first sync is by pages.
     """
 
     theme: ThemeChoice = "dark"
@@ -39,6 +39,7 @@ class Settings(msgspec.Struct, kw_only=True):
     proxy: Annotated[str, msgspec.Meta(max_length=300)] = ""
     files_mb: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_MB)] = LARGEST_MB
     metered_files_mb: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_MB)] = 1
+    images: bool = True
 
     @property
     def file_limits(self) -> FileLimits:

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 from app.cli import hub_backup_commands, hub_deposit_commands, hub_recovery_commands
 from app.cli.bundle_commands import register_hub
 from app.clock import from_us
+from app.demo.hub_process import program_command
 from app.errors import UsageError
 from app.hub import administration, daily_backups_of, serve_hub
+from app.hub_images import LEAST_CHANGES, images_of, work
 
 if TYPE_CHECKING:
     from app.cli.main import Invocation
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 Add = Callable[..., argparse.ArgumentParser]
 Group = Callable[[str, str], Any]
 DEFAULT_AGENCY = "Calibar hub"
+_IMAGES = "keep images for first syncs of so many changes and more, where laptops share them; 0 for none"
 
 
 def register(add: Add, group: Group) -> None:
@@ -42,6 +45,9 @@ def register(add: Add, group: Group) -> None:
     command.add_argument("--tls-key", type=Path, default=None, metavar="FILE")
     command.add_argument("--backups", type=Path, default=None, metavar="DIR", help="for the daily backup; DATA/backups")
     command.add_argument("--keep-backups", type=int, default=7, metavar="N", help="how many; 0 writes none")
+    command.add_argument("--images-from", type=int, default=LEAST_CHANGES, metavar="CHANGES", help=_IMAGES)
+    command = data(add("make-image", make_image, "make an image of files, as the hub does by itself", hub))
+    command.add_argument("--out", type=Path, required=True, metavar="FILE")
     data(add("migrate", status, "bring the hub's database up to this program", hub))
     data(add("status", status, "how large it is, and when it was backed up last", hub))
     command = data(add("invite", invite, "make a one-time code for a laptop", hub))
@@ -116,8 +122,14 @@ def serve(invocation: Invocation) -> int:
         on_ready=ready,
         backups=given.backups,
         kept_backups=max(0, given.keep_backups),
+        images=images_of([*program_command(), "hub", "make-image"], given.images_from),
     )
     return 0
+
+
+def make_image(invocation: Invocation) -> int:
+    """Make an image of the files whose names come as a line of JSON on the standard input."""
+    return 0 if work(_data(invocation), invocation.arguments.out) else 1
 
 
 def status(invocation: Invocation) -> int:

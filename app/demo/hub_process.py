@@ -19,9 +19,10 @@ def program_command() -> list[str]:
 class HubProcess:
     """`calibar hub serve` on loopback."""
 
-    def __init__(self, data: Path, port: int = 0) -> None:
-        """Start the hub and wait until it listens. OfflineError when it does not."""
+    def __init__(self, data: Path, port: int = 0, *, images_from: int | None = None) -> None:
+        """Start the hub and wait until it listens; `images_from`: see there. OfflineError when it does not."""
         command = [*program_command(), "hub", "serve", "--data", str(data), "--port", str(port), "--json"]
+        command += [] if images_from is None else ["--images-from", str(images_from)]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True)
         assert self._process.stdout is not None
         line = self._process.stdout.readline()

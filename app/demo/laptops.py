@@ -56,8 +56,16 @@ class Laptop:
 class Agency:
     """A hub on loopback, in a thread or a process of its own, and the laptops it invited. Closing it stops all."""
 
-    def __init__(self, data: Path, *, stretching: StretchPolicy = PRODUCTION, in_thread: bool = True) -> None:
+    def __init__(
+        self,
+        data: Path,
+        *,
+        stretching: StretchPolicy = PRODUCTION,
+        in_thread: bool = True,
+        images_from: int | None = None,
+    ) -> None:
         self.data = data
+        self._images_from = images_from
         self._stretching = stretching
         self.laptops: list[Laptop] = []
         with administration(data, agency=AGENCY):
@@ -86,7 +94,7 @@ class Agency:
                 laptop.workspace.sync.set_hub(self.url)
 
     def _started(self) -> RunningHub | HubProcess:
-        return running_hub(self.data) if self._in_thread else HubProcess(self.data)
+        return running_hub(self.data) if self._in_thread else HubProcess(self.data, images_from=self._images_from)
 
     def invite(self, name: str, role: str = "contributor") -> tuple[str, str]:
         """Add an officer and return the id and a one-time code."""

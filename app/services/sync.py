@@ -24,6 +24,7 @@ from app.domain.queries import (
 from app.errors import BadInputError, CalibarError, RefusedError, StorageError
 from app.services.carrying import Carrying
 from app.services.conflicts import Conflicts
+from app.services.first_image import FirstImage, Taken
 from app.services.held_plans import HeldPlans
 from app.services.standing import Standing
 from app.services.sync_outcome import touched_changes, worded
@@ -33,7 +34,7 @@ from app.storage.outbox import QueuedChange
 from app.storage.replica import VaultReplica
 from app.storage.touched import Touched
 from sync.client.batches import Device
-from sync.client.commands import Report
+from sync.client.commands import Progress, Report
 from sync.client.lane import OnStorage, keeping_store
 from sync.client.line import HubLine
 from sync.client.notice import ANSWER_TIMEOUT_S, NoticeChannel
@@ -80,6 +81,7 @@ class Sync:
         self.standing = Standing(vault, replica, self._device)
         self.held_plans = HeldPlans(vault)
         self.carrying: Carrying | None = None
+        self.first_image: FirstImage | None = None
         self.proxy = ""
         self._transport: SignedTransport | None = None
         self._running = False
@@ -88,6 +90,12 @@ class Sync:
         self._synced_at: int | None = None
         self._stand: SyncRequest | None = None
         self._heard: tuple[float, Heard] | None = None
+
+    def follow(self, proxy: str, *, images: bool) -> None:
+        """Take the settings that concern the line: a proxy, and whether a first sync may come by an image."""
+        self.proxy = proxy
+        if self.first_image is not None:
+            self.first_image.on = images
 
     @property
     def device(self) -> Device:
@@ -239,16 +247,24 @@ class Sync:
             if start.carries and self.carrying is not None:
                 self.carrying.forward(on_storage, transport, self._replica.touched)
             pace = Pace(start.waiting, lambda: transport.bytes_up + transport.bytes_down - before)
-            report = run(
+
+            def show(step: Progress) -> None:
+                progress(pace.progress(step))
+
+            image = Taken()
+            if self.first_image is not None:
+                image = self.first_image.take(on_storage, transport, show, cancel)
+            rest = run(
                 self._replica,
                 transport,
                 self._device,
                 on_storage=storage_lane,
                 shares_store=True,
-                progress=lambda step: progress(pace.progress(step)),
+                progress=show,
                 cancel=cancel,
                 heard=self._heard_lately(),
             )
+            report = image.over(rest)
             self._stand = stand(report.state)
             touched, grew = on_storage(lambda: self._finish(report))
             if grew:

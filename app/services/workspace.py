@@ -18,6 +18,7 @@ from app.services.condition import Condition
 from app.services.conflicts import Conflicts
 from app.services.exports import Exports
 from app.services.fetching import Fetching
+from app.services.first_image import FirstImage
 from app.services.import_batches import ImportBatches
 from app.services.imports import Imports
 from app.services.legal import Legal
@@ -37,6 +38,7 @@ from app.storage.carried import CarriedStore
 from app.storage.database import Database
 from app.storage.drafts import DraftStore
 from app.storage.errors import StorageReadOnlyError
+from app.storage.image_taking import Taker
 from app.storage.kept_changes import KeptChanges
 from app.storage.meta import Meta
 from app.storage.outbox import Here, Outbox
@@ -107,6 +109,8 @@ class Workspace:
         self.exports = Exports(self.vault, self.records, self.operations)
         self.search = Search(self.vault)
         self.sync = Sync(self.vault, replica, Conflicts(self.vault), key)
+        taker = Taker(blobs, here, catalogue.policy, unix_ms, ids.new_id)
+        self.sync.first_image = FirstImage(self.vault, replica, taker)
         self.standing = self.sync.standing
         carried = CarriedStore(database, records, streams, contents, catalogue)
         self.sync.carrying = Carrying(self.vault, carried)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
+from app.durability import replace_durably, sync_directory
 from app.errors import StorageDamagedError, StorageError, StorageFullError
 from app.storage import sqlcipher
 from app.storage.ballast import Ballast
@@ -95,7 +96,7 @@ class Database:
         found = self.row(sql, parameters)
         return None if found is None else found[0]
 
-    def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[tuple[Any, ...]]:
+    def stream(self, sql: str, parameters: Parameters = ()) -> Generator[tuple[Any, ...], None, None]:
         """Yield the rows of a query one by one, for results too large to hold."""
         connection = self._ready()
         try:
@@ -227,6 +228,27 @@ class Database:
         """Open a copy made by `copy_to` under our key; return its user_version and what is wrong with it."""
         with Database.open(copy, self._key, create=False, ballast=False) as opened:
             return int(opened.scalar("PRAGMA user_version")), opened.integrity()
+
+    def key_copy(self) -> bytearray:
+        """Return our key for a file beside this one; the caller overwrites it."""
+        return bytearray(self._key)
+
+    def take_over(self, fresh: Path) -> None:
+        """Go on with the closed, synced file `fresh`, of our key, in place of ours, which stays if that fails."""
+        self._ready()
+        if self._depth or not self.checkpoint():
+            raise StorageError("The database could not be replaced now.", "Try again.")
+        self._drop()
+        try:
+            if log_holds_changes(self._path):
+                raise StorageError("The database could not be replaced now.", "Try again.")
+            # The old log is gone for good before the new file has its name: else it would be read into that one.
+            sync_directory(self._path.parent)
+            replace_durably(fresh, self._path)
+        except OSError as error:
+            raise StorageError("The database could not be replaced now.", "Try again.") from error
+        finally:
+            self._connect(create=False, timeout_s=_OPEN_TIMEOUT_S)
 
     def take_step(self, number: int, apply: Callable[[Connection], None]) -> None:
         """Run one migration step and set `user_version` to `number`, both in one transaction.

@@ -66,6 +66,10 @@ class SearchIndex:
         self.deferring = False
         """Whether what comes now waits; set for the time of an edit that brings many rows."""
 
+    def look_again(self) -> None:
+        """Look again whether rows wait: another file has taken the place of the store."""
+        self._some_wait = None
+
     @property
     def some_wait(self) -> bool:
         """Whether rows wait for the index."""

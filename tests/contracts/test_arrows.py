@@ -16,6 +16,7 @@ MODULES = (
         "app",
         "app.bootstrap",
         "app.hub",
+        "app.hub_images",
         "app.policies",
         "app.cli",
         "app.domain",
@@ -49,7 +50,8 @@ ALLOWED = {
     "app.storage": "import app.domain, sync.protocol",
     "app.bootstrap": "import app.services, sync.client",
     "app.hub": "import app.domain, sync.hub",
-    "app.cli": "import app.bootstrap, app.hub",
+    "app.hub_images": "import app.storage, sync.hub",
+    "app.cli": "import app.bootstrap, app.hub, app.hub_images",
     "sync.client": "import sync.protocol",
 }
 
