@@ -33,10 +33,10 @@ class Received(NamedTuple):
     cpu_s: float
 
 
-def receive(profile: Path) -> Received:
-    """Sync the laptop of a profile that nobody has open, and lock it again."""
+def receive(profile: Path, *, by_image: bool = False) -> Received:
+    """Sync the laptop of a profile that nobody has open, and lock it again; `by_image`: only if the hub has one."""
     here, there = multiprocessing.get_context("spawn").Pipe()
-    child = multiprocessing.get_context("spawn").Process(target=_receive, args=(there, profile))
+    child = multiprocessing.get_context("spawn").Process(target=_receive, args=(there, profile, by_image))
     child.start()
     there.close()
     try:
@@ -53,13 +53,18 @@ def receive(profile: Path) -> Received:
     return Received(*told)
 
 
-def _receive(line: Connection, profile: Path) -> None:
+def _receive(line: Connection, profile: Path, by_image: bool) -> None:
     program = Program(profile, use_keyring=False, stretching=training_stretching())
     workspace: Workspace = program.unlock(PASSPHRASE)
+    image = workspace.sync.first_image
+    assert image is not None
+    image.on = by_image
     started, worked = time.perf_counter(), time.process_time()
     report, _ = workspace.sync.run_here()
     settled_s = time.perf_counter() - started
     cpu_s = time.process_time() - worked
+    if by_image and (image.reason or not image.taken):
+        raise CalibarError(f"The image was not taken: {image.reason or 'none was offered'}.")
     line.send((report.pulled, report.bytes_down, report.seconds, settled_s, peak_mb(), cpu_s))
     program.lock()
 

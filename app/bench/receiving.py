@@ -17,24 +17,32 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
 
+from app.bench.imaging import await_image, handed_over_s
 from app.bench.reader import Received, receive
 from app.bench.results import Result, alone, beside
 from app.bench.rows import invented_sightings, raw_insert_s
 from app.demo.laptops import Agency, Laptop, training_stretching
 from app.domain.targets import Target
 from app.durability import sync_file
+from app.hub_images import LEAST_CHANGES
 
 TARGETS = 50
 FULL = 10  # a full store holds so many times what is added to it
+_HANDED_OVER = "whole file as Anki takes it: plaintext SQLite compressed over HTTP, written, checked, in its place"
 _LIMIT = "raw SQLCipher insertion, indexes and full text last"
 
 
 @contextmanager
-def agency_apart() -> Iterator[tuple[Agency, Path]]:
-    """Yield an agency whose hub has a process of its own, as in life: in a thread it would take turns with laptops."""
+def agency_apart(images_from: int = 0) -> Iterator[tuple[Agency, Path]]:
+    """Yield an agency whose hub has a process of its own, as in life: in a thread it would take turns with laptops.
+
+    It makes images only where they are measured: that takes a processor for itself.
+    """
     with (
         tempfile.TemporaryDirectory(prefix="calibar-bench-") as folder,
-        Agency(Path(folder) / "hub", stretching=training_stretching(), in_thread=False) as agency,
+        Agency(
+            Path(folder) / "hub", stretching=training_stretching(), in_thread=False, images_from=images_from
+        ) as agency,
     ):
         yield agency, Path(folder)
 
@@ -67,8 +75,8 @@ def _reader(agency: Agency, profile: Path, streams: Sequence[str]) -> str:
     return reader.officer
 
 
-def _received(profile: Path, expected: int) -> Received:
-    received = receive(profile)
+def _received(profile: Path, expected: int, *, by_image: bool = False) -> Received:
+    received = receive(profile, by_image=by_image)
     if received.pulled != expected:
         raise RuntimeError(f"{received.pulled} changes arrived, {expected} were sent")
     return received
@@ -85,19 +93,26 @@ def first_sync(n: int, repeat: int) -> list[Result]:
     runs: list[Received] = []
     limits: list[float] = []
     whole: list[float] = []
-    with agency_apart() as (agency, folder):
+    images: list[Received] = []
+    checked: list[float] = []
+    with agency_apart(images_from=min(n, LEAST_CHANGES) // 2) as (agency, folder):
         writer = agency.enrol("Invented writer", folder / "writer")
         streams = fill(writer, n)
         writer.sync()
         writer.program.lock()
         for run in range(repeat):
             _reader(agency, folder / f"reader{run}", streams)
+            _reader(agency, folder / f"imaged{run}", streams)
+            await_image(agency)
             limits.append(raw_insert_s(folder / f"raw{run}.db", n, len(streams)))
             runs.append(_received(folder / f"reader{run}", n + len(streams)))
+            images.append(_received(folder / f"imaged{run}", n + len(streams), by_image=True))
             raw_insert_s(folder / "plain.db", n, len(streams), encrypted=False)
             whole.append(whole_file_s(folder, "plain.db"))
+            checked.append(handed_over_s(folder / "plain.db"))
             (folder / "plain.db").unlink()
     times = [run.settled_s for run in runs]
+    imaged = [run.settled_s for run in images]
     return [
         beside("first-sync", times, "s", limits, n, _LIMIT),
         alone("first-sync rate", n / median(times), "records/s", n),
@@ -106,6 +121,11 @@ def first_sync(n: int, repeat: int) -> list[Result]:
             "first-sync and a file", times, "s", whole, n, "whole file: plaintext SQLite over HTTP, durable, unchecked"
         ),
         alone("first-sync memory", max(run.peak_mb for run in runs), "MB", n),
+        beside("first-sync by image", imaged, "s", limits, n, _LIMIT),
+        beside("first-sync by image, processor", [run.cpu_s for run in images], "s", limits, n, _LIMIT),
+        alone("first-sync by image wire", median(run.bytes_down for run in images) / n, "bytes/record", n),
+        beside("first-sync by image and a file", imaged, "s", checked, n, _HANDED_OVER),
+        alone("first-sync by image memory", max(run.peak_mb for run in images), "MB", n),
     ]
 
 
