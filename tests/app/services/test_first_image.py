@@ -26,9 +26,24 @@ pytestmark = pytest.mark.slow
 @pytest.fixture(scope="module")
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     with stage_in(tmp_path_factory.mktemp("stage"), 3000) as made:
+        disagree(made)
         made.first, made.second = made.reader("first"), made.reader("second")  # type: ignore[attr-defined]  # kept with it
         await_image(made)
         yield made
+
+
+def disagree(stage: Stage) -> None:
+    """Two officers give a target another name at the same time, and one adds to what a sighting says."""
+    rival = stage.reader("rival")
+    for stream in stage.shared:
+        stage.agency.grant(rival.officer, stream, "contributor")
+    rival.sync()
+    sighting = rival.workspace.vault.database.scalar("SELECT id FROM record_sighting ORDER BY n LIMIT 1")
+    for laptop, name in ((stage.writer, "Invented one"), (rival, "Invented other")):
+        laptop.workspace.targets.edit(stage.targets[3], {"name": name})
+    rival.workspace.records.amend(sighting.hex(), {"text": "seen from afar"}, "was too short")
+    stage.writer.sync()
+    rival.sync()
 
 
 def await_image(stage: Stage) -> None:
@@ -89,6 +104,7 @@ def test_a_laptop_with_the_image_holds_what_one_with_pages_holds(stage: Stage) -
     assert everything(by_image) == everything(by_pages)
     for word in ("Invented", "armadillo", "marcado", "calle", "nothingofthis", "penguin", CANARY):
         assert words_found(by_image, word) == words_found(by_pages, word), word
+    assert everything(by_image)["conflict"], "the control: there is one"
     assert words_found(by_image, "armadillo")[0] == 1
     assert words_found(by_image, CANARY)[0] == 0
     assert by_image.workspace.problems() == []
