@@ -20,6 +20,7 @@ MAX_MESSAGE_BYTES: Final = 32 * 1024 * 1024  # unpacked
 MAX_WINDOW_BYTES: Final = 8 * 1024 * 1024
 WORTH_COMPRESSING_BYTES: Final = 400
 _LEVEL: Final = 3  # level 9 saves eight per cent more and costs six times the time
+_LEVEL_ONCE: Final = 12  # seven per cent smaller than 3 for thirteen times its processor time
 _encoder = msgspec.msgpack.Encoder()
 _own = threading.local()  # a compressor serves one thread at a time
 Message = TypeVar("Message")
@@ -38,6 +39,12 @@ def squeeze(raw: bytes) -> bytes:
     if compressor is None:
         compressor = _own.compressor = zstandard.ZstdCompressor(level=_LEVEL)
     small: bytes = compressor.compress(raw)
+    return ZSTD + small if len(small) < len(raw) else PLAIN + raw
+
+
+def squeeze_once(raw: bytes) -> bytes:
+    """Return bytes with their mark, compressed as small as is bearable for what is made once and sent often."""
+    small: bytes = zstandard.ZstdCompressor(level=_LEVEL_ONCE).compress(raw)
     return ZSTD + small if len(small) < len(raw) else PLAIN + raw
 
 

@@ -129,7 +129,7 @@ def opened_head(head: bytes) -> ImageHead:
 
 def packed_part(raw: bytes) -> tuple[Part, bytes]:
     """Return a part as it travels."""
-    packed = codec.squeeze(raw)
+    packed = codec.squeeze_once(raw)
     return Part(len(packed), sha256(packed).digest(), len(raw)), packed
 
 

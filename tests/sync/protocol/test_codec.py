@@ -23,6 +23,15 @@ def test_only_what_shrinks_is_compressed() -> None:
     assert codec.squeeze(noise) == codec.PLAIN + noise
 
 
+def test_what_is_made_once_is_smaller_and_read_like_anything_else() -> None:
+    words = b"".join(os.urandom(2).hex().encode() + b" word " for _ in range(20_000))
+    small = codec.squeeze_once(words)
+    assert len(small) < len(codec.squeeze(words))
+    assert codec.loosen(small, len(words)) == words
+    noise = os.urandom(5000)
+    assert codec.squeeze_once(noise) == codec.PLAIN + noise
+
+
 def test_a_frame_without_its_size_is_read_up_to_the_limit() -> None:
     writer = zstandard.ZstdCompressor(write_content_size=False)
     small = codec.ZSTD + writer.compress(b"x" * 1000)
