@@ -389,3 +389,38 @@ def test_a_full_disk_and_an_exit_that_was_not_clean_are_remembered(
     for name in (db_path.name, f"{db_path.name}-wal"):
         shutil.copyfile(db_path.with_name(name), tmp_path / f"cut{name}")
     assert open_database(tmp_path / f"cut{db_path.name}", create=False).was_unclean
+
+
+def test_another_file_of_the_same_key_takes_the_place_of_the_open_one(
+    plain_database: Database, open_database: Callable[..., Database], tmp_path: Path
+) -> None:
+    with plain_database.atomic():
+        plain_database.execute("INSERT INTO item (words) VALUES ('old')")
+    with open_database(tmp_path / "fresh.db") as fresh, fresh.atomic():
+        fresh.execute("CREATE TABLE item (id INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT")
+        fresh.execute("INSERT INTO item (words) VALUES ('new')")
+    plain_database.take_over(tmp_path / "fresh.db")
+    assert plain_database.rows("SELECT words FROM item") == [("new",)]
+    with plain_database.atomic():
+        plain_database.execute("INSERT INTO item (words) VALUES ('goes on')")
+    assert plain_database.integrity() == []
+    assert not (tmp_path / "fresh.db").exists()
+
+
+def test_what_cannot_take_the_place_leaves_the_open_database_as_it_is(plain_database: Database, tmp_path: Path) -> None:
+    with plain_database.atomic():
+        plain_database.execute("INSERT INTO item (words) VALUES ('old')")
+    with pytest.raises(StorageError):
+        plain_database.take_over(tmp_path / "nothing.db")
+    with plain_database.atomic(), pytest.raises(StorageError):
+        plain_database.take_over(tmp_path / "nothing.db")
+    with plain_database.atomic():
+        plain_database.execute("INSERT INTO item (words) VALUES ('more')")
+    assert plain_database.rows("SELECT words FROM item") == [("old",), ("more",)]
+
+
+def test_a_copy_of_the_key_is_a_copy(plain_database: Database, db_key: bytes) -> None:
+    copy = plain_database.key_copy()
+    assert bytes(copy) == db_key
+    copy[:] = bytes(32)
+    assert bytes(plain_database.key_copy()) == db_key
