@@ -40,6 +40,7 @@ class ReadyRows:
     ids: list[bytes] = field(default_factory=list)
     values: list[Any] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    latest: int = 0  # the highest clock
     bodies: list[bytes] = field(default_factory=list)
 
 
@@ -73,7 +74,7 @@ def _ready_columns(page: OpenedPage, owner: bytes) -> list[ReadyRows] | None:
         if creates.kind not in KINDS:
             return None
         by_kind.setdefault(creates.kind, []).append(creates)
-    if len(set(chain.from_iterable(one.ids for one in page.creates))) != len(page.changes):
+    if len(set(chain.from_iterable(one.ids for one in page.creates))) != len(page.payloads):
         return None
     try:
         return [_ready_kind(KINDS[kind], found, page.received_at, owner) for kind, found in by_kind.items()]
@@ -95,6 +96,7 @@ def _ready_kind(kind: Kind, found: Sequence[Creates], received_at: Sequence[int]
     ready.words = [words for _, _, words in rows]
     width = len(_COLUMNS) + len(kind.columns)
     ready.ids = list(map(bytes, ready.values[::width]))
+    ready.latest = max(chain.from_iterable(one.clocks for one in found))
     if kind.name == "attachment":
         ready.bodies = list(map(bytes, ready.values[_COLUMNS.index("body") :: width]))
     return ready
@@ -179,6 +181,7 @@ class _Gatherer:
         )
         rows.values += [value(record) for value in self._columns]
         rows.ids.append(change.id)
+        rows.latest = max(rows.latest, change.clock)
         rows.words.append(self._words(record))
         if rows.kind == "attachment":
             rows.bodies.append(body)

@@ -218,12 +218,12 @@ class RecordStore:
 
     def end_load(self) -> None:
         """Build every index that is missing. Called after a load and at each opening."""
+        self._loaded.clear()  # before memory is taken for sorting
         with self._database.atomic():
             for kind in KINDS.values():
                 for statement in record_indexes(kind):
                     self._database.execute(statement)
             self._database.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-        self._loaded.clear()
 
     def insert_ready(self, rows: ReadyRows, stream: int) -> list[tuple[int, str]]:
         """Insert rows that are not there yet; return (row id, words) for the full text, which the caller adds."""

@@ -208,7 +208,7 @@ class VaultReplica(ReplicaFiles):
         """Return the rows of those pages that hold creates only; touches nothing, so any thread may call it."""
         return [ready_rows(page, _owner_of(page.stream)) if self.in_bulk else None for page in pages]
 
-    def apply_pages(self, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:
+    def apply_pages(self, pages: Sequence[OpenedPage], prepared: Sequence[Any] | None = None) -> Applied:
         """Apply what lies beyond each cursor, in one transaction."""
         self._held = None
         ready: Sequence[list[ReadyRows] | None] = prepared if prepared is not None else [None] * len(pages)
@@ -224,7 +224,7 @@ class VaultReplica(ReplicaFiles):
         """Let the full-text index take in some of the rows that wait for it; return how many these were."""
         return self._records.index_waiting(limit)
 
-    def receive(self, news: News, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:
+    def receive(self, news: News, pages: Sequence[OpenedPage], prepared: Sequence[Any] | None = None) -> Applied:
         """Store what the hub said and apply its pages, in one transaction."""
         try:
             with self._database.atomic():
@@ -238,7 +238,7 @@ class VaultReplica(ReplicaFiles):
         words: list[tuple[int, str]] = []
         with self._database.atomic():
             before = self._conflicts()
-            self._prepare_load(pages)
+            self._prepare_load(pages, ready)
             applied = 0
             for page, rows in zip(pages, ready, strict=True):
                 count = None if rows is None else self._insert_page(page, rows, words)
@@ -251,16 +251,16 @@ class VaultReplica(ReplicaFiles):
             self._meta.set("clock", self._outbox.clock.last)
             return Applied(applied, max(0, self._conflicts() - before))
 
-    def _prepare_load(self, pages: Sequence[OpenedPage]) -> None:
+    def _prepare_load(self, pages: Sequence[OpenedPage], ready: Sequence[list[ReadyRows] | None]) -> None:
         kinds: Counter[str] = Counter()
-        for page in pages:
+        for page, rows in zip(pages, ready, strict=True):
             if page.to_seq - page.from_seq >= LOAD_FROM or len(pages) > 1:
-                kinds.update(page.kinds())
+                kinds.update(page.kinds() if rows is None else {one.kind: len(one.ids) for one in rows})
         large = [kind for kind, count in kinds.items() if count >= LOAD_FROM and kind in KINDS]
         # A first load is not over before it can be searched: its index is made along with it, by few statements.
         first = [self._records.begin_load(kind) for kind in large]
         self._loading |= any(first)
-        count = sum(len(page.changes) for page in pages)
+        count = sum(len(page.payloads) for page in pages)
         self._records.defer_words(on=count >= DEFER_FROM and not (first and all(first)))
 
     def _conflicts(self) -> int:
@@ -281,10 +281,10 @@ class VaultReplica(ReplicaFiles):
             words += self._records.insert_ready(rows, stream.n)
             self._attachments.expect(stream.id, zip(rows.ids, rows.bodies, strict=False))
             self.touched.add_many(rows.kind, rows.ids, owner)
-        self._outbox.clock.observe(page.latest())
+        self._outbox.clock.observe(max(rows.latest for rows in ready))
         self._streams.set_cursor(stream.n, page.to_seq, page.chain_after)
         self._database.execute("UPDATE stream SET birth = ? WHERE n = ?", (page.birth, stream.n))
-        return len(page.changes)
+        return len(page.payloads)
 
     def _apply_page(self, page: OpenedPage) -> int:
         stream = self._streams.get(page.stream)

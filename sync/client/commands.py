@@ -124,10 +124,23 @@ class Receive:
 
 
 @dataclass(frozen=True, slots=True)
-class StartApply:
-    """Begin to apply pages and go on meanwhile; at most one is under way."""
+class Prepare:
+    """Do what needs no store before pages are applied; answered with one value for each page."""
 
     pages: Sequence[OpenedPage]
+
+
+@dataclass(frozen=True, slots=True)
+class StartApply:
+    """Begin to apply pages that were prepared and go on meanwhile; at most one is under way."""
+
+    pages: Sequence[OpenedPage]
+    prepared: Sequence[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class IsApplying:
+    """Answered with whether what was started is still under way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +257,9 @@ Command = (
     | TakeNews
     | ApplyPages
     | Receive
+    | Prepare
     | StartApply
+    | IsApplying
     | AwaitApplied
     | Settle
     | LoadUnsent

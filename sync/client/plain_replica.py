@@ -344,10 +344,11 @@ class PlainReplica(PlainFolding):
                 execute(f"DELETE FROM {table} WHERE stream = ?", (stream,))  # noqa: S608 - our names
             execute("UPDATE stream SET seq = 0, chain = x'', head = ? WHERE name = ?", (head, stream))
 
-    def prepare(self, pages: Sequence[OpenedPage]) -> None:
+    def prepare(self, pages: Sequence[OpenedPage]) -> list[None]:
         """Prepare nothing: plainness before speed."""
+        return [None] * len(pages)
 
-    def apply_pages(self, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:  # noqa: ARG002 - of the protocol
+    def apply_pages(self, pages: Sequence[OpenedPage], prepared: Sequence[Any] | None = None) -> Applied:  # noqa: ARG002 - of the protocol
         """Apply what lies beyond each cursor."""
         total = conflicts = 0
         with self.atomic():
@@ -372,7 +373,7 @@ class PlainReplica(PlainFolding):
                     )
         return Applied(total, conflicts)
 
-    def receive(self, news: News, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:
+    def receive(self, news: News, pages: Sequence[OpenedPage], prepared: Sequence[Any] | None = None) -> Applied:
         """Store what the hub said and apply its pages, whole or not at all."""
         with self.atomic():
             self.take_news(news)

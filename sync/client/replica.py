@@ -192,18 +192,21 @@ class Replica(Protocol):
         """
         ...
 
-    def prepare(self, pages: Sequence[OpenedPage]) -> Any:
-        """Do what needs no store before pages are applied; called from any thread. The result goes to `apply_pages`."""
+    def prepare(self, pages: Sequence[OpenedPage]) -> Sequence[Any]:
+        """Do what needs no store before pages are applied; called from any thread.
+
+        What is returned, one value for each page, goes to `apply_pages` with the page or with `OpenedPage.light` of it.
+        """
         ...
 
-    def apply_pages(self, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:
+    def apply_pages(self, pages: Sequence[OpenedPage], prepared: Sequence[Any] | None = None) -> Applied:
         """Apply what lies beyond each stream's cursor (`OpenedPage.beyond`) and move the cursor, in one transaction.
 
         Changes of the outbox that a page holds leave the outbox: they are at the hub. BadPage from `beyond` goes up.
         """
         ...
 
-    def receive(self, news: News, pages: Sequence[OpenedPage], prepared: Any = None) -> Applied:
+    def receive(self, news: News, pages: Sequence[OpenedPage], prepared: Sequence[Any] | None = None) -> Applied:
         """Do `take_news` and `apply_pages` in one transaction. BadPage: nothing of either was done."""
         ...
 

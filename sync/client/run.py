@@ -151,9 +151,13 @@ class _Driver:
             case Await():
                 assert self._under_way is not None
                 return self._under_way.result()
-            case commands.StartApply(pages):
-                self._applying = self._start_apply(pages)
+            case commands.Prepare(pages):
+                return self._replica.prepare(pages)
+            case commands.StartApply(pages, prepared):
+                self._applying = self._start_apply(pages, prepared)
                 return None
+            case commands.IsApplying():
+                return self._applying is not None and not self._applying.done()
             case commands.AwaitApplied():
                 assert self._applying is not None
                 return self._applying.result()
@@ -163,8 +167,7 @@ class _Driver:
                 call = partial(_store, self._replica, command)
                 return call() if self._on_storage is None else self._on_storage(call)
 
-    def _start_apply(self, pages: Sequence[OpenedPage]) -> Future[Any]:
-        prepared = self._replica.prepare(pages)
+    def _start_apply(self, pages: Sequence[OpenedPage], prepared: Sequence[Any]) -> Future[Any]:
         apply = partial(self._replica.apply_pages, pages, prepared)
         if self._on_storage is not None:
             self._storing = self._storing or ThreadPoolExecutor(1, thread_name_prefix="sync-apply")

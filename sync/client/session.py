@@ -33,11 +33,11 @@ from sync.client.commands import (
     Reread,
     Settle,
     Start,
-    StartApply,
     TakeNews,
     Tally,
 )
 from sync.client.guard import Guard
+from sync.client.intake import Intake
 from sync.client.replica import Applied, News, Pending, ReplicaState
 from sync.protocol import messages
 from sync.protocol.errors import BadPage, Diverged, EpochChanged, Refused, SyncError
@@ -235,21 +235,18 @@ class _Talk:
         return Progress("receiving", self.received, max(self.received, self.expected))
 
     def _receive(self, cursors: Sequence[Cursor]) -> Step:
-        """Receive page after page: while the store applies one answer, the next is asked for and opened.
+        """Receive page after page: while the store applies some, the next are asked for, opened and gathered.
 
         Goes on for as long as the hub's heads tell that there is more; the caller looks at the store again.
         """
         here = {cursor.stream: cursor for cursor in cursors}
-        under_way: list[OpenedPage] = []
+        intake = Intake(self._applied)
         try:
             while True:
                 pages: list[OpenedPage] = yield from self._hear(list(here.values()))
-                yield from self._applied(under_way)
-                under_way = []
                 if not pages:
-                    return
-                yield StartApply(pages)
-                under_way = pages
+                    break
+                yield from intake.take(pages)
                 for page in pages:
                     here[page.stream] = Cursor(page.stream, page.to_seq, page.chain_after)
                 here = {
@@ -262,14 +259,12 @@ class _Talk:
                     break
         except SyncError:
             # The connection was cut: what has arrived stays.
-            yield from self._applied(under_way)
+            yield from intake.finish()
             raise
-        yield from self._applied(under_way)
+        yield from intake.finish()
 
     def _applied(self, pages: Sequence[OpenedPage]) -> Step:
         """Wait for the pages that are being applied."""
-        if not pages:
-            return
         try:
             self._count(pages, (yield AwaitApplied()))
         except BadPage:

@@ -7,12 +7,12 @@ change by change, and what is wrong with it is said there.
 from __future__ import annotations
 
 import re
+from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain
 from math import isfinite
-from typing import Any, Final, overload
+from typing import Any, Final, TypeVar, overload
 
 from sync.protocol.changes import (
     MAX_FIELDS,
@@ -161,44 +161,59 @@ def authors(found: Iterable[Creates], count: int) -> list[tuple[bytes, bytes]]:
     return named
 
 
-def latest(found: Iterable[Creates]) -> int:
-    """Return the highest clock."""
-    return max(chain.from_iterable(one.clocks for one in found))
+T_co = TypeVar("T_co", covariant=True)
 
 
-class LateChanges(Sequence[Change | None]):
-    """The changes of payloads that are known to be sound, decoded once somebody looks at them: hardly anybody does."""
+class Late(Sequence[T_co]):
+    """A sequence whose parts are made once somebody looks at one of them: hardly anybody does."""
 
-    def __init__(self, payloads: Sequence[bytes]) -> None:
-        """Take the payloads; nothing is decoded yet."""
-        self._payloads = payloads
-        self._decoded: list[Change | None] | None = None
+    def __init__(self, count: int) -> None:
+        """Take how many there are."""
+        self._count = count
+        self._made: Sequence[T_co] | None = None
 
-    def _all(self) -> list[Change | None]:
-        if self._decoded is None:
-            self._decoded = [decode(payload) for payload in self._payloads]
-        return self._decoded
+    @abstractmethod
+    def made(self) -> Sequence[T_co]:
+        """Return all of them."""
+
+    def _all(self) -> Sequence[T_co]:
+        if self._made is None:
+            self._made = self.made()
+        return self._made
 
     def __len__(self) -> int:
         """Return how many there are."""
-        return len(self._payloads)
+        return self._count
 
     @overload
-    def __getitem__(self, place: int) -> Change | None: ...
+    def __getitem__(self, place: int) -> T_co: ...
 
     @overload
-    def __getitem__(self, place: slice) -> list[Change | None]: ...
+    def __getitem__(self, place: slice) -> Sequence[T_co]: ...
 
-    def __getitem__(self, place: int | slice) -> Change | list[Change | None] | None:
+    def __getitem__(self, place: int | slice) -> T_co | Sequence[T_co]:
         """Return one, or some."""
         return self._all()[place]
 
-    def __iter__(self) -> Iterator[Change | None]:
+    def __iter__(self) -> Iterator[T_co]:
         """Return all, one after the other."""
         return iter(self._all())
 
     def __eq__(self, other: object) -> bool:
-        """Tell whether these are the same changes."""
-        return self._all() == list(other) if isinstance(other, Sequence) else NotImplemented
+        """Tell whether these are the same."""
+        return list(self._all()) == list(other) if isinstance(other, Sequence) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]  # equal to a list, which has none either
+
+
+class LateChanges(Late[Change | None]):
+    """The changes of payloads that are known to be sound."""
+
+    def __init__(self, payloads: Sequence[bytes]) -> None:
+        """Take the payloads; nothing is decoded yet."""
+        super().__init__(len(payloads))
+        self._payloads = payloads
+
+    def made(self) -> Sequence[Change | None]:
+        """Return the changes."""
+        return [decode(payload) for payload in self._payloads]

@@ -19,7 +19,7 @@ from msgspec import Meta
 from sync.protocol import codec
 from sync.protocol.changes import Change, chain_over, chain_start, decode, digests
 from sync.protocol.columns import Block, Columns, gather, restore_blocks
-from sync.protocol.creates import Creates, LateChanges, authors, creates_of, latest
+from sync.protocol.creates import Creates, Late, LateChanges, authors, creates_of
 from sync.protocol.errors import BadPage, InvalidChange
 from sync.protocol.messages import Count, Hash, Id, KnownDevice, Payload, Signature, StreamName
 from sync.protocol.signing import seal_text, verified
@@ -110,7 +110,7 @@ class OpenedPage:
     to_seq: int
     chain_before: bytes
     chain_after: bytes
-    payloads: list[bytes]
+    payloads: Sequence[bytes]
     digests: list[bytes]
     changes: Sequence[Change | None]
     received_at: list[int]
@@ -118,21 +118,17 @@ class OpenedPage:
     odd: Mapping[int, str] = field(default_factory=dict)
     creates: Sequence[Creates] = field(default=(), compare=False)
 
+    def light(self) -> OpenedPage:
+        """Return the page without its columns: once something else was made of them they only take memory."""
+        return replace(self, creates=()) if self.creates else self
+
     def withdraws(self) -> bool:
         """Tell whether any record is withdrawn."""
         return not self.creates and any(change and change.action == "retract" for change in self.changes)
 
     def kinds(self) -> Counter[str]:
         """Return how many changes of each kind were read."""
-        if self.creates:
-            return sum((Counter({one.kind: len(one.places)}) for one in self.creates), Counter())
         return Counter(change.kind for change in self.changes if change is not None)
-
-    def latest(self) -> int:
-        """Return the highest clock of the changes that were read; 0 when none was."""
-        if self.creates:
-            return latest(self.creates)
-        return max((change.clock for change in self.changes if change is not None), default=0)
 
     def rows(self) -> list[tuple[int, bytes | None, bytes, int]]:
         """Return (seq, change id, payload, received_at in microseconds) of each change, for a bulk insert."""
@@ -165,6 +161,22 @@ class OpenedPage:
         )
 
 
+class LatePayloads(Late[bytes]):
+    """The payloads of a page of columns that was checked, restored once more if somebody looks at them.
+
+    Most pages are applied without that, and many wait for it: they take a sixth of the memory so.
+    """
+
+    def __init__(self, packed: bytes, count: int) -> None:
+        """Take a page that `open_page` opened."""
+        super().__init__(count)
+        self._packed = packed
+
+    def made(self) -> Sequence[bytes]:
+        """Return the payloads."""
+        return unpack_page(self._packed).payloads
+
+
 def open_page(packed: bytes, devices: Mapping[bytes, KnownDevice]) -> OpenedPage:
     """Return a page decoded and checked. BadMessage when it is none, BadPage when chain or signatures do not hold."""
     page, blocks = _unpacked(packed)
@@ -183,12 +195,14 @@ def open_page(packed: bytes, devices: Mapping[bytes, KnownDevice]) -> OpenedPage
     odd: dict[int, str] = {}
     creates = creates_of(blocks, page.payloads)
     changes: Sequence[Change | None]
+    payloads: Sequence[bytes] = page.payloads
     named: Sequence[tuple[bytes, bytes] | None]
     if creates is None:
         changes = _decoded(page, odd)
         named = [None if change is None else (change.device, change.officer) for change in changes]
     else:
-        changes, named = LateChanges(page.payloads), authors(creates, size)
+        payloads, named = LatePayloads(packed, size), authors(creates, size)
+        changes = LateChanges(payloads)
     begin = 0
     for seal in page.seals:
         end = begin + seal.count
@@ -202,7 +216,7 @@ def open_page(packed: bytes, devices: Mapping[bytes, KnownDevice]) -> OpenedPage
         page.to_seq,
         page.chain_before,
         page.chain_after,
-        page.payloads,
+        payloads,
         entries,
         changes,
         received_at,

@@ -9,7 +9,7 @@ import pytest
 
 from sync.protocol.changes import Change, decode, encode
 from sync.protocol.columns import Columns, gather, restore_blocks
-from sync.protocol.creates import Creates, LateChanges, authors, creates_of, latest
+from sync.protocol.creates import Creates, LateChanges, authors, creates_of
 from sync.protocol.errors import InvalidChange
 
 MakeChange = Callable[..., Change]
@@ -157,7 +157,6 @@ def test_creations_keep_their_places_whatever_fields_they_have() -> None:
     assert found is not None
     assert [list(one.places) for one in found] == [[0, 2], [1], [3]]
     assert authors(found, 4) == [(bytes([number]) * 16, b"o" * 16) for number in range(1, 5)]
-    assert latest(found) == (1_700_000_000_004) << 16
 
 
 def test_changes_are_decoded_once_somebody_looks_at_them(make_change: MakeChange) -> None:
