@@ -6,8 +6,9 @@ Implements `sync.client.replica.Replica`. Every method is one transaction. It ne
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -18,23 +19,17 @@ from app.storage.attachments import AttachmentBytes
 from app.storage.bulk import ReadyRows, ready_rows
 from app.storage.database import Database
 from app.storage.fresh_rows import FreshRows, new_row
-from app.storage.kept_changes import READ_ANEW
 from app.storage.meta import Meta
 from app.storage.outbox import Outbox, log_change, log_create
 from app.storage.purge import REVOKED, purge
 from app.storage.records import RecordStore, dump_whole, load_state, load_whole
-from app.storage.replica_files import ReplicaFiles
-from app.storage.reread import reread
-from app.storage.schema import table_of
+from app.storage.replica_standing import ReplicaStanding
 from app.storage.settling import note_receipts, settle_creates
 from app.storage.streams import StreamRow, StreamStore
-from sync.client.replica import Applied, News, Pending, ReplicaState, Settlement, Standing
-from sync.client.surprise import Accepted
+from sync.client.replica import Applied, News, Pending, Settlement
 from sync.protocol import changes, merge
 from sync.protocol.changes import Change, chain_start
 from sync.protocol.errors import InvalidChange, StorageRefused
-from sync.protocol.holdings import holdings
-from sync.protocol.messages import Cursor, KnownDevice
 from sync.protocol.pages import OpenedPage
 from sync.protocol.policy import KindPolicy
 
@@ -44,10 +39,9 @@ LOAD_FROM = 500
 # From so many changes on, in one transaction, rows wait for the full-text index: fewer are indexed sooner than noted.
 DEFER_FROM = 300
 INDEX_AT_ONCE = 500  # some 15 ms, the longest that an edit waits for it
-_IDS_AT_ONCE = 500
 
 
-class VaultReplica(ReplicaFiles):
+class VaultReplica(ReplicaStanding):
     """Reads and writes the vault for one sync run."""
 
     def __init__(
@@ -60,133 +54,11 @@ class VaultReplica(ReplicaFiles):
         attachments: AttachmentBytes,
         policy_of: Callable[[str], KindPolicy | None],
     ) -> None:
-        self._database = database
-        self._meta = meta
-        self._records = records
-        self._streams = streams
-        self._outbox = outbox
-        super().__init__(attachments)
+        super().__init__(database, meta, records, streams, outbox, attachments)
         self._policy_of = policy_of
         self._loading = False
         self._purged = False
-        self._held: bytes | None = None
         self.in_bulk = True
-
-    # Where we stand -----------------------------------------------------------------------------------------
-
-    def state(self) -> ReplicaState:
-        """Return where this laptop stands."""
-        kept = self._meta.get("replica")
-        return ReplicaState(*kept) if kept else ReplicaState()
-
-    def devices(self) -> Mapping[bytes, KnownDevice]:
-        """Return every device whose seals are known."""
-        rows = self._database.rows("SELECT id, officer, public_key, name, unit, sealing_key FROM device")
-        return {bytes(row[0]): KnownDevice(*row) for row in rows}
-
-    def behind(self, limit: int) -> list[Cursor]:
-        """Return cursors of streams that the hub knows more of; the directory and small ones come first."""
-        self._begin_anew()
-        rows = self._database.rows(
-            "SELECT id, seq, chain FROM stream WHERE head > seq AND role <> '' "
-            "ORDER BY id <> 'directory', head - seq LIMIT ?",
-            (limit,),
-        )
-        return [Cursor(name, seq, chain or b"") for name, seq, chain in rows]
-
-    def cursors(self, after: str, limit: int) -> list[Cursor]:
-        """Return cursors of all streams by name, from `after` on."""
-        rows = self._database.rows(
-            "SELECT id, seq, chain FROM stream WHERE id > ? AND role <> '' ORDER BY id LIMIT ?", (after, limit)
-        )
-        return [Cursor(name, seq, chain or b"") for name, seq, chain in rows]
-
-    def holdings(self) -> bytes:
-        """Return what is held, in 24 bytes; empty while anything is behind. Kept until something moves."""
-        if self._held is None:
-            rows = self._database.rows("SELECT id, seq, coalesce(chain, x''), head FROM stream WHERE role <> ''")
-            behind = any(head > seq for _, seq, _, head in rows)
-            behind = behind or bool(self._meta.get(READ_ANEW))
-            self._held = b"" if behind else holdings((name, seq, chain) for name, seq, chain, _ in rows)
-        return self._held
-
-    def standing(self, stream: str, records: Mapping[str, Sequence[bytes]]) -> Standing:
-        """Return how many of these records, by kind, and of the whole stream are here and not withdrawn."""
-        n, database = self._streams.number(stream), self._database
-        total = asked = 0
-        for name, ids in ((name, records.get(name, ())) for name in KINDS):
-            where = f"FROM {table_of(name)} WHERE stream = ? AND retracted IS NULL"  # names of the catalogue
-            total += int(database.scalar(f"SELECT count(*) {where}", (n,)) or 0)
-            for first in range(0, len(ids), _IDS_AT_ONCE):
-                some = ids[first : first + _IDS_AT_ONCE]
-                marks = ",".join("?" * len(some))
-                asked += int(database.scalar(f"SELECT count(*) {where} AND id IN ({marks})", (n, *some)) or 0)
-        accepted = self._meta.get("accepted_plans", {}).get(stream)
-        return Standing(asked, total, None if accepted is None else Accepted(*accepted))
-
-    def take_news(self, news: News) -> None:
-        """Store grants, devices, heads and the new state."""
-        self._held = None
-        with self._database.atomic():
-            known = {row.id: row for row in self._streams.all()}
-            granted = {grant.stream for grant in news.grants if grant.role}
-            for grant in news.grants:
-                if grant.role:
-                    self._database.execute(
-                        "INSERT INTO stream (id, role, blob_key) VALUES (?, ?, ?) "
-                        "ON CONFLICT (id) DO UPDATE SET role = excluded.role, blob_key = excluded.blob_key",
-                        (grant.stream, grant.role, grant.key),
-                    )
-            ended = {grant.stream for grant in news.grants if not grant.role}
-            if news.all_grants:
-                # The list is told whole after the hub was put back from a backup, and may have lost a right. What was
-                # read of a dossier is not thrown away for that: it goes only when the hub ends the right by name.
-                unread = {name for name, row in known.items() if row.blob_key is not None and row.birth is None}
-                ended |= unread - granted
-            for name in ended & known.keys():
-                self._end(known[name])
-            self._database.executemany(
-                "INSERT INTO device (id, officer, public_key, name, unit, sealing_key) VALUES (?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (id) DO UPDATE SET officer = excluded.officer, public_key = excluded.public_key, "
-                "name = excluded.name, unit = excluded.unit, sealing_key = excluded.sealing_key",
-                [
-                    (one.device, one.officer, one.public_key, one.name, one.unit, one.sealing_key)
-                    for one in news.devices
-                ],
-            )
-            self._database.executemany(
-                "INSERT INTO officer (id, name, unit) VALUES (?, ?, ?) "
-                "ON CONFLICT (id) DO UPDATE SET name = excluded.name, unit = excluded.unit",
-                [(one.officer, one.name, one.unit) for one in news.devices if one.name],
-            )
-            self._database.executemany(
-                "UPDATE stream SET head = max(head, ?) WHERE id = ?", [(head.seq, head.stream) for head in news.heads]
-            )
-            if news.sealing_key:
-                self._meta.set("hub_sealing_key", news.sealing_key)
-            self._save_state(news.state)
-        self._streams.forget()
-
-    def reread(self, stream: str, head: int) -> None:
-        """Take a stream's history anew: the hub has another one than this laptop."""
-        self._held = None
-        with self._database.atomic():
-            row = self._streams.get(stream)
-            if row is not None:
-                reread(self._database, self._records, self._outbox, row, head)
-                self.touched.much = True
-
-    def _begin_anew(self) -> None:
-        """Make streams ready that are to be read from their beginning, now that the hub answers."""
-        for name in self._meta.get(READ_ANEW, ()):
-            with self._database.atomic():
-                row = self._streams.get(name)
-                if row is not None and row.role:
-                    self.reread(name, row.head)
-                self._meta.set(READ_ANEW, [one for one in self._meta.get(READ_ANEW) if one != name])
-
-    def _save_state(self, state: ReplicaState) -> None:
-        self._meta.set("replica", [state.epoch, state.watermark, state.grants_version, state.devices_version])
 
     def _end(self, stream: StreamRow) -> None:
         purge(self._database, self._meta, self._records, self._attachments, stream, self.touched)
@@ -429,7 +301,7 @@ class VaultReplica(ReplicaFiles):
             self._database.execute("UPDATE stream SET head = max(head, ?) WHERE n = ?", (answer.head_after, stream_n))
         state = self.state()
         if state.watermark == answer.position_before and answer.position_after:
-            self._save_state(_with_watermark(state, answer.position_after))
+            self._save_state(replace(state, watermark=answer.position_after))
 
     def _settle_in_place(self, stream: StreamRow, answer: Settlement) -> None:
         """Nothing came between: our changes are the next of the stream, no page needs to bring them back."""
@@ -451,10 +323,6 @@ class VaultReplica(ReplicaFiles):
             if receipt.change not in alone:
                 change = changes.decode(receipt.payload)
                 self._absorb(stream, owner, change, receipt.seq, answer.received_at, receipt.payload, ours=True)
-
-
-def _with_watermark(state: ReplicaState, watermark: int) -> ReplicaState:
-    return ReplicaState(state.epoch, watermark, state.grants_version, state.devices_version)
 
 
 def _owner_of(stream: str) -> bytes:
