@@ -105,5 +105,7 @@ def fixed_keys() -> tuple[tuple[str, str], ...]:
         ("Esc", translate("Keys", "Back; close one layer")),
         ("Alt+1 … Alt+7", translate("Keys", "Tabs of a dossier; kinds of quick capture")),
         ("Ctrl+Enter", translate("Keys", "Save")),
+        ("1 … 9 / K", translate("Keys", "In a conflict: choose a version; keep the chosen one")),
+        ("B / L", translate("Keys", "In a conflict: keep both; decide later")),
         ("Tab / Shift+Tab", translate("Keys", "Next and previous field")),
     )

@@ -6066,6 +6066,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In a conflict: choose a version; keep the chosen one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a conflict: keep both; decide later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In a list: jump to a name that begins so</source>
    <translation type="unfinished" />
   </message>

@@ -6066,6 +6066,14 @@
    <translation>Atrás; cerrar una capa</translation>
   </message>
   <message>
+   <source>In a conflict: choose a version; keep the chosen one</source>
+   <translation>En un conflicto: elegir una versión; quedarse con la elegida</translation>
+  </message>
+  <message>
+   <source>In a conflict: keep both; decide later</source>
+   <translation>En un conflicto: quedarse con ambas; decidir después</translation>
+  </message>
+  <message>
    <source>In a list: jump to a name that begins so</source>
    <translation>En una lista: saltar al nombre que empieza así</translation>
   </message>

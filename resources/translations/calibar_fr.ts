@@ -6066,6 +6066,14 @@
    <translation>Retour ; fermer un niveau</translation>
   </message>
   <message>
+   <source>In a conflict: choose a version; keep the chosen one</source>
+   <translation>Dans un conflit : choisir une version ; garder celle choisie</translation>
+  </message>
+  <message>
+   <source>In a conflict: keep both; decide later</source>
+   <translation>Dans un conflit : garder les deux ; décider plus tard</translation>
+  </message>
+  <message>
    <source>In a list: jump to a name that begins so</source>
    <translation>Dans une liste : aller au nom qui commence ainsi</translation>
   </message>

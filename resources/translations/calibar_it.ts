@@ -6066,6 +6066,14 @@
    <translation>Indietro; chiudi un livello</translation>
   </message>
   <message>
+   <source>In a conflict: choose a version; keep the chosen one</source>
+   <translation>In un conflitto: scegliere una versione; tenere quella scelta</translation>
+  </message>
+  <message>
+   <source>In a conflict: keep both; decide later</source>
+   <translation>In un conflitto: tenerle entrambe; decidere dopo</translation>
+  </message>
+  <message>
    <source>In a list: jump to a name that begins so</source>
    <translation>In un elenco: vai al nome che inizia così</translation>
   </message>

@@ -6066,6 +6066,14 @@
    <translation>Voltar; fechar uma camada</translation>
   </message>
   <message>
+   <source>In a conflict: choose a version; keep the chosen one</source>
+   <translation>Num conflito: escolher uma versão; ficar com a escolhida</translation>
+  </message>
+  <message>
+   <source>In a conflict: keep both; decide later</source>
+   <translation>Num conflito: ficar com ambas; decidir depois</translation>
+  </message>
+  <message>
    <source>In a list: jump to a name that begins so</source>
    <translation>Numa lista: saltar para o nome que começa assim</translation>
   </message>

@@ -65,3 +65,5 @@ def test_the_key_shown_is_the_first(qapp: object) -> None:
 
 def test_keys_of_lists_and_forms_are_told(qapp: object) -> None:
     assert all(keys and text for keys, text in fixed_keys())
+    # What the conflict cards answer to can be found without a conflict.
+    assert {"B / L", "1 … 9 / K"} <= {keys for keys, _ in fixed_keys()}

@@ -20,7 +20,7 @@ class _Body(Scroll):
     """What a sheet holds: as high as it wishes while there is room, and scrolled when there is not."""
 
     def __init__(self, content: QWidget) -> None:
-        super().__init__(content)
+        super().__init__(content, gap_px=8)
         self._content = content
 
     def sizeHint(self) -> QSize:

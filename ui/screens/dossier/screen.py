@@ -34,6 +34,8 @@ from ui.widgets.text import Text
 
 _COUNTED = {"sightings": "sighting", "notes": "note", "legal": "notice", "network": "link", "files": "attachment"}
 _LEAST_STACK_PX = 300  # of the tab in front, at text scale 100 %
+_BESIDE_NAME_PX = 190  # photo, margins and gaps
+_MOST_NAME_LINES = 2
 _ONE_LINE_PX = 640  # name and buttons side by side, at text scale 100 %
 _ADDABLE = ("caution", "notice", "person", "address", "item", "movement")
 
@@ -96,8 +98,9 @@ class DossierPane(QWidget):
         edit.clicked.connect(lambda _checked=False: self._edit())
         more = IconButton("plus", self.tr("Add to this dossier"))
         more.clicked.connect(lambda _checked=False: self._show_menu(more))
+        self._buttons = (edit, sighting, prints, export, more)
         actions = QWidget()
-        actions.setLayout(Flow(edit, sighting, prints, export, more))
+        actions.setLayout(Flow(*self._buttons))
         self._title = title = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         title.setSpacing(10)
         title.addWidget(self._name, 1)
@@ -147,7 +150,13 @@ class DossierPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the name where both have no room in one line."""
         super().resizeEvent(event)
-        narrow = self.width() < current_theme().px(_ONE_LINE_PX)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        beside = sum(button.sizeHint().width() + 8 for button in self._buttons) + _BESIDE_NAME_PX
+        left = self.width() - beside
+        lines = self._name.heightForWidth(max(1, left)) / self._name.fontMetrics().lineSpacing()
+        narrow = self.width() < current_theme().px(_ONE_LINE_PX) or lines > _MOST_NAME_LINES + 0.5
         self._title.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     # Showing ------------------------------------------------------------------------------------------------
@@ -224,6 +233,7 @@ class DossierPane(QWidget):
         target = dossier.target.value
         self._photo.set_photo(dossier.photo, target.name)
         self._name.setText(target.name)
+        self._place_buttons()
         self._status.set_status(target.status)
         self._handling.set_face(_handling_face(dossier.handling))
         self._subtitle.setText(subtitle(target))

@@ -56,7 +56,7 @@ class OperationsScreen(PlainScreen):
         self._target_table = DataTable(name=self.tr("Targets of the operation"))
         self._target_table.setModel(self._targets)
         self._target_table.say_when_empty(self.tr("No target belongs to it yet. Find one below."))
-        self._target_table.hold_columns((200, 110, 150, 120), stretch=2, gives_way=(1, 3))
+        self._target_table.hold_columns((200, 110, 150, 150), stretch=2, gives_way=(1, 3))
         self._target_table.chosen.connect(lambda index: context.navigate("dossier", target_id=index.data(ROW_ROLE).id))
         self._card = Card(self.tr("Targets"), "user-search")
         self._picker = TargetField(context)

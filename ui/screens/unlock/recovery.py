@@ -118,6 +118,8 @@ class RecoverySheet(Sheet):
             ),
         }
         self._lead.setText(leads[way])
+        first = {"code": self._code, "agency": self._passphrase}
+        self.setFocusProxy(first.get(way, self._answer))
         self._fields["code"].setVisible(way == "code")
         for name in ("passphrase", "again"):
             self._fields[name].setVisible(way != "release")

@@ -166,6 +166,14 @@ def test_a_lock_out_is_ended_and_the_passphrase_stays(
     assert not laptop.program.recovering.is_locked_out()
 
 
+def test_the_keyboard_begins_in_the_first_field_of_each_way(open_sheet: Callable[[], RecoverySheet]) -> None:
+    sheet = open_sheet()
+    assert sheet.focusProxy() is sheet._passphrase, "there are no codes, and the agency can open it"
+    sheet._way.set_value("code")
+    sheet._show_way("code")
+    assert sheet.focusProxy() is sheet._code
+
+
 def test_without_a_lock_out_nobody_is_offered_its_end(open_sheet: Callable[[], RecoverySheet]) -> None:
     sheet = open_sheet()
     sheet._way.set_value("release")
