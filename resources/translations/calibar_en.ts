@@ -7853,6 +7853,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>From headquarters, written {time}. The file is whole, signed and meant for this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>From {sender}, written {time}. The file is whole, signed and meant for this laptop.</source>
    <translation type="unfinished" />
   </message>

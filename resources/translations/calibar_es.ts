@@ -5942,7 +5942,7 @@
   </message>
   <message>
    <source>{name}: {withdrawn} of {standing} records would be withdrawn</source>
-   <translation>{name}: se retirarían {withdrawn} de {standing} registros</translation>
+   <translation>{name}: se retirarían registros: {withdrawn} de {standing}</translation>
   </message>
  </context>
  <context>
@@ -7794,8 +7794,8 @@
   <message numerus="yes">
    <source>%n photo(s) and file(s)</source>
    <translation>
-    <numerusform>%n foto o documento</numerusform>
-    <numerusform>%n fotos y documentos</numerusform>
+    <numerusform>%n foto o archivo</numerusform>
+    <numerusform>%n fotos y archivos</numerusform>
    </translation>
   </message>
   <message>
@@ -7820,7 +7820,7 @@
   </message>
   <message>
    <source>With photos and files</source>
-   <translation>Con fotos y documentos</translation>
+   <translation>Con fotos y archivos</translation>
   </message>
   <message>
    <source>{name} (must sync once first)</source>
@@ -7851,6 +7851,10 @@
   <message>
    <source>Do not import</source>
    <translation>No importar</translation>
+  </message>
+  <message>
+   <source>From headquarters, written {time}. The file is whole, signed and meant for this laptop.</source>
+   <translation>De la central, escrito el {time}. El archivo está completo, firmado y destinado a este portátil.</translation>
   </message>
   <message>
    <source>From {sender}, written {time}. The file is whole, signed and meant for this laptop.</source>
@@ -7949,8 +7953,8 @@
   <message numerus="yes">
    <source>%n photo(s) and file(s)</source>
    <translation>
-    <numerusform>%n foto o documento</numerusform>
-    <numerusform>%n fotos y documentos</numerusform>
+    <numerusform>%n foto o archivo</numerusform>
+    <numerusform>%n fotos y archivos</numerusform>
    </translation>
   </message>
   <message>

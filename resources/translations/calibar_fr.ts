@@ -4316,7 +4316,7 @@
   </message>
   <message>
    <source>headquarters refused it: give it up on the sync screen</source>
-   <translation>la centrale l’a refusée : abandonnez-la sur l’écran de synchronisation</translation>
+   <translation>le siège l’a refusée : abandonnez-la sur l’écran de synchronisation</translation>
   </message>
   <message>
    <source>it does not have the form that it must have</source>
@@ -5934,15 +5934,15 @@
   </message>
   <message>
    <source>That is unusual, so nothing of it was done here; everything else in {file} was imported. It comes from {officer}. Ask headquarters whether it is meant.</source>
-   <translation>C’est inhabituel : rien n’en a été fait ici, tout le reste de {file} a été importé. Cela vient de {officer}. Demandez à la centrale si c’est voulu.</translation>
+   <translation>C’est inhabituel : rien n’en a été fait ici, tout le reste de {file} a été importé. Cela vient de {officer}. Demandez au siège si c’est voulu.</translation>
   </message>
   <message>
    <source>That is unusual, so nothing of it was done here; everything else was exchanged. It comes from {officer}. Ask headquarters whether it is meant.</source>
-   <translation>C’est inhabituel : rien n’en a été fait ici, tout le reste a été échangé. Cela vient de {officer}. Demandez à la centrale si c’est voulu.</translation>
+   <translation>C’est inhabituel : rien n’en a été fait ici, tout le reste a été échangé. Cela vient de {officer}. Demandez au siège si c’est voulu.</translation>
   </message>
   <message>
    <source>{name}: {withdrawn} of {standing} records would be withdrawn</source>
-   <translation>{name} : {withdrawn} fiches sur {standing} seraient retirées</translation>
+   <translation>{name} : fiches qui seraient retirées : {withdrawn} sur {standing}</translation>
   </message>
  </context>
  <context>
@@ -7794,8 +7794,8 @@
   <message numerus="yes">
    <source>%n photo(s) and file(s)</source>
    <translation>
-    <numerusform>%n photo ou document</numerusform>
-    <numerusform>%n photos et documents</numerusform>
+    <numerusform>%n photo ou fichier</numerusform>
+    <numerusform>%n photos et fichiers</numerusform>
    </translation>
   </message>
   <message>
@@ -7820,7 +7820,7 @@
   </message>
   <message>
    <source>With photos and files</source>
-   <translation>Avec photos et documents</translation>
+   <translation>Avec photos et fichiers</translation>
   </message>
   <message>
    <source>{name} (must sync once first)</source>
@@ -7851,6 +7851,10 @@
   <message>
    <source>Do not import</source>
    <translation>Ne pas importer</translation>
+  </message>
+  <message>
+   <source>From headquarters, written {time}. The file is whole, signed and meant for this laptop.</source>
+   <translation>Du siège, écrit le {time}. Le fichier est complet, signé et destiné à ce portable.</translation>
   </message>
   <message>
    <source>From {sender}, written {time}. The file is whole, signed and meant for this laptop.</source>
@@ -7949,8 +7953,8 @@
   <message numerus="yes">
    <source>%n photo(s) and file(s)</source>
    <translation>
-    <numerusform>%n photo ou document</numerusform>
-    <numerusform>%n photos et documents</numerusform>
+    <numerusform>%n photo ou fichier</numerusform>
+    <numerusform>%n photos et fichiers</numerusform>
    </translation>
   </message>
   <message>

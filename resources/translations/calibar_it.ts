@@ -5942,7 +5942,7 @@
   </message>
   <message>
    <source>{name}: {withdrawn} of {standing} records would be withdrawn</source>
-   <translation>{name}: verrebbero ritirate {withdrawn} schede su {standing}</translation>
+   <translation>{name}: verrebbero ritirate schede: {withdrawn} su {standing}</translation>
   </message>
  </context>
  <context>
@@ -7794,8 +7794,8 @@
   <message numerus="yes">
    <source>%n photo(s) and file(s)</source>
    <translation>
-    <numerusform>%n foto o documento</numerusform>
-    <numerusform>%n foto e documenti</numerusform>
+    <numerusform>%n foto o file</numerusform>
+    <numerusform>%n foto e file</numerusform>
    </translation>
   </message>
   <message>
@@ -7820,7 +7820,7 @@
   </message>
   <message>
    <source>With photos and files</source>
-   <translation>Con foto e documenti</translation>
+   <translation>Con foto e file</translation>
   </message>
   <message>
    <source>{name} (must sync once first)</source>
@@ -7851,6 +7851,10 @@
   <message>
    <source>Do not import</source>
    <translation>Non importare</translation>
+  </message>
+  <message>
+   <source>From headquarters, written {time}. The file is whole, signed and meant for this laptop.</source>
+   <translation>Dalla centrale, scritto il {time}. Il file è completo, firmato e destinato a questo portatile.</translation>
   </message>
   <message>
    <source>From {sender}, written {time}. The file is whole, signed and meant for this laptop.</source>
@@ -7949,8 +7953,8 @@
   <message numerus="yes">
    <source>%n photo(s) and file(s)</source>
    <translation>
-    <numerusform>%n foto o documento</numerusform>
-    <numerusform>%n foto e documenti</numerusform>
+    <numerusform>%n foto o file</numerusform>
+    <numerusform>%n foto e file</numerusform>
    </translation>
   </message>
   <message>

@@ -5942,7 +5942,7 @@
   </message>
   <message>
    <source>{name}: {withdrawn} of {standing} records would be withdrawn</source>
-   <translation>{name}: seriam retirados {withdrawn} de {standing} registos</translation>
+   <translation>{name}: seriam retirados registos: {withdrawn} de {standing}</translation>
   </message>
  </context>
  <context>
@@ -7794,8 +7794,8 @@
   <message numerus="yes">
    <source>%n photo(s) and file(s)</source>
    <translation>
-    <numerusform>%n foto ou documento</numerusform>
-    <numerusform>%n fotos e documentos</numerusform>
+    <numerusform>%n foto ou ficheiro</numerusform>
+    <numerusform>%n fotos e ficheiros</numerusform>
    </translation>
   </message>
   <message>
@@ -7820,7 +7820,7 @@
   </message>
   <message>
    <source>With photos and files</source>
-   <translation>Com fotos e documentos</translation>
+   <translation>Com fotos e ficheiros</translation>
   </message>
   <message>
    <source>{name} (must sync once first)</source>
@@ -7851,6 +7851,10 @@
   <message>
    <source>Do not import</source>
    <translation>Não importar</translation>
+  </message>
+  <message>
+   <source>From headquarters, written {time}. The file is whole, signed and meant for this laptop.</source>
+   <translation>Da central, escrito em {time}. O ficheiro está completo, assinado e destinado a este portátil.</translation>
   </message>
   <message>
    <source>From {sender}, written {time}. The file is whole, signed and meant for this laptop.</source>
@@ -7949,8 +7953,8 @@
   <message numerus="yes">
    <source>%n photo(s) and file(s)</source>
    <translation>
-    <numerusform>%n foto ou documento</numerusform>
-    <numerusform>%n fotos e documentos</numerusform>
+    <numerusform>%n foto ou ficheiro</numerusform>
+    <numerusform>%n fotos e ficheiros</numerusform>
    </translation>
   </message>
   <message>

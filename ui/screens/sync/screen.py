@@ -237,6 +237,7 @@ class SyncScreen(PlainScreen):
         self._progress.setVisible(running or paused)
         if paused:
             self._progress.show_paused()
+        had_keyboard = any(button.hasFocus() for button in (self._pause, self._cancel, self._resume, self._start))
         self._pause.setVisible(self.context.sync.is_running)
         self._cancel.setVisible(running)
         self._resume.setVisible(paused)
@@ -245,6 +246,10 @@ class SyncScreen(PlainScreen):
         for button in self._usb:
             button.setEnabled(not running)
             button.setVisible(not running)
+        if had_keyboard:
+            # The button that was pressed goes away: what stands for it takes the keyboard, not the next in the row.
+            first = self._cancel if running else self._resume if paused else self._start
+            (self._pause if self.context.sync.is_running else first).setFocus()
 
     def _started(self) -> None:
         self._progress.begin(self.tr("USB stick") if self.sticks.is_running else self.tr("Connecting"))

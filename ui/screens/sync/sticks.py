@@ -88,6 +88,9 @@ class StickPlanSheet(Sheet):
         super().__init__(self.tr("Import from USB"), width_px=620, parent=parent)
         line = self.tr("From {sender}, written {time}. The file is whole, signed and meant for this laptop.")
         words = line.format(sender=plan.sender or "?", time=moments.full(plan.made_at))
+        if plan.from_hub:
+            line = self.tr("From headquarters, written {time}. The file is whole, signed and meant for this laptop.")
+            words = line.format(time=moments.full(plan.made_at))
         self.body.addWidget(Text(words, "body", wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)

@@ -326,6 +326,19 @@ def test_a_run_is_paused_resumed_and_cancelled(stage: Stage, qtbot: QtBot) -> No
     assert not stage.context.sync.is_running
 
 
+def test_the_keyboard_stays_with_the_run(stage: Stage, qtbot: QtBot) -> None:
+    screen = shown(stage, qtbot)
+    qtbot.waitUntil(screen._start.hasFocus)
+    screen._start.click()
+    assert screen._pause.hasFocus()
+    screen._pause.click()
+    assert screen._resume.hasFocus()
+    screen._resume.click()
+    assert screen._pause.hasFocus()
+    stage.context.sync.end(SyncReport())
+    qtbot.waitUntil(screen._start.hasFocus)
+
+
 def test_conflicts_show_whom_they_are_about_and_the_keyboard_goes_from_one_to_the_next(
     stage: Stage, qtbot: QtBot
 ) -> None:

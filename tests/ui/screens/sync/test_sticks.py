@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -176,3 +177,17 @@ def test_a_failure_ends_the_run_and_is_reported(sticks: Sticks, context: Context
     assert ended.args == [""]
     assert len(context.errors) == 1
     assert not sticks.is_running
+
+
+def test_a_file_of_headquarters_is_said_to_be_theirs(qapp: QApplication, qtbot: QtBot) -> None:
+    install_appearance(qapp, "dark")
+
+    def told(plan: BundlePlan) -> str:
+        sheet = StickPlanSheet(plan)
+        qtbot.addWidget(sheet)
+        return " ".join(text.text() for text in sheet.findChildren(Text))
+
+    assert "From Sgt. B. Invented, written" in told(PLAN)
+    theirs = told(msgspec.structs.replace(PLAN, from_hub=True, sender=HUB))
+    assert "From headquarters, written" in theirs
+    assert "hub" not in theirs
