@@ -2379,6 +2379,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A page of a database does not carry its seal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
    <translation type="unfinished" />
   </message>
@@ -2388,6 +2392,22 @@
   </message>
   <message>
    <source>A part of the file is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image does not hold what it says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is not the one that was announced.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3343,6 +3363,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The database could not be replaced now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
    <translation type="unfinished" />
   </message>
@@ -4088,6 +4112,10 @@
   </message>
   <message>
    <source>What was applied stays. Import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was received stays so; the rest waits.</source>
    <translation type="unfinished" />
   </message>
   <message>

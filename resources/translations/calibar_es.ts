@@ -2379,6 +2379,10 @@
    <translation>Una página no contiene lo que dice.</translation>
   </message>
   <message>
+   <source>A page of a database does not carry its seal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
    <translation>Una página dice ser la {1} aunque se pidió la {2}: una consulta da como mucho {3} notificaciones y vuelve a empezar. Haga consultas más limitadas.</translation>
   </message>
@@ -2389,6 +2393,22 @@
   <message>
    <source>A part of the file is too large.</source>
    <translation>Una parte del archivo es demasiado grande.</translation>
+  </message>
+  <message>
+   <source>A part of the image does not hold what it says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is not the one that was announced.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A part of the message has the wrong type or size.</source>
@@ -3343,6 +3363,10 @@
    <translation>La copia de la bóveda no está íntegra; no se escribió ninguna copia de seguridad.</translation>
   </message>
   <message>
+   <source>The database could not be replaced now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
    <translation>El motor de base de datos no aceptó el ajuste {1}. No se leyó ni escribió nada.</translation>
   </message>
@@ -4089,6 +4113,10 @@
   <message>
    <source>What was applied stays. Import it again.</source>
    <translation>Lo aplicado se mantiene. Impórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>What was received stays so; the rest waits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What was sent or received stays so.</source>

@@ -2379,6 +2379,10 @@
    <translation>Une page ne contient pas ce qu’elle annonce.</translation>
   </message>
   <message>
+   <source>A page of a database does not carry its seal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
    <translation>Une page se dit la {1} alors que la {2} était demandée : une requête donne au plus {3} notices puis recommence. Faites des requêtes plus étroites.</translation>
   </message>
@@ -2389,6 +2393,22 @@
   <message>
    <source>A part of the file is too large.</source>
    <translation>Une partie du fichier est trop grande.</translation>
+  </message>
+  <message>
+   <source>A part of the image does not hold what it says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is not the one that was announced.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A part of the message has the wrong type or size.</source>
@@ -3343,6 +3363,10 @@
    <translation>La copie du coffre n’est pas intacte ; aucune sauvegarde n’a été écrite.</translation>
   </message>
   <message>
+   <source>The database could not be replaced now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
    <translation>Le moteur de base de données a refusé le réglage {1}. Rien n’a été lu ni écrit.</translation>
   </message>
@@ -4089,6 +4113,10 @@
   <message>
    <source>What was applied stays. Import it again.</source>
    <translation>Ce qui a été appliqué reste. Importez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>What was received stays so; the rest waits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What was sent or received stays so.</source>

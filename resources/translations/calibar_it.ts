@@ -2379,6 +2379,10 @@
    <translation>Una pagina non contiene ciò che dichiara.</translation>
   </message>
   <message>
+   <source>A page of a database does not carry its seal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
    <translation>Una pagina dice di essere la {1} benché sia stata chiesta la {2}: una ricerca dà al massimo {3} avvisi e poi ricomincia. Fare ricerche più ristrette.</translation>
   </message>
@@ -2389,6 +2393,22 @@
   <message>
    <source>A part of the file is too large.</source>
    <translation>Una parte del file è troppo grande.</translation>
+  </message>
+  <message>
+   <source>A part of the image does not hold what it says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is not the one that was announced.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A part of the message has the wrong type or size.</source>
@@ -3343,6 +3363,10 @@
    <translation>La copia della cassaforte non è integra; non è stata scritta alcuna copia di sicurezza.</translation>
   </message>
   <message>
+   <source>The database could not be replaced now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
    <translation>Il motore del database non ha accettato l’impostazione {1}. Nulla è stato letto o scritto.</translation>
   </message>
@@ -4089,6 +4113,10 @@
   <message>
    <source>What was applied stays. Import it again.</source>
    <translation>Ciò che è stato applicato resta. Importarlo di nuovo.</translation>
+  </message>
+  <message>
+   <source>What was received stays so; the rest waits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What was sent or received stays so.</source>

@@ -2379,6 +2379,10 @@
    <translation>Uma página não contém o que diz.</translation>
   </message>
   <message>
+   <source>A page of a database does not carry its seal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
    <translation>Uma página diz ser a {1} embora se tenha pedido a {2}: uma consulta dá no máximo {3} avisos e recomeça. Faça consultas mais restritas.</translation>
   </message>
@@ -2389,6 +2393,22 @@
   <message>
    <source>A part of the file is too large.</source>
    <translation>Uma parte do ficheiro é demasiado grande.</translation>
+  </message>
+  <message>
+   <source>A part of the image does not hold what it says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A part of the image is not the one that was announced.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A part of the message has the wrong type or size.</source>
@@ -3343,6 +3363,10 @@
    <translation>A cópia do cofre não está íntegra; não foi escrita nenhuma cópia de segurança.</translation>
   </message>
   <message>
+   <source>The database could not be replaced now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
    <translation>O motor da base de dados não aceitou a definição {1}. Nada foi lido nem escrito.</translation>
   </message>
@@ -4089,6 +4113,10 @@
   <message>
    <source>What was applied stays. Import it again.</source>
    <translation>O que foi aplicado mantém-se. Importe-o de novo.</translation>
+  </message>
+  <message>
+   <source>What was received stays so; the rest waits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What was sent or received stays so.</source>
