@@ -17,6 +17,7 @@ LOOK_EVERY_MS = 30_000
 CHECK_AFTER_MS = 60_000
 _MEGABYTE = 1 << 20
 DAMAGE_CODES = frozenset({"storage_damaged", "database_unreadable"})
+FAILURE_CODES = frozenset({"storage_failed"})
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,8 @@ class VaultWatch(QObject):
         """Take notice of an error that somebody met: damage, or a disk that took no write."""
         if error.code in DAMAGE_CODES:
             self._workspace.condition.note_damage(error.message)
+        if error.code in FAILURE_CODES:
+            self._workspace.condition.note_failure()
         if self._timer.isActive() and error.code != "closed":
             QTimer.singleShot(0, self, self._look_again)
 
@@ -111,6 +114,17 @@ def told(view: ConditionView, unconfirmed: int) -> Told:
                 "VaultWatch",
                 "This disk takes no writes. Everything that was saved can be read. What you type now stays only in "
                 "this window, and a lock loses it: make the disk writable, or write it down elsewhere.",
+            ),
+            "danger",
+            translate("VaultWatch", "Try again"),
+        )
+    if view.mode == "failing":
+        return Told(
+            waiting
+            + translate(
+                "VaultWatch",
+                "This disk gives errors. What can be read stays readable, but a save may fail. Sync and back up to "
+                "another disk now; the whole vault is read in a moment to see whether it holds.",
             ),
             "danger",
             translate("VaultWatch", "Try again"),

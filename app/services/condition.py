@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple
 from app.errors import StorageError
 from app.services.vaulted import Vaulted
 
-Mode = Literal["ok", "low", "full", "read_only"]
+Mode = Literal["ok", "low", "full", "read_only", "failing"]
 LOW_BYTES: Final = 500 << 20
 CHECK_EVERY_US: Final = 24 * 60 * 60 * 1_000_000
 CHECKED_AT: Final = "checked_at"
@@ -18,7 +18,10 @@ _PROBED_AT: Final = "disk_probed_at"
 
 
 class ConditionView(NamedTuple):
-    """`full`: reading works, the last save found no room. `read_only`: the disk takes no writes at all."""
+    """`full`: reading works, the last save found no room. `read_only`: the disk takes no writes at all.
+
+    `failing`: the disk answered with an error since the whole of the vault was read last without one.
+    """
 
     mode: Mode = "ok"
     free_bytes: int = 0
@@ -33,6 +36,7 @@ class Condition:
         self._low_bytes = low_bytes
         self._problems: tuple[str, ...] = ()
         self._checked = not vault.database.was_unclean
+        self._failed = False
 
     def view(self) -> ConditionView:
         """Return the state, after trying whether a disk that took no writes takes them now."""
@@ -42,6 +46,8 @@ class Condition:
             return ConditionView("read_only", free, self._problems)
         if database.is_full and not self._takes_a_write():
             return ConditionView("read_only" if database.read_only else "full", free, self._problems)
+        if self._failed:
+            return ConditionView("failing", free, self._problems)
         if free < self._low_bytes:
             return ConditionView("low", free, self._problems)
         database.ballast.restore()
@@ -55,8 +61,8 @@ class Condition:
         return True
 
     def is_check_due(self) -> bool:
-        """Return whether the last exit was not clean, or no check was made within a day by this clock."""
-        if not self._checked:
+        """Return whether the last exit was not clean, the disk failed, or no check was made within a day."""
+        if self._failed or not self._checked:
             return True
         since_us = self._vault.now_us() - int(self._vault.meta.get(CHECKED_AT, 0))
         return not 0 <= since_us < CHECK_EVERY_US
@@ -66,7 +72,7 @@ class Condition:
         database = self._vault.database
         # On a full disk the log cannot be worked in, and the seals of pages in it are not looked at: no finding.
         self._problems = tuple(database.integrity()) if database.read_only or database.checkpoint() else ()
-        self._checked = True
+        self._checked, self._failed = True, False
         if not self._problems:
             try:
                 self._vault.meta.set(CHECKED_AT, self._vault.now_us())
@@ -82,3 +88,7 @@ class Condition:
     def note_damage(self, words: str) -> None:
         """Take notice of damage that reading met before a check did."""
         self._problems = self._problems or (words,)
+
+    def note_failure(self) -> None:
+        """Take notice that the disk answered with an error, whatever was read or written."""
+        self._failed = True

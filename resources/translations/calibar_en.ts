@@ -8436,6 +8436,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This disk gives errors. What can be read stays readable, but a save may fail. Sync and back up to another disk now; the whole vault is read in a moment to see whether it holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This disk takes no writes. Everything that was saved can be read. What you type now stays only in this window, and a lock loses it: make the disk writable, or write it down elsewhere.</source>
    <translation type="unfinished" />
   </message>

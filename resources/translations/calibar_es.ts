@@ -8436,6 +8436,10 @@
    <translation>La bóveda está dañada. No se ha borrado nada y lo que se puede leer sigue siendo legible. Bloquéela y guarde lo que se pueda leer desde la pantalla de bloqueo.</translation>
   </message>
   <message>
+   <source>This disk gives errors. What can be read stays readable, but a save may fail. Sync and back up to another disk now; the whole vault is read in a moment to see whether it holds.</source>
+   <translation>Este disco da errores. Lo que se puede leer sigue siendo legible, pero un guardado puede fallar. Sincronice y haga ahora una copia en otro disco; en un momento se lee toda la bóveda para ver si está íntegra.</translation>
+  </message>
+  <message>
    <source>This disk takes no writes. Everything that was saved can be read. What you type now stays only in this window, and a lock loses it: make the disk writable, or write it down elsewhere.</source>
    <translation>En este disco no se puede escribir. Todo lo guardado se puede leer. Lo que escriba ahora queda solo en esta ventana y se pierde al bloquear: haga que el disco admita escritura o apúntelo en otro lugar.</translation>
   </message>

@@ -8436,6 +8436,10 @@
    <translation>Le coffre est endommagé. Rien n’a été supprimé et ce qui peut être lu le reste. Verrouillez-le, puis sauvez ce qui peut être lu depuis l’écran de verrouillage.</translation>
   </message>
   <message>
+   <source>This disk gives errors. What can be read stays readable, but a save may fail. Sync and back up to another disk now; the whole vault is read in a moment to see whether it holds.</source>
+   <translation>Ce disque donne des erreurs. Ce qui peut être lu reste lisible, mais un enregistrement peut échouer. Synchronisez et sauvegardez maintenant sur un autre disque ; dans un instant, tout le coffre est lu pour voir s’il est intact.</translation>
+  </message>
+  <message>
    <source>This disk takes no writes. Everything that was saved can be read. What you type now stays only in this window, and a lock loses it: make the disk writable, or write it down elsewhere.</source>
    <translation>Ce disque n’accepte pas d’écriture. Tout ce qui a été enregistré peut être lu. Ce que vous saisissez reste dans cette fenêtre seule, et un verrouillage le perd : rendez le disque inscriptible ou notez-le ailleurs.</translation>
   </message>

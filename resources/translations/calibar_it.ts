@@ -8436,6 +8436,10 @@
    <translation>La cassaforte è danneggiata. Non è stato cancellato nulla e ciò che si può leggere resta leggibile. Bloccarla, poi salvare ciò che si può leggere dalla schermata di blocco.</translation>
   </message>
   <message>
+   <source>This disk gives errors. What can be read stays readable, but a save may fail. Sync and back up to another disk now; the whole vault is read in a moment to see whether it holds.</source>
+   <translation>Questo disco dà errori. Ciò che si può leggere resta leggibile, ma un salvataggio può fallire. Sincronizzi e faccia ora una copia su un altro disco; tra poco l’intera cassaforte viene letta per vedere se è integra.</translation>
+  </message>
+  <message>
    <source>This disk takes no writes. Everything that was saved can be read. What you type now stays only in this window, and a lock loses it: make the disk writable, or write it down elsewhere.</source>
    <translation>Su questo disco non si può scrivere. Tutto ciò che è stato salvato si può leggere. Ciò che si scrive ora resta solo in questa finestra e un blocco lo perde: rendere il disco scrivibile o annotarlo altrove.</translation>
   </message>

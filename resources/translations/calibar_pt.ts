@@ -8436,6 +8436,10 @@
    <translation>O cofre está danificado. Nada foi apagado e o que se pode ler continua legível. Bloqueie-o e guarde o que se pode ler a partir do ecrã de bloqueio.</translation>
   </message>
   <message>
+   <source>This disk gives errors. What can be read stays readable, but a save may fail. Sync and back up to another disk now; the whole vault is read in a moment to see whether it holds.</source>
+   <translation>Este disco dá erros. O que se pode ler continua legível, mas uma gravação pode falhar. Sincronize e faça agora uma cópia noutro disco; dentro de momentos o cofre é lido por inteiro para ver se está íntegro.</translation>
+  </message>
+  <message>
    <source>This disk takes no writes. Everything that was saved can be read. What you type now stays only in this window, and a lock loses it: make the disk writable, or write it down elsewhere.</source>
    <translation>Não se pode escrever neste disco. Tudo o que foi guardado pode ler-se. O que escrever agora fica só nesta janela e perde-se ao bloquear: torne o disco gravável ou anote-o noutro lugar.</translation>
   </message>

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import OfflineError, StorageDamagedError, StorageFullError
 from app.services.condition import ConditionView
+from app.storage.errors import StorageFailedError
 from ui.tasks import Tasks
 from ui.vault_watch import VaultWatch, told
 
@@ -31,6 +32,9 @@ class Vault:
         self.checks += 1
         self.due = False
         return self.now
+
+    def note_failure(self) -> None:
+        self.now = self.now._replace(mode="failing")
 
     def note_damage(self, words: str) -> None:
         self.now = self.now._replace(problems=(words,))
@@ -64,6 +68,14 @@ def test_an_error_that_somebody_met_is_noted_at_once(qtbot: QtBot, tasks: Tasks)
         watch.note(StorageDamagedError("A page is damaged."))
     assert caught.args is not None
     assert caught.args[0].problems == ("A page is damaged.",)
+    with qtbot.waitSignal(watch.changed) as caught:
+        watch.note(StorageFullError("no room"))
+    assert caught.args is not None
+    assert caught.args[0].mode == "ok", "that is another state"
+    with qtbot.waitSignal(watch.changed) as caught:
+        watch.note(StorageFailedError("The disk answered with an error."))
+    assert caught.args is not None
+    assert caught.args[0].mode == "failing"
     watch.stop()
     watch.note(StorageFullError("no room"))
     assert not watch._timer.isActive()
@@ -73,6 +85,7 @@ def test_an_error_that_somebody_met_is_noted_at_once(qtbot: QtBot, tasks: Tasks)
     ("view", "severity", "words"),
     [
         (ConditionView("read_only"), "danger", "takes no writes"),
+        (ConditionView("failing"), "danger", "gives errors"),
         (ConditionView("full"), "danger", "The disk is full"),
         (ConditionView("low", 123 << 20), "warn", "123 MB"),
         (ConditionView("full", 0, ("a page",)), "danger", "damaged"),

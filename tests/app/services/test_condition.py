@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
@@ -14,6 +16,8 @@ from app.domain.sightings import Note
 from app.domain.targets import Target
 from app.errors import StorageFullError
 from app.services.condition import Condition
+from app.storage.database import Database
+from app.storage.errors import StorageFailedError
 
 
 def fill(laptop: Laptop, words: str = "x" * 40_000) -> None:
@@ -49,6 +53,34 @@ def test_a_full_disk_is_told_until_a_write_goes_through(laptop: Laptop) -> None:
     limit(laptop, 999)
     assert condition.view().mode == "ok"
     fill(laptop)
+
+
+class FailingDisk:
+    """The database on a disk that gives an error when the whole of it is read, while that is so."""
+
+    def __init__(self, database: Database) -> None:
+        self.database, self.fails = database, True
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.database, name)
+
+    def integrity(self) -> list[str]:
+        if self.fails:
+            raise StorageFailedError("The disk answered with an error.", "Try again.")
+        return self.database.integrity()
+
+
+def test_a_disk_that_failed_is_told_until_the_whole_vault_was_read_without_an_error(laptop: Laptop) -> None:
+    disk = FailingDisk(laptop.workspace.vault.database)
+    condition = Condition(replace(laptop.workspace.vault, database=cast("Database", disk)), low_bytes=0)
+    assert condition.view().mode == "ok"
+    condition.note_failure()
+    with pytest.raises(StorageFailedError):
+        condition.check()
+    assert (condition.view().mode, condition.is_check_due()) == ("failing", True)
+    disk.fails = False
+    assert condition.check().mode == "ok"
+    assert not condition.is_check_due()
 
 
 def test_a_disk_without_writes_is_told_and_left_again(laptop: Laptop) -> None:
