@@ -2380,7 +2380,7 @@
   </message>
   <message>
    <source>A page of a database does not carry its seal.</source>
-   <translation type="unfinished" />
+   <translation>Una página de una base de datos no lleva su sello.</translation>
   </message>
   <message>
    <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
@@ -2396,19 +2396,19 @@
   </message>
   <message>
    <source>A part of the image does not hold what it says.</source>
-   <translation type="unfinished" />
+   <translation>Una parte de la imagen no contiene lo que dice.</translation>
   </message>
   <message>
    <source>A part of the image is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Una parte de la imagen está dañada.</translation>
   </message>
   <message>
    <source>A part of the image is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta una parte de la imagen.</translation>
   </message>
   <message>
    <source>A part of the image is not the one that was announced.</source>
-   <translation type="unfinished" />
+   <translation>Una parte de la imagen no es la que se anunció.</translation>
   </message>
   <message>
    <source>A part of the message has the wrong type or size.</source>
@@ -3364,7 +3364,7 @@
   </message>
   <message>
    <source>The database could not be replaced now.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos no se pudo sustituir ahora.</translation>
   </message>
   <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
@@ -4116,7 +4116,7 @@
   </message>
   <message>
    <source>What was received stays so; the rest waits.</source>
-   <translation type="unfinished" />
+   <translation>Lo recibido se conserva; el resto espera.</translation>
   </message>
   <message>
    <source>What was sent or received stays so.</source>

@@ -2380,7 +2380,7 @@
   </message>
   <message>
    <source>A page of a database does not carry its seal.</source>
-   <translation type="unfinished" />
+   <translation>Une page d’une base de données ne porte pas son sceau.</translation>
   </message>
   <message>
    <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
@@ -2396,19 +2396,19 @@
   </message>
   <message>
    <source>A part of the image does not hold what it says.</source>
-   <translation type="unfinished" />
+   <translation>Une partie de l’image ne contient pas ce qu’elle annonce.</translation>
   </message>
   <message>
    <source>A part of the image is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Une partie de l’image est endommagée.</translation>
   </message>
   <message>
    <source>A part of the image is missing.</source>
-   <translation type="unfinished" />
+   <translation>Il manque une partie de l’image.</translation>
   </message>
   <message>
    <source>A part of the image is not the one that was announced.</source>
-   <translation type="unfinished" />
+   <translation>Une partie de l’image n’est pas celle qui a été annoncée.</translation>
   </message>
   <message>
    <source>A part of the message has the wrong type or size.</source>
@@ -3364,7 +3364,7 @@
   </message>
   <message>
    <source>The database could not be replaced now.</source>
-   <translation type="unfinished" />
+   <translation>La base de données n’a pas pu être remplacée maintenant.</translation>
   </message>
   <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
@@ -4116,7 +4116,7 @@
   </message>
   <message>
    <source>What was received stays so; the rest waits.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été reçu est conservé ; le reste attend.</translation>
   </message>
   <message>
    <source>What was sent or received stays so.</source>

@@ -2380,7 +2380,7 @@
   </message>
   <message>
    <source>A page of a database does not carry its seal.</source>
-   <translation type="unfinished" />
+   <translation>Una pagina di un database non porta il suo sigillo.</translation>
   </message>
   <message>
    <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
@@ -2396,19 +2396,19 @@
   </message>
   <message>
    <source>A part of the image does not hold what it says.</source>
-   <translation type="unfinished" />
+   <translation>Una parte dell’immagine non contiene ciò che dichiara.</translation>
   </message>
   <message>
    <source>A part of the image is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Una parte dell’immagine è danneggiata.</translation>
   </message>
   <message>
    <source>A part of the image is missing.</source>
-   <translation type="unfinished" />
+   <translation>Manca una parte dell’immagine.</translation>
   </message>
   <message>
    <source>A part of the image is not the one that was announced.</source>
-   <translation type="unfinished" />
+   <translation>Una parte dell’immagine non è quella annunciata.</translation>
   </message>
   <message>
    <source>A part of the message has the wrong type or size.</source>
@@ -3364,7 +3364,7 @@
   </message>
   <message>
    <source>The database could not be replaced now.</source>
-   <translation type="unfinished" />
+   <translation>Il database non ha potuto essere sostituito ora.</translation>
   </message>
   <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
@@ -4116,7 +4116,7 @@
   </message>
   <message>
    <source>What was received stays so; the rest waits.</source>
-   <translation type="unfinished" />
+   <translation>Ciò che è stato ricevuto resta; il resto attende.</translation>
   </message>
   <message>
    <source>What was sent or received stays so.</source>

@@ -2380,7 +2380,7 @@
   </message>
   <message>
    <source>A page of a database does not carry its seal.</source>
-   <translation type="unfinished" />
+   <translation>Uma página de uma base de dados não tem o seu selo.</translation>
   </message>
   <message>
    <source>A page says that it is page {1} although page {2} was asked for: a query gives at most {3} notices and then begins again. Make narrower queries.</source>
@@ -2396,19 +2396,19 @@
   </message>
   <message>
    <source>A part of the image does not hold what it says.</source>
-   <translation type="unfinished" />
+   <translation>Uma parte da imagem não contém o que diz.</translation>
   </message>
   <message>
    <source>A part of the image is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Uma parte da imagem está danificada.</translation>
   </message>
   <message>
    <source>A part of the image is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta uma parte da imagem.</translation>
   </message>
   <message>
    <source>A part of the image is not the one that was announced.</source>
-   <translation type="unfinished" />
+   <translation>Uma parte da imagem não é a que foi anunciada.</translation>
   </message>
   <message>
    <source>A part of the message has the wrong type or size.</source>
@@ -3364,7 +3364,7 @@
   </message>
   <message>
    <source>The database could not be replaced now.</source>
-   <translation type="unfinished" />
+   <translation>A base de dados não pôde ser substituída agora.</translation>
   </message>
   <message>
    <source>The database engine did not accept the setting {1}. Nothing was read or written.</source>
@@ -4116,7 +4116,7 @@
   </message>
   <message>
    <source>What was received stays so; the rest waits.</source>
-   <translation type="unfinished" />
+   <translation>O que foi recebido mantém-se; o resto espera.</translation>
   </message>
   <message>
    <source>What was sent or received stays so.</source>
