@@ -79,7 +79,7 @@ class Browser:
         return ran != "undefined", answer
 
 
-def until(condition: Callable[[], bool], limit_ms: int = 20_000) -> bool:
+def until(condition: Callable[[], bool], limit_ms: int = 60_000) -> bool:
     """Run the event loop until something is true."""
     loop, tick, end = QEventLoop(), QTimer(interval=10), QTimer(singleShot=True, interval=limit_ms)
     tick.timeout.connect(lambda: loop.quit() if condition() else None)
@@ -332,7 +332,7 @@ def live_map(application: QApplication, folder: Path) -> dict[str, Any]:
         view._refresh()
         loaded: list[int] = []
         view._facade.page_loaded.connect(loaded.append)
-        broken += not until(lambda loaded=loaded: view._content.revision in loaded, 5_000)  # type: ignore[misc]  # bound now
+        broken += not until(lambda loaded=loaded: view._content.revision in loaded)  # type: ignore[misc]  # bound now
     told: list[Any] = []
     view._page.runJavaScript(
         "JSON.stringify([typeof window.PWN, document.querySelector('.calibar-legend').textContent])", told.append
