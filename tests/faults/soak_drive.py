@@ -1,7 +1,8 @@
 """Unlocks, works, syncs and locks, again and again, in one process with the real window; tells how its memory grows.
 
-Run by test_soak.py: `python soak_drive.py SECONDS LEAST_ROUNDS PAUSE_S FOLDER BYTES_TO_LOSE_IN_EACH_ROUND`.
-The least rounds come one upon the other; in each after them the window stays open for the pause, at rest. The hub is a
+Run by test_soak.py: `python soak_drive.py SECONDS QUICK PACED PAUSE_S FOLDER BYTES_TO_LOSE_IN_EACH_ROUND`.
+The quick rounds come one upon the other; in each after them, at least so many, the window stays open for the pause, at
+rest. The hub is a
 process of its own: what its database keeps in memory is no matter of the window.
 """
 
@@ -27,7 +28,7 @@ from ui.main import make_window
 SCREENS = ("targets", "sightings", "operations", "briefings", "sync", "audit", "settings")
 
 
-def soak(seconds: float, least: int, pause_s: float, folder: Path, lost_bytes: int) -> dict[str, Any]:
+def soak(seconds: float, quick: int, paced: int, pause_s: float, folder: Path, lost_bytes: int) -> dict[str, Any]:
     """Go round until the time is over, and at least so often; return seconds, bytes, descriptors after each round."""
     process, lost = psutil.Process(), []
     with Agency(folder / "hub", stretching=training_stretching(), in_thread=False) as agency:
@@ -40,8 +41,8 @@ def soak(seconds: float, least: int, pause_s: float, folder: Path, lost_bytes: i
         driver = _Driver(window, folder / "shots")
         samples: list[tuple[float, int, int]] = []
         began = time.monotonic()
-        while time.monotonic() - began < seconds or len(samples) < least:
-            _round(driver, target, pause_s if len(samples) >= least else 0.0)
+        while time.monotonic() - began < seconds or len(samples) < quick + paced:
+            _round(driver, target, pause_s if len(samples) >= quick else 0.0)
             lost.append(os.urandom(lost_bytes))
             # Without a loop that runs, Qt keeps what was to be deleted later until it is told.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -77,7 +78,7 @@ def _rest(pause_s: float) -> None:
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    _seconds, _least, _pause, _folder, _lost = sys.argv[1:]
-    _seen = soak(float(_seconds), int(_least), float(_pause), Path(_folder), int(_lost))
+    _seconds, _quick, _paced, _pause, _folder, _lost = sys.argv[1:]
+    _seen = soak(float(_seconds), int(_quick), int(_paced), float(_pause), Path(_folder), int(_lost))
     print("SEEN " + json.dumps(_seen), flush=True)
     os._exit(0)  # the engine's children need no farewell
