@@ -344,7 +344,7 @@ class PartialBlob:
         self._done = 0
         self._prelude = self._cipher.prelude(self._content_id, self._size)
         with self._path.open("wb") as file:
-            file.write(self._prelude)  # the first chunk takes it to the disk; without one there is nothing to go on from
+            file.write(self._prelude)  # the first chunk takes it to the disk; before that there is nothing to keep
         sync_directory(self._path.parent)
 
     def _offset(self, index: int) -> int:
