@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Before the first import of Qt; a person who wants to see windows sets QT_QPA_PLATFORM=xcb.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -36,6 +37,10 @@ for _name in ("PYTHON_KEYRING_BACKEND", "HTTP_PROXY", "HTTPS_PROXY", "http_proxy
 # Chromium refuses to run as root inside its sandbox; tests of an ordinary user keep it.
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+
+# A busy machine is no fault of what is tried; the rest is as Hypothesis finds it here, or in CI.
+settings.register_profile("busy", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")
 
 WaitUntil = Callable[..., None]
 
