@@ -5746,7 +5746,7 @@
   </message>
   <message>
    <source>Erase this vault…</source>
-   <translation>Cancellare questa cassaforte…</translation>
+   <translation>Cancellare la cassaforte…</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -7353,8 +7353,8 @@
   <message numerus="yes">
    <source>%n record(s) were saved.</source>
    <translation>
-    <numerusform>È stato salvato %n record.</numerusform>
-    <numerusform>Sono stati salvati %n record.</numerusform>
+    <numerusform>È stata salvata %n scheda.</numerusform>
+    <numerusform>Sono state salvate %n schede.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8383,7 +8383,7 @@
   </message>
   <message>
    <source>Erase this vault…</source>
-   <translation>Cancellare questa cassaforte…</translation>
+   <translation>Cancellare la cassaforte…</translation>
   </message>
   <message>
    <source>I cannot open it</source>
@@ -8415,8 +8415,8 @@
   <message numerus="yes">
    <source>%n record(s) typed here are unconfirmed.</source>
    <translation>
-    <numerusform>%n record scritto qui non è confermato.</numerusform>
-    <numerusform>%n record scritti qui non sono confermati.</numerusform>
+    <numerusform>%n scheda scritta qui non è confermata.</numerusform>
+    <numerusform>%n schede scritte qui non sono confermate.</numerusform>
    </translation>
   </message>
   <message>
