@@ -105,11 +105,12 @@ def test_a_store_that_says_something_else_is_refused(known: Known, tmp_path: Pat
     assert refused(lambda: checked(known, path)) == reason
 
 
-def test_one_row_too_many_is_refused(known: Known, tmp_path: Path) -> None:
+@pytest.mark.parametrize("n", [-7, 0, 1_000_000])
+def test_one_row_too_many_is_refused(known: Known, tmp_path: Path, n: int) -> None:
     def add(database: Database) -> None:
-        columns = [row[1] for row in database.rows("PRAGMA table_info(record_sighting)")][1:]
+        columns = [row[1] for row in database.rows("PRAGMA table_info(record_sighting)")]
         row = list(database.rows(f"SELECT {','.join(columns)} FROM record_sighting LIMIT 1")[0])
-        row[0] = bytes(16)
+        row[:2] = [n, bytes(16)]
         database.execute(
             f"INSERT INTO record_sighting ({','.join(columns)}) VALUES ({','.join('?' * len(columns))})", row
         )
