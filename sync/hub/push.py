@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import repeat
 from typing import Any, Final
 
@@ -24,7 +25,7 @@ from sync.protocol.policy import KindCatalogue
 from sync.protocol.signing import SigningKey, receipt_text, seal_text, verified
 
 MOST_REFUSED: Final = 10_000  # kept per device
-_INSERT: Final = "INSERT INTO log VALUES (?,?,?,?,?,?,?,?,?,?)"
+_ROWS: Final = 50  # by one statement: the calls from one row to the next cost as much as the rows
 Access = Callable[[sqlite3.Connection], AccessPolicy]
 
 
@@ -256,8 +257,7 @@ class _Append:
         payloads = [batch.changes[index] for index in accepted]
         entries = [prepared.digests[index] for index in accepted]
         chains = chain_steps(row.chain, entries)
-        self.connection.executemany(
-            _INSERT,
+        rows = list(
             zip(
                 range(position + 1, position + size + 1),
                 repeat(row.number),
@@ -270,8 +270,11 @@ class _Append:
                 entries,
                 chains,
                 strict=False,
-            ),
+            )
         )
+        for begin in range(0, size, _ROWS):
+            some = rows[begin : begin + _ROWS]
+            self.connection.execute(_inserting(len(some)), [value for one in some for value in one])
         self.connection.execute(
             "UPDATE stream SET head = ?, chain = ?, position = ? WHERE number = ?",
             (row.head + size, chains[-1], position + size, row.number),
@@ -312,6 +315,11 @@ class _Append:
 
     def _alarm(self, action: str, change: Change) -> None:
         audit.note(self.connection, self.now, self.asking.device.hex(), action, change.id.hex())
+
+
+@cache
+def _inserting(rows: int) -> str:
+    return "INSERT INTO log VALUES " + ",".join(["(?,?,?,?,?,?,?,?,?,?)"] * rows)
 
 
 def _marks(values: list[Any]) -> str:

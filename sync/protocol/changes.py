@@ -136,9 +136,10 @@ def _check_fields(body: dict[str, Any]) -> None:
     # Runs once for each field of each change of a first sync: the plain types are told apart here, without a call.
     if len(body) > MAX_FIELDS:
         raise InvalidChange("body", f"has more than {MAX_FIELDS} fields")
-    for name, value in body.items():
-        if name not in _known_fields:
+    if not _known_fields.issuperset(body):
+        for name in body:
             check_field_name(name)
+    for name, value in body.items():
         kind = type(value)
         if kind is str:
             if "\0" in value:
@@ -146,7 +147,7 @@ def _check_fields(body: dict[str, Any]) -> None:
         elif kind is float:
             if not value - value == 0.0:
                 raise InvalidChange(f"body.{_shown(name)}", "is not a finite number")
-        elif value is not None and kind is not bool:
+        elif value is not None and kind is not bool and not (kind is int and -MAX_WHOLE <= value <= MAX_WHOLE):
             check_value(value, f"body.{_shown(name)}", 1)
 
 
