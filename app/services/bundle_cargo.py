@@ -29,7 +29,8 @@ _CARRIED_AT_ONCE: Final = 20
 _MOST_CURSORS: Final = 50_000  # about 5 MB: it must fit into one part
 _MOST_WANTED: Final = 5_000
 _WAITING: Final = (
-    "SELECT stream, count(*), max(counter) FROM outbox WHERE status = 'waiting' GROUP BY stream ORDER BY stream"
+    "SELECT stream, count(*), max(counter) FROM unsettled JOIN outbox USING (counter) WHERE status = 'waiting' "
+    "GROUP BY stream ORDER BY stream"
 )
 _UNSENT: Final = (
     "SELECT DISTINCT stream, content, size FROM attachment_bytes WHERE sent = 0 AND here = 1 ORDER BY stream, size"

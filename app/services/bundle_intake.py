@@ -202,7 +202,9 @@ class Intake:
         found, waiting = {}, set()
         for change in changes:
             row = self._vault.database.row(
-                "SELECT counter, stream, id, payload, status FROM outbox WHERE id = ?", (change,)
+                "SELECT counter, stream, id, payload, status FROM outbox LEFT JOIN unsettled USING (counter) "
+                "WHERE id = ?",
+                (change,),
             )
             if row is None:
                 continue

@@ -156,7 +156,8 @@ class ImportBatches:
                 "there is no such import on this laptop", "Take the id that the import told.", batch[:32]
             )
         rows = database.rows(
-            "SELECT payload, status FROM outbox WHERE counter BETWEEN ? AND ? ORDER BY counter",
+            "SELECT payload, status FROM outbox LEFT JOIN unsettled USING (counter) "
+            "WHERE counter BETWEEN ? AND ? ORDER BY counter",
             (int(span[1]), int(span[2])),
         )
         told = [(wire.decode(payload), status) for payload, status in rows]

@@ -44,7 +44,7 @@ _MINE = (
 _SEEN_TODAY = (
     "EXISTS (SELECT 1 FROM record_sighting s WHERE s.owner = t.id AND s.retracted IS NULL AND s.seen_at >= :today)"
 )
-_NOT_SENT = "t.id IN (SELECT owner FROM outbox WHERE status IN ('waiting', 'refused'))"
+_NOT_SENT = "t.id IN (SELECT owner FROM unsettled JOIN outbox USING (counter) WHERE status IN ('waiting', 'refused'))"
 _OPERATION = (
     "EXISTS (SELECT 1 FROM record_assignment a WHERE a.assigned_target = lower(hex(t.id)) AND a.owner = :operation "
     "AND a.retracted IS NULL)"
@@ -154,7 +154,9 @@ class Targets:
             "SELECT DISTINCT code FROM record_caution WHERE owner = ? AND retracted IS NULL", (row.id,)
         )
         waiting = vault.database.scalar(
-            "SELECT count(*) FROM outbox WHERE owner = ? AND status IN ('waiting', 'refused')", (row.id,)
+            "SELECT count(*) FROM unsettled JOIN outbox USING (counter) "
+            "WHERE owner = ? AND status IN ('waiting', 'refused')",
+            (row.id,),
         )
         conflicts = vault.database.scalar("SELECT count(*) FROM conflict WHERE owner = ?", (row.id,))
         return TargetRow(

@@ -83,8 +83,7 @@ class KeptChanges:
             if change.kind in KINDS and self._apply(int(stream), int(seq), int(received), change):
                 self._database.execute("DELETE FROM unread WHERE stream = ? AND seq = ?", (stream, seq))
                 self._database.execute(
-                    "UPDATE outbox SET status = 'settled', seq = ? WHERE id = ? AND status <> 'settled'",
-                    (seq, change.id),
+                    "DELETE FROM unsettled WHERE counter = (SELECT counter FROM outbox WHERE id = ?)", (change.id,)
                 )
                 applied += 1
         return applied

@@ -17,6 +17,7 @@ from app.storage.blobs import BlobStore
 from app.storage.database import Database
 from app.storage.meta import Meta
 from app.storage.outbox import Here, Outbox
+from app.storage.purge import ENDED, REVOKED
 from app.storage.records import NewRow, RecordStore, StoredRecord, read_fields, words_of_body
 from app.storage.reread import reread
 from app.storage.schema import table_of
@@ -28,7 +29,15 @@ from sync.protocol.policy import KindCatalogue
 
 # More changes than a person makes between a copy and its return: no number is ever used twice.
 NUMBERS_PASSED_OVER: Final = 1_000_000
-_READ_ANEW: Final = {"stream", "outbox", "change_log", "hub_state", "unread", *(table_of(kind) for kind in KINDS)}
+_READ_ANEW: Final = {
+    "stream",
+    "outbox",
+    "unsettled",
+    "change_log",
+    "hub_state",
+    "unread",
+    *(table_of(kind) for kind in KINDS),
+}
 
 
 class Mended(NamedTuple):
@@ -75,6 +84,8 @@ def mend(
         for row in alone:
             stream = streams.name(row.stream)
             outbox.create(row.kind, stream, row.owner, read_fields(row.body), row.id.hex())
+        if "unsettled" in gaps:
+            _keep_apart_again(database)
         if gaps & _READ_ANEW:
             for stream_row in streams.all():
                 if stream_row.role:
@@ -84,6 +95,15 @@ def mend(
         files, gone = _account_for_files(database, records, blobs)
     total = sum(records.count(kind, "1") for kind in KINDS)
     return Mended(total, outbox.count("waiting"), remade, len(alone), files, gone)
+
+
+def _keep_apart_again(database: Database) -> None:
+    """Where it is lost what was kept apart: of a file whose right has ended, nothing else of ours is here."""
+    database.execute(
+        "INSERT OR IGNORE INTO unsettled (counter, status, code, reason) SELECT counter, 'refused', ?, ? FROM outbox "
+        "WHERE stream IN (SELECT id FROM stream WHERE role = '')",
+        (REVOKED, ENDED),
+    )
 
 
 def _changeless(database: Database, records: RecordStore, here: Here) -> list[StoredRecord]:

@@ -5,10 +5,8 @@ Knows nothing of the network. The hub's order of things is applied in `replica.p
 
 from __future__ import annotations
 
-import itertools
-import json
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import msgspec
@@ -26,14 +24,16 @@ from app.storage.records import (
     load_whole,
 )
 from app.storage.streams import StreamStore
-from sync.client.replica import Receipt
 from sync.protocol import changes, merge
 from sync.protocol.changes import Action, Change
 from sync.protocol.clock import HybridClock
 from sync.protocol.merge import RecordState
 from sync.protocol.policy import KindPolicy
 
-_WAITING_OF_RECORD = "SELECT payload FROM outbox WHERE record = ? AND status IN ('waiting', 'sent') ORDER BY counter"
+_WAITING_OF_RECORD = (
+    "SELECT payload FROM outbox JOIN unsettled USING (counter) "
+    "WHERE record = ? AND status IN ('waiting', 'sent') ORDER BY counter"
+)
 
 
 class Here(NamedTuple):
@@ -44,7 +44,7 @@ class Here(NamedTuple):
 
 
 class QueuedChange(NamedTuple):
-    """A row of the outbox for people: `status` is waiting, sent or refused."""
+    """A row of the outbox for people: `status` is waiting, sent, refused or settled."""
 
     counter: int
     id: bytes
@@ -59,7 +59,11 @@ class QueuedChange(NamedTuple):
     reason: str
 
 
-_QUEUED = "counter, outbox.id AS id, stream, kind, record, owner, action, clock, status, code, reason"
+_QUEUED = (
+    "SELECT counter, id, stream, kind, record, owner, action, clock, coalesce(status, 'settled'), coalesce(code, ''), "
+    "coalesce(reason, '') FROM outbox"
+)
+_PLACE = "counter = (SELECT counter FROM outbox WHERE id = ?)"
 
 
 class Outbox:
@@ -204,6 +208,7 @@ class Outbox:
                 payload,
             ),
         )
+        self._database.execute("INSERT INTO unsettled (counter) VALUES (?)", (change.counter,))
 
     def _policy(self, kind: str) -> KindPolicy:
         return self._policy_of(kind) or KindPolicy(kind)
@@ -221,28 +226,19 @@ class Outbox:
         """Return queued changes, refused ones first."""
         marks = ",".join("?" * len(statuses))
         found = self._database.rows(
-            f"SELECT {_QUEUED} FROM outbox WHERE status IN ({marks}) ORDER BY status, counter LIMIT ?",  # noqa: S608 - marks only
+            f"{_QUEUED} JOIN unsettled USING (counter) WHERE status IN ({marks}) ORDER BY status, counter LIMIT ?",
             (*statuses, limit),
         )
         return [QueuedChange(*row) for row in found]
 
     def row(self, change: bytes) -> QueuedChange | None:
         """Return one queued change."""
-        found = self._database.row(f"SELECT {_QUEUED} FROM outbox WHERE id = ?", (change,))  # noqa: S608 - fixed text
+        found = self._database.row(f"{_QUEUED} LEFT JOIN unsettled USING (counter) WHERE id = ?", (change,))
         return None if found is None else QueuedChange(*found)
-
-    def named(self, receipts: Sequence[Receipt]) -> list[QueuedChange]:
-        """Return the queued changes that receipts name, by counter."""
-        counters = json.dumps(sorted(receipt.counter for receipt in receipts))
-        found = self._database.rows(
-            f"SELECT {_QUEUED} FROM json_each(?) JOIN outbox ON counter = value",  # noqa: S608 - fixed text
-            (counters,),
-        )
-        return list(itertools.starmap(QueuedChange, found))
 
     def count(self, status: str) -> int:
         """Return how many changes are `waiting`, `sent` or `refused`."""
-        return int(self._database.scalar("SELECT count(*) FROM outbox WHERE status = ?", (status,)) or 0)
+        return int(self._database.scalar("SELECT count(*) FROM unsettled WHERE status = ?", (status,)) or 0)
 
     def payload(self, change: bytes) -> bytes | None:
         """Return the bytes of a queued change."""
@@ -255,7 +251,8 @@ class Outbox:
         """Put a change aside with the hub's reason; the record shows the hub's state again, the change is kept."""
         with self._database.atomic():
             self._database.execute(
-                "UPDATE outbox SET status = 'refused', code = ?, reason = ? WHERE id = ?", (code, reason, change)
+                f"UPDATE unsettled SET status = 'refused', code = ?, reason = ? WHERE {_PLACE}",  # noqa: S608 - fixed text
+                (code, reason, change),
             )
             row = self.row(change)
             if row is not None:
@@ -265,7 +262,8 @@ class Outbox:
         """Queue a refused change again, as it was."""
         with self._database.atomic():
             self._database.execute(
-                "UPDATE outbox SET status = 'waiting', code = '', reason = '' WHERE id = ? AND status = 'refused'",
+                f"UPDATE unsettled SET status = 'waiting', code = '', reason = '' "  # noqa: S608 - fixed text
+                f"WHERE {_PLACE} AND status = 'refused'",
                 (change,),
             )
             row = self.row(change)
@@ -294,7 +292,11 @@ class Outbox:
                 # Only a refused creation of ours is left: the person still sees the record, marked as not accepted.
                 return
             refused = int(
-                self._database.scalar("SELECT count(*) FROM outbox WHERE record = ? AND status = 'refused'", (record,))
+                self._database.scalar(
+                    "SELECT count(*) FROM outbox JOIN unsettled USING (counter) "
+                    "WHERE record = ? AND status = 'refused'",
+                    (record,),
+                )
                 or 0
             )
             self._records.update(row, state, max(latest, row.changed), len(waiting))

@@ -19,6 +19,7 @@ from app.storage.streams import StreamRow
 from app.storage.touched import Touched
 
 REVOKED: Final = "revoked"
+ENDED: Final = "The right to this file has ended."
 _PLANS: Final = ("held_plans", "held_by_file")
 
 
@@ -32,10 +33,15 @@ def purge(
 ) -> None:
     """Take away a dossier that is no longer ours to read; runs inside the caller's transaction."""
     database.execute(
-        "UPDATE outbox SET status = 'refused', code = ?, reason = ? WHERE stream = ? AND status = 'waiting'",
-        (REVOKED, "The right to this file has ended.", stream.id),
+        "UPDATE unsettled SET status = 'refused', code = ?, reason = ? WHERE status = 'waiting' "
+        "AND counter IN (SELECT counter FROM outbox WHERE stream = ?)",
+        (REVOKED, ENDED, stream.id),
     )
-    database.execute("DELETE FROM outbox WHERE stream = ? AND status IN ('sent', 'settled')", (stream.id,))
+    database.execute(
+        "DELETE FROM outbox WHERE stream = ? "
+        "AND counter NOT IN (SELECT counter FROM unsettled WHERE status = 'refused')",
+        (stream.id,),
+    )
     for kind in KINDS:
         for row in records.select(kind, "stream = ?", (stream.n,)):
             records.remove(row)

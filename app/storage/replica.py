@@ -24,12 +24,12 @@ from app.storage.outbox import Outbox, log_change, log_create
 from app.storage.purge import REVOKED, purge
 from app.storage.records import RecordStore, dump_whole, load_state, load_whole
 from app.storage.replica_standing import ReplicaStanding
-from app.storage.settling import note_receipts, settle_creates
+from app.storage.settling import note_sent, settle_creates
 from app.storage.streams import StreamRow, StreamStore
 from sync.client.replica import Applied, News, Pending, Settlement
 from sync.protocol import changes, merge
 from sync.protocol.changes import Change, chain_start
-from sync.protocol.errors import InvalidChange, StorageRefused
+from sync.protocol.errors import InvalidChange
 from sync.protocol.pages import OpenedPage
 from sync.protocol.policy import KindPolicy
 
@@ -143,7 +143,7 @@ class VaultReplica(ReplicaStanding):
         stream = self._streams.get(page.stream)
         if stream is None or not stream.role or page.beyond(stream.seq, stream.chain or b"") is not page:
             return None
-        unsettled = "SELECT 1 FROM outbox WHERE stream = ? AND status <> 'settled' LIMIT 1"
+        unsettled = "SELECT 1 FROM unsettled JOIN outbox USING (counter) WHERE stream = ? LIMIT 1"
         if self._database.row(unsettled, (stream.id,)) is not None:
             return None
         if any(self._records.known(rows.kind, rows.ids) for rows in ready):
@@ -168,7 +168,7 @@ class VaultReplica(ReplicaStanding):
         ours = {
             bytes(row[0])
             for row in self._database.rows(
-                "SELECT id FROM outbox WHERE stream = ? AND status <> 'settled'", (stream.id,)
+                "SELECT id FROM unsettled JOIN outbox USING (counter) WHERE stream = ?", (stream.id,)
             )
         }
         owner = _owner_of(stream.id)
@@ -210,7 +210,7 @@ class VaultReplica(ReplicaStanding):
     ) -> None:
         """Apply one change in the hub's order."""
         if ours:
-            self._database.execute("UPDATE outbox SET status = 'settled', seq = ? WHERE id = ?", (seq, change.id))
+            self._database.execute("DELETE FROM unsettled WHERE counter = ?", (change.counter,))
         row = self._records.find(change.record, change.kind)
         self.touched.add(change.kind, change.record, owner or change.record)
         if row is None or row.stream != stream.n:
@@ -257,8 +257,8 @@ class VaultReplica(ReplicaStanding):
     def pending(self, after: int, limit: int) -> list[Pending]:
         """Return changes to send, in the order they were made."""
         rows = self._database.rows(
-            "SELECT counter, stream, id, payload FROM outbox WHERE status = 'waiting' AND counter > ? "
-            "ORDER BY counter LIMIT ?",
+            "SELECT counter, stream, id, payload FROM unsettled JOIN outbox USING (counter) "
+            "WHERE status = 'waiting' AND counter > ? ORDER BY counter LIMIT ?",
             (after, limit),
         )
         return [Pending(*row) for row in rows]
@@ -266,7 +266,7 @@ class VaultReplica(ReplicaStanding):
     def unsent(self, after: int, limit: int) -> list[Pending]:
         """Return what the hub does not have, in the order it was made: waiting changes, and those kept apart here."""
         rows = self._database.rows(
-            "SELECT counter, stream, id, payload FROM outbox WHERE counter > ? "
+            "SELECT counter, stream, id, payload FROM unsettled JOIN outbox USING (counter) WHERE counter > ? "
             "AND (status = 'waiting' OR (status = 'refused' AND code = ?)) ORDER BY counter LIMIT ?",
             (after, REVOKED, limit),
         )
@@ -281,12 +281,12 @@ class VaultReplica(ReplicaStanding):
 
     def _settle(self, answer: Settlement) -> None:
         # Duplicates keep their place in the outbox until their page comes: it tells where they stand.
-        note_receipts(self._database, answer.duplicates, "sent")
+        note_sent(self._database, answer.duplicates)
         for refusal in answer.refused:
             self._outbox.set_refused(refusal.change, refusal.code, refusal.message)
         self._database.executemany(
-            "UPDATE outbox SET code = ?, reason = ? WHERE id = ? AND status = 'waiting'",
-            [(refusal.code, refusal.message, refusal.change) for refusal in answer.waiting],
+            "UPDATE unsettled SET code = ?, reason = ? WHERE counter = ? AND status = 'waiting'",
+            [(refusal.code, refusal.message, refusal.counter) for refusal in answer.waiting],
         )
         stream_n = self._streams.number(answer.stream)
         stream = self._streams.get(answer.stream)
@@ -297,7 +297,7 @@ class VaultReplica(ReplicaStanding):
             self._streams.set_cursor(stream_n, answer.head_after, answer.chain_after)
             self._database.execute("UPDATE stream SET birth = ? WHERE n = ?", (answer.birth, stream_n))
         else:
-            note_receipts(self._database, answer.accepted, "sent")
+            note_sent(self._database, answer.accepted)
             self._database.execute("UPDATE stream SET head = max(head, ?) WHERE n = ?", (answer.head_after, stream_n))
         state = self.state()
         if state.watermark == answer.position_before and answer.position_after:
@@ -306,18 +306,11 @@ class VaultReplica(ReplicaStanding):
     def _settle_in_place(self, stream: StreamRow, answer: Settlement) -> None:
         """Nothing came between: our changes are the next of the stream, no page needs to bring them back."""
         owner = _owner_of(stream.id)
-        queued = {row.id: row for row in self._outbox.named(answer.accepted)}
-        if any(receipt.change not in queued for receipt in answer.accepted):
-            raise StorageRefused("A receipt names a change that is not here.", "Sync again.")
-        alone = settle_creates(self._database, list(queued.values()), answer.received_at)
-        settled = [receipt for receipt in answer.accepted if receipt.change in alone]
-        note_receipts(self._database, settled, "settled")
-        by_kind: dict[str, list[bytes]] = {}
-        for receipt in settled:
-            by_kind.setdefault(queued[receipt.change].kind, []).append(receipt.change)
-        for kind, records in by_kind.items():
+        alone: set[bytes] = set()
+        for kind, records in settle_creates(self._database, answer.accepted, answer.received_at).items():
             self.touched.add_many(kind, records, owner)
-        if len(settled) == len(answer.accepted):
+            alone.update(records)
+        if len(alone) == len(answer.accepted):
             return
         for receipt in answer.accepted:
             if receipt.change not in alone:

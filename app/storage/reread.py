@@ -16,10 +16,14 @@ from app.storage.streams import StreamRow
 def reread(database: Database, records: RecordStore, outbox: Outbox, stream: StreamRow, head: int) -> None:
     """Make a stream ready to be read from its beginning; runs inside the caller's transaction."""
     database.execute(
-        "UPDATE outbox SET status = 'waiting', seq = NULL WHERE stream = ? AND status IN ('settled', 'sent')",
+        "INSERT INTO unsettled (counter) SELECT counter FROM outbox WHERE stream = ? ON CONFLICT (counter) DO UPDATE "
+        "SET status = 'waiting', seq = NULL WHERE status = 'sent'",
         (stream.id,),
     )
-    rows = database.rows("SELECT record, action FROM outbox WHERE stream = ? AND status = 'waiting'", (stream.id,))
+    rows = database.rows(
+        "SELECT record, action FROM unsettled JOIN outbox USING (counter) WHERE stream = ? AND status = 'waiting'",
+        (stream.id,),
+    )
     ours = {bytes(record) for record, _ in rows}
     created_here = {bytes(record) for record, action in rows if action == "create"}
     for kind in KINDS:

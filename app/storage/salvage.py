@@ -198,6 +198,8 @@ def _speaks_for(table: Table, row: Row) -> bool:
             return changes.decode(named["payload"]).counter == row.rowid
         except InvalidChange:
             return False
+    if table.name == "unsettled":
+        return named["status"] in {"waiting", "sent", "refused"}
     if table.name == "meta":
         try:
             msgspec.msgpack.decode(named["value"])

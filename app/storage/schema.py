@@ -258,10 +258,49 @@ def _search_later(connection: Connection) -> None:
     connection.execute("CREATE TABLE search_waiting (row INTEGER PRIMARY KEY, old TEXT) STRICT")
 
 
+def _settle_apart(connection: Connection) -> None:
+    """Write what was made here once and never again: what has still to be settled stands in a small table beside it."""
+    connection.execute(
+        """CREATE TABLE made (
+  counter INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stream TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  record BLOB NOT NULL,
+  owner BLOB NOT NULL,
+  action TEXT NOT NULL,
+  clock INTEGER NOT NULL,
+  payload BLOB NOT NULL
+) STRICT"""
+    )
+    columns = "counter, id, stream, kind, record, owner, action, clock, payload"
+    connection.execute(f"INSERT INTO made ({columns}) SELECT {columns} FROM outbox ORDER BY counter")  # noqa: S608 - fixed text
+    # waiting: not accepted yet. sent: accepted, its place in the hub's order not applied yet. refused: needs a person.
+    # No row: settled; the change is kept in `outbox`, as laptops are the hub's best backup.
+    connection.execute(
+        """CREATE TABLE unsettled (
+  counter INTEGER PRIMARY KEY REFERENCES outbox(counter) ON DELETE CASCADE,
+  status TEXT NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting', 'sent', 'refused')),
+  seq INTEGER,
+  code TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT ''
+) STRICT"""
+    )
+    connection.execute(
+        "INSERT INTO unsettled (counter, status, seq, code, reason) "
+        "SELECT counter, status, seq, code, reason FROM outbox WHERE status <> 'settled' ORDER BY counter"
+    )
+    connection.execute("DROP TABLE outbox")
+    connection.execute("ALTER TABLE made RENAME TO outbox")
+    connection.execute("CREATE INDEX outbox_record ON outbox(record, counter)")
+    connection.execute("CREATE INDEX unsettled_else ON unsettled(status, counter) WHERE status <> 'waiting'")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the first tables", _make),
     Migration(2, "indexes of what is open", _index_what_is_open),
     Migration(3, "changes carried by file", _carry_files),
     Migration(4, "what the author of a change saw", _remember_what_was_seen),
     Migration(5, "rows that wait for the full-text index", _search_later),
+    Migration(6, "what is not settled stands beside what was made here", _settle_apart),
 )

@@ -319,7 +319,7 @@ class _Append:
 
 @cache
 def _inserting(rows: int) -> str:
-    return "INSERT INTO log VALUES " + ",".join(["(?,?,?,?,?,?,?,?,?,?)"] * rows)
+    return f"INSERT INTO log VALUES {','.join(['(?,?,?,?,?,?,?,?,?,?)'] * rows)}"  # noqa: S608 - marks
 
 
 def _marks(values: list[Any]) -> str:

@@ -234,7 +234,10 @@ def look_at_laptop(path: Path, key: bytes) -> LaptopFound:
         with Database.open(path, key, create=False, ballast=False) as database:
             faults = tuple(database.integrity())
             sightings = frozenset(str(row[0]) for row in database.rows(f"SELECT hex(id) FROM {table_of('sighting')}"))
-            queued = database.rows("SELECT hex(id), status FROM outbox WHERE kind = 'sighting' AND action = 'create'")
+            queued = database.rows(
+                "SELECT hex(id), coalesce(status, 'settled') FROM outbox LEFT JOIN unsettled USING (counter) "
+                "WHERE kind = 'sighting' AND action = 'create'"
+            )
     except Exception as error:  # noqa: BLE001 - whatever it is, a vault that does not open is what is looked for
         return LaptopFound((f"{type(error).__name__}: {error}",))
     sent = frozenset(str(name) for name, status in queued if status in {"sent", "settled"})

@@ -56,6 +56,20 @@ def test_each_half_of_an_edit_brings_the_other_back(saved: Database, laptop: Lap
         assert saved.integrity() == []
 
 
+def test_what_was_not_settled_is_sent_again_when_it_is_not_known_any_more(saved: Database, laptop: Laptop) -> None:
+    with saved:
+        with saved.atomic():
+            saved.execute("DELETE FROM unsettled")
+            saved.execute("UPDATE stream SET role = 'lead'")
+            saved.execute("INSERT INTO stream (id, role) VALUES ('dossier:ended', '')")
+            saved.execute(
+                "UPDATE outbox SET stream = 'dossier:ended' WHERE id = (SELECT id FROM record_note WHERE n = 5)"
+            )
+        done = mended(saved, laptop.workspace.vault.blobs, {"unsettled"})
+        assert done.waiting == 5
+        assert saved.rows("SELECT count(*), code FROM unsettled WHERE status = 'refused'") == [(1, "revoked")]
+
+
 def test_nobody_s_vault_is_refused_whole(saved: Database, laptop: Laptop) -> None:
     with saved:
         with saved.atomic():

@@ -116,5 +116,5 @@ def test_nothing_of_a_revoked_dossier_stays_in_the_outbox_but_what_was_never_sen
     other.workspace.notes.add(Note(target=target, text="never sent"))
     agency.revoke(other.officer, f"dossier:{target}")
     other.sync()
-    rows = other.workspace.vault.database.rows("SELECT status, code FROM outbox")
+    rows = other.workspace.vault.database.rows("SELECT status, code FROM outbox LEFT JOIN unsettled USING (counter)")
     assert rows == [("refused", "revoked")]

@@ -1,15 +1,17 @@
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
 from app.storage.database import Database
 from app.storage.migrations import migrate
-from app.storage.outbox import QueuedChange
 from app.storage.schema import MIGRATIONS
-from app.storage.settling import note_receipts, settle_creates
+from app.storage.settling import note_sent, settle_creates
 from sync.client.replica import Receipt
+from sync.protocol.errors import StorageRefused
 
 OWNER = b"\x0a" * 16
+MADE = ((1, "create"), (2, "create"), (3, "create"), (2, "amend"))
 
 
 def name(number: int) -> bytes:
@@ -30,33 +32,54 @@ def vault(open_database: Callable[..., Database]) -> Database:
                 (name(number), OWNER, pending, state),
             )
             database.execute("INSERT INTO hub_state (record, kind) VALUES (?, 'note')", (name(number),))
-        for counter, (record, action) in enumerate(((1, "create"), (2, "create"), (3, "create"), (2, "amend")), 1):
+        for counter, (record, action) in enumerate(MADE, 1):
             database.execute(
                 "INSERT INTO outbox (counter, id, stream, kind, record, owner, action, clock, payload) "
                 "VALUES (?, ?, 'dossier:x', 'note', ?, ?, ?, 0, x'')",
                 (counter, name(counter), name(record), OWNER, action),
             )
+            database.execute("INSERT INTO unsettled (counter) VALUES (?)", (counter,))
     return database
 
 
-def queued(database: Database) -> list[QueuedChange]:
-    rows = database.rows(
-        "SELECT counter, id, stream, kind, record, owner, action, clock, status, code, reason FROM outbox"
-    )
-    return [QueuedChange(*row) for row in rows]
+def receipt(counter: int) -> Receipt:
+    record, action = MADE[counter - 1]
+    payload = msgspec.msgpack.encode([bytes(16), name(counter), "note", name(record), action, 1, "and so on"])
+    return Receipt(name(counter), 40 + counter, counter, payload)
+
+
+def open_ones(database: Database) -> list[tuple[int, str, int | None]]:
+    return [(row[0], row[1], row[2]) for row in database.rows("SELECT counter, status, seq FROM unsettled")]
 
 
 def test_only_creates_that_nothing_else_concerns_are_settled(vault: Database) -> None:
     with vault.atomic():
-        assert settle_creates(vault, queued(vault), 77) == {name(1)}
+        assert settle_creates(vault, [receipt(counter) for counter in (1, 2, 3, 4)], 77) == {"note": [name(1)]}
     assert vault.rows("SELECT pending, received FROM record_note ORDER BY n") == [(0, 77), (2, None), (1, None)]
     assert [bytes(row[0]) for row in vault.rows("SELECT record FROM hub_state ORDER BY record")] == [name(2), name(3)]
+    assert open_ones(vault) == [(2, "waiting", None), (3, "waiting", None), (4, "waiting", None)]
+
+
+def test_what_was_made_here_stays_as_it_was_written_when_it_is_settled(vault: Database) -> None:
+    before = vault.rows("SELECT * FROM outbox")
+    with vault.atomic():
+        settle_creates(vault, [receipt(1)], 77)
+    assert vault.rows("SELECT * FROM outbox") == before
 
 
 def test_receipts_are_noted_by_place_and_never_taken_back(vault: Database) -> None:
     with vault.atomic():
-        note_receipts(vault, [Receipt(name(1), 41, 1, b"")], "settled")
-        note_receipts(vault, [Receipt(name(n), 40 + n, n, b"") for n in (1, 2)], "sent")
-        note_receipts(vault, [], "sent")
-    found = vault.rows("SELECT status, seq FROM outbox ORDER BY counter")
-    assert found == [("settled", 41), ("sent", 42), ("waiting", None), ("waiting", None)]
+        settle_creates(vault, [receipt(1)], 77)
+        note_sent(vault, [receipt(counter) for counter in (1, 2)])
+        note_sent(vault, [])
+    assert open_ones(vault) == [(2, "sent", 42), (3, "waiting", None), (4, "waiting", None)]
+
+
+def test_a_receipt_of_what_was_not_made_here_settles_nothing(vault: Database) -> None:
+    with pytest.raises(StorageRefused), vault.atomic():
+        settle_creates(vault, [receipt(1), receipt(2)._replace(counter=9)], 77)
+    assert len(open_ones(vault)) == 4
+    with vault.atomic():
+        settle_creates(vault, [receipt(1)], 77)
+    with vault.atomic():
+        assert settle_creates(vault, [receipt(1)], 78) == {}, "a receipt that comes twice is none of a stranger"
