@@ -60,7 +60,8 @@ class HubApp:
         if not stated.isdigit() or len(stated) > 12 or int(stated) > MAX_BODY_BYTES:
             return self._service.refusal(413, "too_large", "The request is larger than the hub takes.")
         try:
-            body = await asyncio.wait_for(_body(receive), self._body_timeout_s)
+            async with asyncio.timeout(self._body_timeout_s):
+                body = await _body(receive)
         except TimeoutError:
             return self._service.refusal(408, "slow", "The request came too slowly.", "Try again.")
         if body is None:
@@ -70,6 +71,10 @@ class HubApp:
         authorization = headers.get(b"authorization", b"").decode("latin-1")
         if scope["path"] == NOTICE and scope["method"] == "POST":
             return await self._hold(authorization, body, receive)
+        if scope["method"] == "POST":
+            known = self._service.at_once(scope["path"], authorization, body)
+            if known is not None:
+                return known
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(
             self._pool, self._service.handle, scope["method"], scope["path"], authorization, body

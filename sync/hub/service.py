@@ -17,23 +17,24 @@ from typing import Final
 
 import msgspec
 
-from sync.hub import accounts, audit, blob_store, identity, image_desk, pull, push, recovery, standing, streams
-from sync.hub.access import NO_STREAM, NeedToKnow
+from sync.hub import accounts, audit, identity, image_desk, pull, push, recovery, standing, streams
+from sync.hub.access import NO_STREAM, AccessPolicy, NeedToKnow
 from sync.hub.accounts import Caller
+from sync.hub.blob_desk import BlobDesk
 from sync.hub.bundles import BundleDesk
+from sync.hub.door import Door, still
 from sync.hub.holdings import Holdings
 from sync.hub.images import ImageShelf
 from sync.hub.notices import Notices
 from sync.hub.push import Access
 from sync.hub.refusals import Refusals
 from sync.hub.store_sqlite import Store
+from sync.hub.unchanged import Unchanged
 from sync.protocol import cargo, codec, images, messages, notice, signing, versions
 from sync.protocol import standing as standings
-from sync.protocol.blobs import blob_id, stream_key
 from sync.protocol.errors import (
     BadBundle,
     BadMessage,
-    DeviceBlocked,
     NotEnrolled,
     Refused,
     StorageRefused,
@@ -44,7 +45,6 @@ from sync.protocol.ids import IdSource
 from sync.protocol.policy import KindCatalogue
 from sync.protocol.sealing import KEY_BYTES
 
-MOST_NONCES: Final = 200_000
 _STATUS: Final = (
     (NotEnrolled, 401),
     (UpgradeNeeded, 426),
@@ -82,14 +82,17 @@ class HubService:
         self._unix_us = unix_us
         self._last_us = 0
         self._ids = IdSource()
-        self._nonces: dict[tuple[bytes, bytes], int] = {}
         self._lock = threading.Lock()
         self._holdings = Holdings()
         self.notices = Notices()
         self._refusals = Refusals(store, self._now_us)
         self.instance = os.urandom(8)
+        self._door = Door(self.instance, unix_us)
+        self._unchanged = Unchanged(store)
         with store.reading() as connection:
             self._hub = identity.read(connection)
+        self._blobs = BlobDesk(store, self._rules, self._hub.secret, self._now_us)
+        self._blobs.arrived = self.notices.moved
         self._routes: dict[str, Callable[[bytes, str, bytes], Reply]] = {
             messages.ENROL: self._enrol,
             messages.SYNC: self._sync,
@@ -126,51 +129,36 @@ class HubService:
         except SyncError as error:
             return self.failed(error, authorization)
 
+    def at_once(self, path: str, authorization: str, body: bytes) -> Reply | None:
+        """Answer a laptop that asks what it asked last, when nothing at all was written since; None for all others.
+
+        It waits for nothing and takes microseconds: whoever reads from the sockets may call it.
+        """
+        if path != messages.SYNC:
+            return None
+        proof = signing.read_proof(authorization)
+        asking = proof and self._unchanged.asked_before(proof.device, body)
+        if proof is None or asking is None:
+            return None
+        try:
+            self._door.let_in(proof, asking, path.encode(), body)
+        except SyncError:
+            return None  # the long way tells why not, and notes it
+        return Reply(204)
+
     def refusal(self, status: int, code: str, message: str, hint: str = "") -> Reply:
         """Return an answer that says why not, in the hub's own words."""
         time_ms = self._unix_us() // 1000
         return Reply(status, codec.pack(messages.ErrorReply(code, message, hint, time_ms, self.instance)))
+
+    def _rules(self, connection: sqlite3.Connection) -> AccessPolicy:
+        return self._access(connection)
 
     def _now_us(self) -> int:
         """Return microseconds since 1970 that never run back while the hub runs."""
         with self._lock:
             self._last_us = max(self._last_us, self._unix_us())
             return self._last_us
-
-    def _authenticated(
-        self,
-        connection: sqlite3.Connection,
-        authorization: str,
-        path: bytes,
-        body: bytes,
-        *,
-        also_shut_out: bool = False,
-    ) -> Caller:
-        """Return whose device signed this request, now, for this hub process, and for the first time."""
-        proof = signing.read_proof(authorization)
-        asking = accounts.caller(connection, proof.device) if proof else None
-        if proof is None or asking is None:
-            raise NotEnrolled("The hub does not know this device.", "Enrol it with an invite.")
-        text = signing.request_text("POST", path.decode(), body, proof.time_ms, proof.nonce, self.instance)
-        if not signing.verified(asking.public_key, proof.signature, text):
-            raise NotEnrolled("The signature of the request does not hold.", "Try again.", "signature")
-        now_ms = self._unix_us() // 1000
-        if abs(now_ms - proof.time_ms) > signing.WINDOW_MS:
-            raise NotEnrolled("The request was signed at another time.", "Check the clock.", "clock")
-        if asking.shut_out and not also_shut_out:
-            raise DeviceBlocked("This device has been shut out.", "Speak to the person who runs the hub.")
-        self._once(proof, now_ms)
-        return asking
-
-    def _once(self, proof: signing.Proof, now_ms: int) -> None:
-        with self._lock:
-            if len(self._nonces) >= MOST_NONCES:
-                self._nonces = {key: until for key, until in self._nonces.items() if until > now_ms}
-            key = (proof.device, proof.nonce)
-            if key in self._nonces:
-                raise NotEnrolled("The request was sent before.", "Try again.", "replay")
-            # A signature holds until its own time plus the window, which may lie two windows ahead.
-            self._nonces[key] = proof.time_ms + signing.WINDOW_MS
 
     def _enrol(self, body: bytes, _authorization: str, _path: bytes) -> Reply:
         request = codec.unpack(body, messages.EnrolRequest, 64 * 1024)
@@ -207,8 +195,9 @@ class HubService:
 
     def _sync(self, body: bytes, authorization: str, path: bytes) -> Reply:
         request = codec.unpack(body, messages.SyncRequest, messages.MAX_BODY_BYTES)
+        mark = self._unchanged.mark()
         with self._store.reading() as connection:
-            asking = self._authenticated(connection, authorization, path, body)
+            asking = self._door.caller(connection, authorization, path, body)
             if not versions.may_read(request.version):
                 raise UpgradeNeeded("This program is too old to receive from the hub.", "Install the newer program.")
             answer = self._answer(connection, asking, request)
@@ -218,6 +207,7 @@ class HubService:
             self._store.write(partial(accounts.set_sealing_key, device=asking.device, key=shown))
         self._keep(answer)
         if answer.reply is None:
+            self._unchanged.note(asking, body, mark)
             return Reply(204)
         return Reply(200, codec.plain(answer.reply) if answer.reply.pages else codec.pack(answer.reply))
 
@@ -225,7 +215,7 @@ class HubService:
         """Tell a laptop where it stands; one that was shut out hears its order here, signed."""
         request = codec.unpack(body, standings.StandingRequest, 64 * 1024)
         with self._store.reading() as connection:
-            asking = self._authenticated(connection, authorization, path, body, also_shut_out=True)
+            asking = self._door.caller(connection, authorization, path, body, also_shut_out=True)
             hub = identity.read(connection)
         now = self._now_us()
         statement = self._store.write(lambda connection: standing.meet(connection, asking, request, now))
@@ -235,7 +225,7 @@ class HubService:
         """Keep aside what a laptop has not sent that was shut out or ordered to erase itself."""
         request = codec.unpack(body, standings.DepositRequest, 4 * messages.MAX_BODY_BYTES)
         with self._store.reading() as connection:
-            asking = self._authenticated(connection, authorization, path, body, also_shut_out=True)
+            asking = self._door.caller(connection, authorization, path, body, also_shut_out=True)
             if standing.order_for(connection, asking.device) not in {"block", "wipe"}:
                 raise Refused("The hub keeps nothing aside for this laptop.", "Sync instead.", "no_deposit")
         now = self._now_us()
@@ -250,7 +240,7 @@ class HubService:
     def _push(self, body: bytes, authorization: str, path: bytes) -> Reply:
         request = codec.unpack(body, messages.PushRequest, 4 * messages.MAX_BODY_BYTES)
         with self._store.reading() as connection:
-            asking = self._authenticated(connection, authorization, path, body)
+            asking = self._door.caller(connection, authorization, path, body)
             hub = identity.read(connection)
             is_older = request.sync is not None and pull.is_older(connection, asking, request.sync)
         if not versions.may_send(request.version):
@@ -284,7 +274,7 @@ class HubService:
                 watermark = result.position_after
         asked = msgspec.structs.replace(asked, watermark=watermark, holdings=b"", cursors=[], check=False)
         with self._store.reading() as connection:
-            asking = _still(connection, device)
+            asking = still(connection, device)
             answer = self._answer(connection, asking, asked)
             held = self._holdings.of(connection, asking, streams.position(connection))
         self._keep(answer)
@@ -314,7 +304,7 @@ class HubService:
         device = self._who(authorization, path, body)
 
         def job(connection: sqlite3.Connection) -> bool:
-            asking = _still(connection, device)
+            asking = still(connection, device)
             if not self._access(connection).may_grant(asking, request.stream):
                 raise Refused(NO_STREAM.message, "Ask the lead of the file.", NO_STREAM.code)
             if not accounts.officer_exists(connection, request.officer):
@@ -333,70 +323,29 @@ class HubService:
     def _blob_offer(self, body: bytes, authorization: str, path: bytes) -> Reply:
         request = codec.unpack(body, messages.BlobOfferRequest, messages.MAX_BODY_BYTES)
         device = self._who(authorization, path, body)
-
-        def job(connection: sqlite3.Connection) -> list[messages.BlobStand]:
-            asking = _still(connection, device)
-            return [self._offered(connection, asking, offer) for offer in request.offers]
-
-        return Reply(200, codec.pack(messages.BlobOfferReply(self._store.write(job))))
-
-    def _offered(self, connection: sqlite3.Connection, asking: Caller, offer: messages.BlobOffer) -> messages.BlobStand:
-        if not self._may_send_blob(connection, asking, offer.stream):
-            return messages.BlobStand(0, complete=False, code=NO_STREAM.code, message=NO_STREAM.message)
-        if blob_id(stream_key(self._hub.secret, offer.stream), offer.sha256) != offer.blob:
-            return messages.BlobStand(0, complete=False, code="bad_blob", message="The name does not fit the content.")
-        return blob_store.announce(connection, offer, asking.number)
-
-    def _may_send_blob(self, connection: sqlite3.Connection, asking: Caller, stream: str) -> bool:
-        """Tell whether the caller may add to a stream that exists."""
-        row = streams.stream(connection, stream)
-        return row is not None and self._access(connection).may_write(asking, stream, push.NOTHING).allowed
+        return Reply(200, codec.pack(self._blobs.offered(device, request)))
 
     def _blob_put(self, body: bytes, authorization: str, path: bytes) -> Reply:
         part = codec.unpack(body, messages.BlobPut, messages.MAX_BODY_BYTES)
         device = self._who(authorization, path, body)
-
-        def take(connection: sqlite3.Connection) -> messages.BlobStand:
-            asking = _still(connection, device)
-            if not self._may_send_blob(connection, asking, part.stream):
-                raise blob_store.no_blob()
-            return blob_store.put(connection, part)
-
-        stand = self._store.write(take)
-        with self._store.reading() as connection:
-            row = blob_store.blob(connection, part.stream, part.blob)
-            if row is not None and row.have == row.size and not row.complete:
-                holds = blob_store.content_holds(connection, row)
-                finish = row
-            else:
-                return Reply(200, codec.pack(row.stand() if row else stand))
-        now = self._now_us()
-        if holds:
-            stand = self._store.write(lambda writing: blob_store.complete(writing, finish, now))
-            self.notices.moved({part.stream}, device)  # others may have asked for it in vain
-        else:
-            stand = self._store.write(lambda writing: blob_store.drop(writing, finish))
-        return Reply(200, codec.pack(stand))
+        return Reply(200, codec.pack(self._blobs.put(device, part)))
 
     def _blob_get(self, body: bytes, authorization: str, path: bytes) -> Reply:
         request = codec.unpack(body, messages.BlobGet, 64 * 1024)
         with self._store.reading() as connection:
-            asking = self._authenticated(connection, authorization, path, body)
-            if not self._access(connection).may_read(asking, request.stream):
-                raise blob_store.no_blob()
-            chunk = blob_store.get(connection, request.stream, request.blob, request.offset)
-        return Reply(200, codec.plain(chunk))
+            asking = self._door.caller(connection, authorization, path, body)
+            return Reply(200, codec.plain(self._blobs.chunk(connection, asking, request)))
 
     def _image_offer(self, shelf: ImageShelf, body: bytes, authorization: str, path: bytes) -> Reply:
         with self._store.reading() as connection:
-            asking = self._authenticated(connection, authorization, path, body)
+            asking = self._door.caller(connection, authorization, path, body)
             head = image_desk.offered(shelf, connection, asking, body)
             news = head and self._answer(connection, asking, messages.SyncRequest(b"", 0, 0, 0)).reply
         return Reply(200, image_desk.offer(head, news)) if head and news else Reply(204)
 
     def _image_part(self, shelf: ImageShelf, body: bytes, authorization: str, path: bytes) -> Reply:
         with self._store.reading() as connection:
-            asking = self._authenticated(connection, authorization, path, body)
+            asking = self._door.caller(connection, authorization, path, body)
             return Reply(200, image_desk.part(shelf, connection, asking, body))
 
     def notice_asked(self, authorization: str, body: bytes) -> tuple[notice.NoticeRequest, bytes]:
@@ -412,7 +361,7 @@ class HubService:
         mark = self.notices.mark
         moved = self.notices.since(request.mark, device) if request.instance == self.instance else None
         with self._store.reading() as connection:
-            asking = _still(connection, device)
+            asking = still(connection, device)
             access = self._access(connection)
             is_news = (
                 moved is None
@@ -437,17 +386,9 @@ class HubService:
 
     def _who(self, authorization: str, path: bytes, body: bytes) -> bytes:
         with self._store.reading() as connection:
-            return self._authenticated(connection, authorization, path, body).device
+            return self._door.caller(connection, authorization, path, body).device
 
 
 def _rights_of(officer: bytes) -> str:
     """Return the name under which a change of an officer's rights is told; it is no name of a file."""
     return f"rights {officer.hex()}"
-
-
-def _still(connection: sqlite3.Connection, device: bytes) -> Caller:
-    """Return the caller as of this transaction. DeviceBlocked when it was shut out meanwhile."""
-    asking = accounts.caller(connection, device)
-    if asking is None or asking.shut_out:
-        raise DeviceBlocked("This device has been shut out.", "Speak to the person who runs the hub.")
-    return asking

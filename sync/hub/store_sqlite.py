@@ -60,6 +60,7 @@ class Store:
         self._readers: deque[sqlite3.Connection] = deque()
         self._jobs: queue.SimpleQueue[tuple[Job, Future[Any]] | None] = queue.SimpleQueue()
         self._closed = False
+        self._looker: sqlite3.Connection | None = None
         with _worded():
             self._writer = connect(self.path)
             migrate(self._writer)
@@ -91,6 +92,15 @@ class Store:
             connection.execute("PRAGMA query_only = ON")
             return connection
 
+    def data_version(self) -> int:
+        """Return a number that is another one after every commit to the database. Not for two threads at once."""
+        with _worded():
+            if self._looker is None:
+                self._looker = connect(self.path)
+                self._looker.execute("PRAGMA busy_timeout = 0")  # whoever looks has another way and waits for nobody
+            (version,) = self._looker.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
     def submit(self, job: Callable[[sqlite3.Connection], Result]) -> Future[Result]:
         """Queue a job for the writer; its future is done once the commit is on disk."""
         if self._closed:
@@ -116,6 +126,8 @@ class Store:
             self._thread.join()
         while self._readers:
             self._readers.pop().close()
+        if self._looker is not None:
+            self._looker.close()
         with suppress(sqlite3.Error):
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._writer.close()

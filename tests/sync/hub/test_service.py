@@ -1,11 +1,11 @@
 import os
 from typing import Any
 
+import msgspec
 import pytest
 
 from sync.hub.service import HubService, Reply
 from sync.protocol import codec, messages, signing
-from sync.protocol.blobs import blob_id, stream_key
 from sync.protocol.errors import DeviceBlocked, Refused, UpgradeNeeded
 from sync.protocol.messages import (
     BlobGet,
@@ -161,48 +161,58 @@ def test_a_lead_shares_a_file_and_nobody_else(agency: Agency, laptop: Laptop) ->
         share(laptop, subject=FILE)
 
 
-def test_blobs_belong_to_those_who_may_see_their_file(agency: Agency, laptop: Laptop) -> None:
-    stream = laptop.found("Expediente")
-    laptop.sync()
-    digest = laptop.replica.add_blob(stream, b"photo")
-    key = laptop.replica.blobs_unsent(9).jobs[0].key
-    assert laptop.sync().blobs_up == 1
-    name = blob_id(key, digest)
-    stranger = agency.laptop()
-    with pytest.raises(Refused) as error:
-        stranger.transport.ask(messages.BLOB_GET, BlobGet(stream, name, 0), messages.BlobChunk)
-    with pytest.raises(Refused) as missing:
-        stranger.transport.ask(messages.BLOB_GET, BlobGet(FILE, name, 0), messages.BlobChunk)
-    assert (error.value.code, error.value.message) == (missing.value.code, missing.value.message)
-    with pytest.raises(Refused):
-        stranger.transport.ask(messages.BLOB_PUT, BlobPut(stream, name, 0, b"photo"), BlobStand)
-    offers = [BlobOffer(stream, name, digest, 5)]
-    reply = stranger.transport.ask(messages.BLOB_OFFER, BlobOfferRequest(offers), BlobOfferReply)
-    assert reply is not None
-    assert reply.stands[0].code == "no_stream"
-
-
-def test_a_blob_that_became_whole_is_news(agency: Agency, laptop: Laptop) -> None:
-    assert agency.service is not None
-    stream = laptop.found("Expediente")
-    laptop.replica.add_blob(stream, bytes(messages.CHUNK_BYTES + 1))
-    laptop.sync(with_blobs=False)
-    mark = agency.service.notices.mark
-    assert agency.service.notices.since(mark, b"") == frozenset()
-    assert laptop.sync().blobs_up == 1
-    assert agency.service.notices.since(mark, b"") == frozenset({stream})
-    assert not agency.service.notices.since(mark, laptop.device.id), "its sender knows"
-
-
-def test_the_name_of_a_blob_must_fit_its_content(agency: Agency, laptop: Laptop) -> None:
-    stream = laptop.found("Expediente")
-    laptop.sync()
-    wrong = blob_id(stream_key(b"guess", stream), b"s" * 32)
-    reply = laptop.transport.ask(
-        messages.BLOB_OFFER, BlobOfferRequest([BlobOffer(stream, wrong, b"s" * 32, 5)]), BlobOfferReply
+def idle(agency: Agency, laptop: Laptop) -> SyncRequest:
+    """Return the question of a laptop for which nothing is new, once the hub has written what waited."""
+    service_of(agency)._store.write(lambda _: None)
+    here = laptop.replica.state()
+    return SyncRequest(
+        here.epoch, here.watermark, here.grants_version, here.devices_version, holdings=laptop.replica.holdings()
     )
-    assert reply is not None
-    assert reply.stands[0].code == "bad_blob"
+
+
+def test_the_same_question_is_answered_at_once_until_somebody_writes(agency: Agency, laptop: Laptop) -> None:
+    service, question = service_of(agency), idle(agency, laptop)
+
+    def at_once() -> Reply | None:
+        body, proof = signed(agency, laptop, question)
+        return service.at_once(messages.SYNC, proof, body)
+
+    assert at_once() is None, "it was not asked yet"
+    body, proof = signed(agency, laptop, question)
+    assert service.handle("POST", messages.SYNC, proof, body) == Reply(204)
+    assert at_once() == at_once() == Reply(204)
+    other, proof = signed(agency, laptop, msgspec.structs.replace(question, watermark=question.watermark + 1))
+    assert service.at_once(messages.SYNC, proof, other) is None
+    body, proof = signed(agency, laptop, question, route=messages.PUSH)
+    assert service.at_once(messages.PUSH, proof, body) is None
+    agency.laptop().sync()
+    assert at_once() is None, "another laptop was enrolled"
+
+
+def test_a_laptop_is_shut_out_from_the_next_question_on(agency: Agency, laptop: Laptop) -> None:
+    service, question = service_of(agency), idle(agency, laptop)
+    body, proof = signed(agency, laptop, question)
+    assert service.handle("POST", messages.SYNC, proof, body) == Reply(204)
+    agency.admin.block(laptop.device.id.hex())
+    body, proof = signed(agency, laptop, question)
+    assert service.at_once(messages.SYNC, proof, body) is None
+    assert told(service.handle("POST", messages.SYNC, proof, body)).code == "device_blocked"
+
+
+@pytest.mark.parametrize(
+    "case",
+    [{"key": SigningKey.generate()}, {"time_ms": 1}, {"instance": b"x" * 8}, {"device": b"d" * 16}],
+    ids="-".join,
+)
+def test_nobody_else_is_answered_at_once(agency: Agency, laptop: Laptop, case: dict[str, Any]) -> None:
+    service, question = service_of(agency), idle(agency, laptop)
+    body, proof = signed(agency, laptop, question)
+    assert service.handle("POST", messages.SYNC, proof, body) == Reply(204)
+    assert service.at_once(messages.SYNC, proof, body) is None, "a request counts once"
+    body, proof = signed(agency, laptop, question, **case)
+    assert service.at_once(messages.SYNC, proof, body) is None
+    body, proof = signed(agency, laptop, question)
+    assert service.at_once(messages.SYNC, proof, body) == Reply(204)
 
 
 def test_every_route_shuts_a_blocked_device_out(agency: Agency, laptop: Laptop) -> None:
