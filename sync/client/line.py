@@ -6,16 +6,19 @@ answer is read are as in `http`, which does the rest: enrolment, files, what is 
 
 from __future__ import annotations
 
+import io
+import re
 import socket
 import ssl
 import weakref
 from contextlib import suppress
 from http.client import HTTPException, HTTPResponse
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 import requests
+from requests.structures import CaseInsensitiveDict
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import HTTPError
 from urllib3.util.wait import wait_for_read
@@ -25,11 +28,23 @@ from sync.client.transport import Answer
 from sync.client.unreached import meaning_of
 from sync.protocol import messages
 from sync.protocol.errors import SyncError
-from sync.protocol.messages import CONTENT_TYPE
+from sync.protocol.messages import CONTENT_TYPE, HUB_HEADER
 from sync.protocol.notice import NOTICE
 from sync.protocol.standing import STANDING
 
 QUICK: Final = frozenset({messages.SYNC, messages.PUSH, NOTICE, STANDING})
+_FIRST_BYTES: Final = 64 * 1024
+_NAME: Final = re.compile(r"[A-Za-z0-9-]+")
+_OURS: Final = frozenset(
+    {
+        HUB_HEADER,
+        "content-type",
+        "content-length",
+        "cache-control",
+        "x-content-type-options",
+        "content-security-policy",
+    }
+)
 
 
 class KeptLine:
@@ -58,7 +73,11 @@ class KeptLine:
         line = self._ready()
         try:
             line.sendall(head.encode("latin-1") + body)
-            with HTTPResponse(line, method="POST") as response:
+            first = line.recv(_FIRST_BYTES)
+            answer = at_once(first)
+            if answer is not None:
+                return answer
+            with HTTPResponse(_Begun(first, line), method="POST") as response:  # type: ignore[arg-type]  # makes a file
                 response.begin()
                 parts = iter(lambda: response.read(256 * 1024), b"")
                 answer = read(response.status, response.headers, parts)
@@ -117,6 +136,52 @@ class KeptLine:
             raise meaning_of(error) from error
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         return context
+
+
+class _Begun(io.RawIOBase):
+    """A socket of which something was read already."""
+
+    def __init__(self, first: bytes, line: socket.socket) -> None:
+        self._first = first
+        self._line = line
+
+    def makefile(self, _mode: str) -> io.BufferedReader:
+        return io.BufferedReader(self)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        size = min(len(buffer), len(self._first))
+        if not size:
+            return self._line.recv_into(buffer)
+        buffer[:size], self._first = self._first[:size], self._first[size:]
+        return size
+
+
+def at_once(arrived: bytes) -> Answer | None:
+    """Return a short answer of a hub that arrived in one piece; None for any other, which `http.client` reads.
+
+    What is not exactly as a hub writes it is none of them: a second header of a name, a line that ends differently, a
+    body that is longer or shorter than was said, a connection that is to be closed.
+    """
+    head, end, body = arrived.partition(b"\r\n\r\n")
+    if not end or not head.startswith(b"HTTP/1.1 "):
+        return None
+    lines = head.decode("latin-1").split("\r\n")
+    headers = CaseInsensitiveDict[str]()
+    for line in lines[1:]:
+        name, colon, value = line.partition(": ")
+        if not colon or not _NAME.fullmatch(name) or name in headers:
+            return None
+        headers[name] = value
+    code = lines[0][9:12]
+    if not code.isdigit() or not _OURS.issuperset(name.lower() for name in headers) or HUB_HEADER not in headers:
+        return None
+    length = headers.get("Content-Length", "0" if code == "204" else "")
+    if length != str(len(body)):
+        return None
+    return read(int(code), headers, [body])
 
 
 def _close_all(kept: list[socket.socket]) -> None:
