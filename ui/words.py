@@ -115,6 +115,7 @@ _ACTS = {
     "attachment.read": QT_TRANSLATE_NOOP("Acts", "File opened"),
     "briefing.acknowledge": QT_TRANSLATE_NOOP("Acts", "Briefing read"),
     "briefing.print": QT_TRANSLATE_NOOP("Acts", "Briefing printed"),
+    "change.deposit": QT_TRANSLATE_NOOP("Acts", "Changes left with headquarters"),
     "change.discard": QT_TRANSLATE_NOOP("Acts", "Change given up"),
     "dossier.many": QT_TRANSLATE_NOOP("Acts", "Many dossiers read"),
     "dossier.print": QT_TRANSLATE_NOOP("Acts", "Dossier printed"),

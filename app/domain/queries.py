@@ -321,7 +321,10 @@ class SyncProgress(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SyncReport(msgspec.Struct, frozen=True, kw_only=True):
-    """What one sync did, in the keys of the command line contract."""
+    """What one sync did, in the keys of the command line contract.
+
+    `deposited` changes are kept apart by headquarters: the right to their files had ended before they were sent.
+    """
 
     pushed: int = 0
     pulled: int = 0
@@ -331,6 +334,7 @@ class SyncReport(msgspec.Struct, frozen=True, kw_only=True):
     rejected: int = 0
     queued_left: int = 0
     held: int = 0
+    deposited: int = 0
     seconds: float = 0.0
     bytes_up: int = 0
     bytes_down: int = 0

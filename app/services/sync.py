@@ -7,30 +7,31 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Literal, NamedTuple, TypeVar
+
+import msgspec
 
 from app.clock import from_us
-from app.domain.catalogue import KINDS
 from app.domain.queries import (
     Changes,
     Conflict,
     HeldPlan,
-    OutboxEntry,
     SyncProgress,
     SyncReport,
     SyncState,
     SyncStatus,
 )
-from app.errors import BadInputError, CalibarError, RefusedError, StorageError
+from app.errors import CalibarError, RefusedError, StorageError
 from app.services.carrying import Carrying
 from app.services.conflicts import Conflicts
+from app.services.depositing import Depositing
 from app.services.first_image import FirstImage, Taken
 from app.services.held_plans import HeldPlans
 from app.services.standing import Standing
+from app.services.sync_outbox import SyncOutbox
 from app.services.sync_outcome import touched_changes, worded
 from app.services.sync_pace import Pace
-from app.services.vaulted import Vaulted, changed, stamp_instant
-from app.storage.outbox import QueuedChange
+from app.services.vaulted import Vaulted
 from app.storage.replica import VaultReplica
 from app.storage.touched import Touched
 from sync.client.batches import Device
@@ -42,7 +43,6 @@ from sync.client.replica import ReplicaState
 from sync.client.run import run
 from sync.client.session import Heard
 from sync.client.transport import SignedTransport
-from sync.protocol import changes as sync_changes
 from sync.protocol import errors as sync_errors
 from sync.protocol.messages import SyncRequest
 from sync.protocol.sealing import SealingKey
@@ -63,16 +63,24 @@ class _Start(NamedTuple):
     carries: bool
 
 
+class _Ended(NamedTuple):
+    """What a run touched, whether the log grew beyond what headquarters keeps, and whether something is to be left."""
+
+    touched: Touched
+    grew: bool
+    leaves: bool
+
+
 def _here(call: Callable[[], T]) -> T:
     """Use the store in the thread that keeps it."""
     return call()
 
 
-class Sync:
+class Sync(SyncOutbox):
     """The line between this laptop and headquarters."""
 
     def __init__(self, vault: Vaulted, replica: VaultReplica, conflicts: Conflicts, key: SigningKey) -> None:
-        self._vault = vault
+        super().__init__(vault)
         self._replica = replica
         self._conflicts = conflicts
         self._key = key
@@ -80,6 +88,7 @@ class Sync:
         self._device = Device(bytes.fromhex(vault.identity.device), key, self._hub_key)
         self.standing = Standing(vault, replica, self._device)
         self.held_plans = HeldPlans(vault)
+        self._depositing = Depositing(vault, lambda: self._device)
         self.carrying: Carrying | None = None
         self.first_image: FirstImage | None = None
         self.proxy = ""
@@ -107,7 +116,7 @@ class Sync:
     def status(self) -> SyncStatus:
         """Return what the sync pill and the status bar say."""
         vault = self._vault
-        waiting, refused = vault.outbox.count("waiting"), vault.outbox.count("refused")
+        waiting, refused = vault.outbox.count("waiting"), vault.outbox.count("refused") - vault.outbox.left()
         conflicts = self._conflicts.count()
         received = max(self._synced_at or 0, int(vault.meta.get("synced_at", 0))) or None
         failure = str(vault.meta.get("sync_error", ""))
@@ -148,26 +157,6 @@ class Sync:
         """Return every conflict."""
         return self._conflicts.list()
 
-    def outbox(self, limit: int = 200) -> list[OutboxEntry]:
-        """Return what waits to be sent and what was refused, refused first."""
-        return [self._entry(row) for row in self._vault.outbox.rows(limit=limit)]
-
-    def _entry(self, row: QueuedChange) -> OutboxEntry:
-        stored = self._vault.records.find(row.record, row.kind)
-        title = KINDS[row.kind].title(stored.value()) if stored is not None else ""
-        return OutboxEntry(
-            change=row.id.hex(),
-            kind=row.kind,
-            record=row.record.hex(),
-            action=row.action,
-            title=title,
-            target=row.owner.hex() if KINDS[row.kind].stream_kind == "dossier" else "",
-            at=stamp_instant(row.clock),
-            state="refused" if row.status == "refused" else "waiting",
-            code=row.code,
-            reason=row.reason,
-        )
-
     # Commands -----------------------------------------------------------------------------------------------
 
     def resolve(self, conflict: Conflict, choice: int | Literal["both"]) -> Changes:
@@ -185,33 +174,6 @@ class Sync:
     def accept_plan(self, plan: HeldPlan) -> None:
         """Have that very plan carried out at the next sync or import. Nothing beyond it is."""
         self.held_plans.accept(plan)
-
-    def retry(self, change: str) -> Changes:
-        """Send a refused change again at the next sync."""
-        row = self._queued(change)
-        self._vault.outbox.retry(row.id)
-        return changed(row.kind, row.record, row.owner)
-
-    def discard_refused(self, change: str, reason: str) -> Changes:
-        """Give up a refused change, with a reason that the log keeps."""
-        if not reason.strip():
-            raise BadInputError("the reason is missing", "Say in a few words why.", "reason")
-        row = self._queued(change)
-        with self._vault.database.atomic():
-            self._vault.outbox.discard(row.id)
-            self._vault.note("change.discard", row.record, reason)
-        return changed(row.kind, row.record, row.owner)
-
-    def _queued(self, change: str) -> QueuedChange:
-        row = self._vault.outbox.row(bytes.fromhex(change))
-        if row is None or row.status != "refused":
-            raise BadInputError("this change was not refused", "Look at the list again.", change[:32])
-        return row
-
-    def payload(self, change: str) -> dict[str, Any]:
-        """Return the fields of a queued change, to look at or to copy."""
-        payload = self._vault.outbox.payload(bytes.fromhex(change))
-        return {} if payload is None else sync_changes.decode(payload).body
 
     @property
     def is_paused(self) -> bool:
@@ -266,8 +228,9 @@ class Sync:
             )
             report = image.over(rest)
             self._stand = stand(report.state)
-            touched, grew = on_storage(lambda: self._finish(report))
-            if grew:
+            ended: _Ended = on_storage(lambda: self._finish(report))
+            deposited = self._depositing.leave(on_storage, transport) if ended.leaves else 0
+            if ended.grew or deposited:
                 self.standing.ask(on_storage, transport)
         except sync_errors.SyncError as error:
             self._running = False
@@ -292,11 +255,12 @@ class Sync:
             rejected=report.rejected,
             queued_left=report.queued_left,
             held=len(report.held),
+            deposited=deposited,
             seconds=time.monotonic() - started,
             bytes_up=report.bytes_up,
             bytes_down=report.bytes_down,
         )
-        return result, touched_changes(touched)
+        return result, touched_changes(ended.touched)
 
     def applied_before_failure(self) -> Changes:
         """Return, once, what the run that failed had applied by then: it stays, and the screens must show it."""
@@ -345,13 +309,13 @@ class Sync:
             while not cancel() and on_storage(self._replica.index_waiting):
                 pass
 
-    def _finish(self, report: Report) -> tuple[Touched, bool]:
-        """Note what a run did; return what it touched, and whether the log grew beyond what headquarters keeps."""
+    def _finish(self, report: Report) -> _Ended:
+        """Note what a run did; return what is left to do."""
         if report.read_anew:
             self._note_anew(report.read_anew)
         self.held_plans.keep(report.held)
         moved = bool(report.pushed or report.pulled or report.blobs_up or report.blobs_down)
-        return self._end("", moved=moved), self.standing.log_grew()
+        return _Ended(self._end("", moved=moved), self.standing.log_grew(), self._depositing.waits())
 
     def _heard_lately(self) -> Heard | None:
         """Return, once, what came with the last notice; an older answer is no answer to what is asked now."""
@@ -389,7 +353,7 @@ class Sync:
         """Talk to the hub at another address from now on; it must be the same hub."""
         self.close()
         self._vault.meta.set("hub_url", url)
-        self._vault.identity = _with_url(self._vault.identity, url)
+        self._vault.identity = msgspec.structs.replace(self._vault.identity, hub_url=url)
 
     def close(self) -> None:
         """Close the connection, and keep when the hub was met last."""
@@ -442,12 +406,6 @@ class Sync:
 def stand(state: ReplicaState) -> SyncRequest:
     """Return what a laptop that stands here asks."""
     return SyncRequest(state.epoch, state.watermark, state.grants_version, state.devices_version)
-
-
-def _with_url(identity: Any, url: str) -> Any:
-    import msgspec
-
-    return msgspec.structs.replace(identity, hub_url=url)
 
 
 def _instant(micros: int | None) -> datetime | None:

@@ -15,6 +15,7 @@ from app.domain.catalogue import KINDS, SCHEMA
 from app.errors import BadInputError, NotFoundError
 from app.storage.database import Database
 from app.storage.meta import Meta
+from app.storage.purge import LEFT
 from app.storage.records import (
     NewRow,
     RecordStore,
@@ -239,6 +240,12 @@ class Outbox:
     def count(self, status: str) -> int:
         """Return how many changes are `waiting`, `sent` or `refused`."""
         return int(self._database.scalar("SELECT count(*) FROM unsettled WHERE status = ?", (status,)) or 0)
+
+    def left(self) -> int:
+        """Return how many of the refused ones headquarters keeps apart: nothing is to be done about them here."""
+        return int(
+            self._database.scalar("SELECT count(*) FROM unsettled WHERE status = 'refused' AND code = ?", (LEFT,)) or 0
+        )
 
     def payload(self, change: bytes) -> bytes | None:
         """Return the bytes of a queued change."""

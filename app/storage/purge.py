@@ -19,6 +19,7 @@ from app.storage.streams import StreamRow
 from app.storage.touched import Touched
 
 REVOKED: Final = "revoked"
+LEFT: Final = "left_apart"  # headquarters keeps a copy of it for the officer in charge
 ENDED: Final = "The right to this file has ended."
 _PLANS: Final = ("held_plans", "held_by_file")
 

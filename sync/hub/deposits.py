@@ -1,5 +1,6 @@
-"""What laptops left that were shut out or ordered to erase themselves: sealed changes, kept apart, applied by nobody.
+"""What laptops left that were shut out, ordered to erase themselves, or lost a right: sealed changes, kept apart.
 
+Nobody applies them.
 Each function runs inside the caller's transaction. Who reads is the officer in charge of the file that a change
 belongs to (its lead), or an administrator; changes of other files are counted and not shown.
 """
@@ -7,14 +8,16 @@ belongs to (its lead), or an administrator; changes of other files are counted a
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
-from sync.hub.accounts import role_in
+from sync.hub.accounts import Caller, role_in
 from sync.protocol import codec
-from sync.protocol.changes import decode
+from sync.protocol.changes import decode, digests
 from sync.protocol.clock import unix_ms_of
 from sync.protocol.errors import InvalidChange, Refused
 from sync.protocol.messages import MAX_BODY_BYTES, Batch
+from sync.protocol.signing import seal_text, verified
 
 MOST_BYTES: Final = 256 * 1024 * 1024  # kept for one laptop
 
@@ -74,6 +77,22 @@ def require_room(connection: sqlite3.Connection, device: bytes, most: int = MOST
     row = connection.execute("SELECT coalesce(sum(length(batch)), 0) FROM deposit WHERE device = ?", (device,))
     if row.fetchone()[0] >= most:
         raise Refused("The hub keeps no more for this laptop.", "Speak to the person who runs the hub.", "deposit_full")
+
+
+def require_right_ended(connection: sqlite3.Connection, asking: Caller, batches: Sequence[Batch]) -> None:
+    """Raise Refused unless a laptop in use leaves what it wrote for files that its officer had a right to until lately.
+
+    Of any other file the answer is the same, whether it exists or not.
+    """
+    for batch in batches:
+        ended = connection.execute(
+            "SELECT 1 FROM stream_grant WHERE officer = ? AND stream = ? AND role = ''", (asking.officer, batch.stream)
+        ).fetchone()
+        if asking.shut_out or ended is None:
+            raise Refused("The hub keeps nothing aside for this laptop.", "Sync instead.", "no_deposit")
+        text = seal_text(batch.device, digests(batch.stream, batch.changes))
+        if batch.device != asking.device or not verified(asking.public_key, batch.signature, text):
+            raise Refused("The seal of these changes does not hold.", "Sync again.", "bad_seal")
 
 
 def opened(connection: sqlite3.Connection, device: bytes, officer: bytes) -> Opened:

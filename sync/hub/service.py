@@ -17,7 +17,7 @@ from typing import Final
 
 import msgspec
 
-from sync.hub import accounts, audit, identity, image_desk, pull, push, recovery, standing, streams
+from sync.hub import accounts, audit, deposits, identity, image_desk, pull, push, recovery, standing, streams
 from sync.hub.access import NO_STREAM, AccessPolicy, NeedToKnow
 from sync.hub.accounts import Caller
 from sync.hub.blob_desk import BlobDesk
@@ -222,18 +222,19 @@ class HubService:
         return Reply(200, codec.pack(standings.sign(hub.key, statement)))
 
     def _deposit(self, body: bytes, authorization: str, path: bytes) -> Reply:
-        """Keep aside what a laptop has not sent that was shut out or ordered to erase itself."""
+        """Keep aside what a laptop had not sent that was shut out or ordered to erase itself, or whose right ended."""
         request = codec.unpack(body, standings.DepositRequest, 4 * messages.MAX_BODY_BYTES)
         with self._store.reading() as connection:
             asking = self._door.caller(connection, authorization, path, body, also_shut_out=True)
             if standing.order_for(connection, asking.device) not in {"block", "wipe"}:
-                raise Refused("The hub keeps nothing aside for this laptop.", "Sync instead.", "no_deposit")
+                deposits.require_right_ended(connection, asking, request.batches)
         now = self._now_us()
 
         def job(connection: sqlite3.Connection) -> int:
-            kept = standing.deposit(connection, asking.device, request.batches, now)
-            audit.note(connection, now, asking.device.hex(), "device.deposit", f"{asking.device.hex()} {kept}")
-            return kept
+            fresh = standing.deposit(connection, asking.device, request.batches, now)
+            if fresh:  # a repetition was noted when it came first
+                audit.note(connection, now, asking.device.hex(), "device.deposit", f"{asking.device.hex()} {fresh}")
+            return sum(len(batch.changes) for batch in request.batches)
 
         return Reply(200, codec.pack(standings.DepositReply(self._store.write(job))))
 

@@ -183,12 +183,14 @@ def problems(connection: sqlite3.Connection) -> list[str]:
 
 
 def deposit(connection: sqlite3.Connection, device: bytes, batches: list[Batch], now: int) -> int:
-    """Keep batches aside, sealed as they came; return how many changes they hold."""
+    """Keep batches aside, sealed as they came; return how many changes were not here yet."""
     deposits.require_room(connection, device)
+    fresh = 0
     for batch in batches:
         packed = codec.pack(batch)
-        connection.execute(
+        kept = connection.execute(
             "INSERT OR IGNORE INTO deposit (device, signature, batch, changes, at) VALUES (?,?,?,?,?)",
             (device, batch.signature, packed, len(batch.changes), now),
         )
-    return sum(len(batch.changes) for batch in batches)
+        fresh += len(batch.changes) if kept.rowcount > 0 else 0
+    return fresh

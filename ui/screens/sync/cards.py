@@ -162,16 +162,17 @@ class RefusedCardView(Card):
         title = self.tr("{kind} was not taken: {title}").format(kind=kind_word(entry.kind), title=entry.title)
         words.addWidget(Text(title, "strong", wrap=True))
         causes = {
+            "ended": self.tr("Your right to this dossier ended first. The next sync leaves it with headquarters."),
+            "left": self.tr("Your right to this dossier ended first. Headquarters keeps it for the officer in charge."),
             "not_allowed": self.tr("You may not write here. Ask the officer in charge of the dossier, then retry."),
             "too_large": self.tr("It is too large. Copy the details, make it smaller, and give this one up."),
             "invalid": self.tr("Headquarters could not read it. Copy the details for your administrator."),
             "gone": self.tr("The record it belongs to is not at headquarters. Sync again, then retry."),
             "other": self.tr("Copy the details for your administrator, or retry."),
         }
-        words.addWidget(
-            Text(f"{causes[cause_of(entry)]} {self.tr('It is still safe on this laptop.')}", "detail", wrap=True)
-        )
-        if entry.reason:
+        cause = cause_of(entry)
+        words.addWidget(Text(f"{causes[cause]} {self.tr('It is still safe on this laptop.')}", "detail", wrap=True))
+        if entry.reason and cause not in {"ended", "left"}:
             told = self.tr("Headquarters says: {reason}").format(reason=translated(entry.reason))
             words.addWidget(Text(told, "small", "text2", wrap=True))
         row.addLayout(words, 1)
@@ -179,7 +180,7 @@ class RefusedCardView(Card):
             (GhostButton(self.tr("Copy details"), "copy"), self._copy),
             (OutlineButton(self.tr("Give up"), "trash-2"), self._give_up),
             (OutlineButton(self.tr("Retry"), "rotate-cw"), self._retry),
-        ):
+        )[: 2 if cause == "left" else 3]:
             button.clicked.connect(lambda _checked=False, act=act: act())
             row.addWidget(button)
         self.body.addLayout(row)

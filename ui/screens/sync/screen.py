@@ -167,7 +167,7 @@ class SyncScreen(PlainScreen):
         self._stats["received"].set_value(self.context.sync.received)
         self._stats["waiting"].set_value(status.waiting + status.blobs_waiting)
         self._stats["conflicts"].set_value(status.conflicts + len(needs.held))
-        self._stats["refused"].set_value(len(needs.refused))
+        self._stats["refused"].set_value(status.refused)
         self._files.show_standing(standing)
         if needs != self._needs_shown:
             self._show_needs(needs)
@@ -276,6 +276,7 @@ class SyncScreen(PlainScreen):
             for count, line, icon in (
                 (report.pushed, self.tr("%n change(s) sent", "", report.pushed), "cloud-upload"),
                 (report.pulled, self.tr("%n change(s) received", "", report.pulled), "download"),
+                (report.deposited, self.tr("%n change(s) left with headquarters", "", report.deposited), "archive"),
                 (moved, self.tr("%n file(s) exchanged", "", moved), "image"),
             ):
                 if count:

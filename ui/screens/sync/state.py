@@ -67,8 +67,10 @@ def _standing(conflict: Conflict) -> int:
     return next((place for place, side in enumerate(conflict.sides) if not side.is_here), 0)
 
 
-Cause = Literal["not_allowed", "too_large", "invalid", "gone", "other"]
+Cause = Literal["ended", "left", "not_allowed", "too_large", "invalid", "gone", "other"]
 _CAUSES: tuple[tuple[Cause, tuple[str, ...]], ...] = (
+    ("ended", ("revoked",)),
+    ("left", ("left_apart",)),
     (
         "not_allowed",
         (
@@ -79,7 +81,6 @@ _CAUSES: tuple[tuple[Cause, tuple[str, ...]], ...] = (
             "may_not",
             "no_grant",
             "read_only",
-            "revoked",
             "author",
             "no_stream",
         ),
