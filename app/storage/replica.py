@@ -83,6 +83,8 @@ class VaultReplica(ReplicaStanding):
     def apply_pages(self, pages: Sequence[OpenedPage], prepared: Sequence[Any] | None = None) -> Applied:
         """Apply what lies beyond each cursor, in one transaction."""
         self._held = None
+        for page in pages:
+            self._streams_held.moved(page.stream)
         ready: Sequence[list[ReadyRows] | None] = prepared if prepared is not None else [None] * len(pages)
         try:
             return self._apply_all(pages, ready)
@@ -277,6 +279,7 @@ class VaultReplica(ReplicaStanding):
         self._held = None
         with self._database.atomic():
             for one in settlements:
+                self._streams_held.moved(one.stream)
                 self._settle(one)
 
     def _settle(self, answer: Settlement) -> None:

@@ -12,6 +12,7 @@ from typing import Final
 from app.domain.catalogue import KINDS
 from app.storage.attachments import AttachmentBytes
 from app.storage.database import Database
+from app.storage.held_streams import HeldStreams
 from app.storage.kept_changes import READ_ANEW
 from app.storage.meta import Meta
 from app.storage.outbox import Outbox
@@ -22,7 +23,6 @@ from app.storage.schema import table_of
 from app.storage.streams import StreamRow, StreamStore
 from sync.client.replica import News, ReplicaState, Standing
 from sync.client.surprise import Accepted
-from sync.protocol.holdings import holdings
 from sync.protocol.messages import Cursor, KnownDevice
 
 _IDS_AT_ONCE: Final = 500
@@ -47,6 +47,7 @@ class ReplicaStanding(ReplicaFiles):
         self._streams = streams
         self._outbox = outbox
         self._held: bytes | None = None
+        self._streams_held = HeldStreams(database)
 
     @abstractmethod
     def _end(self, stream: StreamRow) -> None:
@@ -82,10 +83,7 @@ class ReplicaStanding(ReplicaFiles):
     def holdings(self) -> bytes:
         """Return what is held, in 24 bytes; empty while anything is behind. Kept until something moves."""
         if self._held is None:
-            rows = self._database.rows("SELECT id, seq, coalesce(chain, x''), head FROM stream WHERE role <> ''")
-            behind = any(head > seq for _, seq, _, head in rows)
-            behind = behind or bool(self._meta.get(READ_ANEW))
-            self._held = b"" if behind else holdings((name, seq, chain) for name, seq, chain, _ in rows)
+            self._held = b"" if self._meta.get(READ_ANEW) else self._streams_held.packed()
         return self._held
 
     def standing(self, stream: str, records: Mapping[str, Sequence[bytes]]) -> Standing:
@@ -105,6 +103,8 @@ class ReplicaStanding(ReplicaFiles):
     def take_news(self, news: News) -> None:
         """Store grants, devices, heads and the new state."""
         self._held = None
+        if news.grants or news.all_grants:
+            self._streams_held.forget()
         with self._database.atomic():
             known = {row.id: row for row in self._streams.all()}
             granted = {grant.stream for grant in news.grants if grant.role}
@@ -148,6 +148,7 @@ class ReplicaStanding(ReplicaFiles):
     def reread(self, stream: str, head: int) -> None:
         """Take a stream's history anew: the hub has another one than this laptop."""
         self._held = None
+        self._streams_held.moved(stream)
         with self._database.atomic():
             row = self._streams.get(stream)
             if row is not None:
