@@ -164,6 +164,8 @@ def test_a_lead_shares_a_file_and_nobody_else(agency: Agency, laptop: Laptop) ->
 def idle(agency: Agency, laptop: Laptop) -> SyncRequest:
     """Return the question of a laptop for which nothing is new, once the hub has written what waited."""
     service_of(agency)._store.write(lambda _: None)
+    body, proof = signed(agency, laptop)
+    assert service_of(agency).at_once(messages.SYNC, proof, body) is None
     here = laptop.replica.state()
     return SyncRequest(
         here.epoch, here.watermark, here.grants_version, here.devices_version, holdings=laptop.replica.holdings()

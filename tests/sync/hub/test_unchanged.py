@@ -23,10 +23,14 @@ def test_a_question_is_known_until_anybody_commits(store: Store) -> None:
     kept, asking = Unchanged(store), caller(1)
     other = connect(store.path)
     try:
-        for commit in (
-            lambda: store.write(lambda writing: writing.execute("INSERT INTO policy VALUES ('a', 1)").rowcount),
-            lambda: other.execute("UPDATE policy SET value = value + 1").rowcount,
-        ):
+
+        def commit_here() -> int:
+            return store.write(lambda writing: writing.execute("INSERT INTO policy VALUES ('a', 1)").rowcount)
+
+        def commit_elsewhere() -> int:
+            return other.execute("UPDATE policy SET value = value + 1").rowcount
+
+        for commit in (commit_here, commit_elsewhere):
             kept.note(asking, b"body", kept.mark())
             assert kept.asked_before(asking.device, b"body") == asking
             assert kept.asked_before(asking.device, b"other") is None
