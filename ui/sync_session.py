@@ -301,6 +301,9 @@ class SyncSession(QObject):
         self._settle()
         if error is None or isinstance(error, InterruptedRunError):
             self._schedule.succeeded(self._now_s())
+            again_s = self._workspace.sync.follow_up_s
+            if again_s is not None:
+                self._schedule.follow_up(self._now_s() + again_s)
         else:
             self._schedule.failed(self._now_s(), needs_person=not isinstance(error, OfflineError | StorageError))
         if error is None:

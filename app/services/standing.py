@@ -8,6 +8,7 @@ without one until it has synced. An order counts only with the hub's signature o
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -39,6 +40,7 @@ _AGAIN_US: Final = 15 * 60 * 1_000_000
 _DAY_US: Final = 24 * 3600 * 1_000_000
 _SET_BACK_US: Final = 5 * 60 * 1_000_000
 _DEPOSIT_CHANGES: Final = 10_000
+ANCHOR_EVERY_S: Final = 30.0
 
 
 class RevokedError(RefusedError):
@@ -93,6 +95,7 @@ class Standing:
         self._replica = replica
         self._device = device
         self._asked = False
+        self._anchored_s: float | None = None
         self.erase: Callable[[], bool] | None = None
         self.keep_recovery: Callable[[], None] | None = None
         self.hear_bounds: Callable[[Mapping[str, int]], None] | None = None
@@ -152,6 +155,20 @@ class Standing:
     def log_grew(self) -> bool:
         """Tell whether headquarters does not keep the head of the log yet; asked once the exchange is done."""
         return int(self._vault.meta.get("anchor", (0, b""))[0]) != self._vault.audit.head()[0]
+
+    def anchors_in_s(self) -> float:
+        """Return for how long a log that grew waits to be anchored: what is written in one go is anchored together.
+
+        The first exchange of a session waits for nothing, so that one that is alone leaves nothing behind.
+        """
+        if self._anchored_s is None:
+            return 0.0
+        return max(0.0, self._anchored_s + ANCHOR_EVERY_S - time.monotonic())
+
+    def anchor(self, on_storage: OnStorage, transport: Transport) -> None:
+        """Have headquarters keep the head of the log, from the network lane; raises as `ask` does."""
+        self.ask(on_storage, transport)
+        self._anchored_s = time.monotonic()
 
     # Asking -------------------------------------------------------------------------------------------------
 

@@ -92,6 +92,8 @@ class Sync(SyncOutbox):
         self.carrying: Carrying | None = None
         self.first_image: FirstImage | None = None
         self.proxy = ""
+        self.follow_up_s: float | None = None
+        """In how many seconds the next exchange should follow the last one, for what could wait so long."""
         self._transport: SignedTransport | None = None
         self._running = False
         self._unannounced = Changes()
@@ -230,8 +232,10 @@ class Sync(SyncOutbox):
             self._stand = stand(report.state)
             ended: _Ended = on_storage(lambda: self._finish(report))
             deposited = self._depositing.leave(on_storage, transport) if ended.leaves else 0
-            if ended.grew or deposited:
-                self.standing.ask(on_storage, transport)
+            self.follow_up_s = self.standing.anchors_in_s() if ended.grew or deposited else None
+            if self.follow_up_s == 0.0:
+                self.standing.anchor(on_storage, transport)
+                self.follow_up_s = None
         except sync_errors.SyncError as error:
             self._running = False
             failure = self._ordered(error, on_storage)
@@ -360,9 +364,7 @@ class Sync(SyncOutbox):
         if self._transport is not None:
             self._transport.close()
             self._transport = None
-        with suppress(
-            CalibarError
-        ):  # it is told on a screen and nothing else: a full disk must not keep us from closing
+        with suppress(CalibarError):  # only told on a screen: a full disk must not keep us from closing
             self._note_contact(0)
 
     def _begin(self) -> _Start:

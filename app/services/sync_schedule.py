@@ -80,6 +80,10 @@ class Schedule:
         bound = min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2.0 ** min(self._failures - 1, 16))
         self._next(now_s + (PERSON_PAUSE_S if needs_person else max(1.0, bound * self._chance())))
 
+    def follow_up(self, at_s: float) -> None:
+        """Take note that something was put off so long."""
+        self._sooner(at_s)
+
     def _next(self, at_s: float) -> None:
         if self._turn_s is not None:
             self._turn_s = at_s

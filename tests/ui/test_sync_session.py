@@ -41,6 +41,7 @@ class Line:
 
     def __init__(self) -> None:
         self.runs = 0
+        self.follow_up_s: float | None = None
         self.gate = threading.Event()
         self.gate.set()
         self.fault: Exception | None = None

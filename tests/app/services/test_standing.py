@@ -12,7 +12,14 @@ from app.domain.sightings import Note
 from app.domain.targets import Target
 from app.errors import OfflineError
 from app.hub import administration, backup_hub, restore_hub
-from app.services.standing import ClockSetBackError, ErasedError, LeaseOverError, OlderCopyError, RevokedError
+from app.services.standing import (
+    ANCHOR_EVERY_S,
+    ClockSetBackError,
+    ErasedError,
+    LeaseOverError,
+    OlderCopyError,
+    RevokedError,
+)
 from sync.client.batches import Device
 from sync.client.transport import Transport
 from sync.hub.admin import Device as KnownDevice
@@ -47,6 +54,27 @@ def test_a_sync_brings_a_lease_and_anchors_the_log(agency: Agency, timed: Laptop
     assert view.lease_until == clock.now() + timedelta(hours=72)
     assert view.anchored > 0
     assert device_at(agency).anchored == view.anchored
+
+
+def test_what_is_written_in_one_go_is_anchored_together_and_nothing_is_left(agency: Agency, timed: Laptop) -> None:
+    work = timed.workspace
+    work.audit.record("vault.unlock")
+    timed.sync()
+    first = work.standing.view().anchored
+    assert (first, work.sync.follow_up_s) == (work.standing.view().entries, None), "the first waits for nothing"
+    for _ in range(3):
+        work.audit.record("vault.unlock")
+        timed.sync()
+    view = work.standing.view()
+    assert (view.anchored, view.entries) == (first, first + 3), "told as not anchored yet"
+    assert work.sync.follow_up_s is not None
+    assert 0 < work.sync.follow_up_s <= ANCHOR_EVERY_S
+    standing = work.sync.standing
+    assert standing._anchored_s is not None
+    standing._anchored_s -= ANCHOR_EVERY_S  # the time goes by
+    timed.sync()
+    assert work.standing.view().anchored == device_at(agency).anchored == first + 3
+    assert work.sync.follow_up_s is None
 
 
 def test_a_laptop_without_a_lease_works_until_it_syncs(laptop: Laptop) -> None:

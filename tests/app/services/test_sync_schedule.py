@@ -63,6 +63,15 @@ def test_without_edits_it_looks_now_and_then_not_all_laptops_at_once() -> None:
     assert latest == pytest.approx(module.INTERVAL_S * 1.1)
 
 
+def test_what_was_put_off_follows_and_hastens_no_more_than_that() -> None:
+    schedule = begun(0.5)
+    before = due(schedule)
+    schedule.follow_up(before + 1.0)
+    assert due(schedule) == before
+    schedule.follow_up(before - 1.0)
+    assert due(schedule) == before - 1.0
+
+
 def test_pauses_grow_while_nobody_answers_and_edits_hasten_nothing() -> None:
     schedule, now, pauses = begun(), 100.0, []
     for _ in range(12):
