@@ -7323,6 +7323,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{kind} was not sent in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{kind} was not taken: {title}</source>
    <translation type="unfinished" />
   </message>

@@ -159,8 +159,10 @@ class RefusedCardView(Card):
         row.addWidget(Glyph("circle-alert", "danger"), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        title = self.tr("{kind} was not taken: {title}").format(kind=kind_word(entry.kind), title=entry.title)
-        words.addWidget(Text(title, "strong", wrap=True))
+        cause = cause_of(entry)
+        is_late = cause in {"ended", "left"}
+        title = self.tr("{kind} was not sent in time") if is_late else self.tr("{kind} was not taken: {title}")
+        words.addWidget(Text(title.format(kind=kind_word(entry.kind), title=entry.title), "strong", wrap=True))
         causes = {
             "ended": self.tr("Your right to this dossier ended first. The next sync leaves it with headquarters."),
             "left": self.tr("Your right to this dossier ended first. Headquarters keeps it for the officer in charge."),
@@ -170,9 +172,8 @@ class RefusedCardView(Card):
             "gone": self.tr("The record it belongs to is not at headquarters. Sync again, then retry."),
             "other": self.tr("Copy the details for your administrator, or retry."),
         }
-        cause = cause_of(entry)
         words.addWidget(Text(f"{causes[cause]} {self.tr('It is still safe on this laptop.')}", "detail", wrap=True))
-        if entry.reason and cause not in {"ended", "left"}:
+        if entry.reason and not is_late:
             told = self.tr("Headquarters says: {reason}").format(reason=translated(entry.reason))
             words.addWidget(Text(told, "small", "text2", wrap=True))
         row.addLayout(words, 1)
