@@ -33,9 +33,12 @@ class Unchanged:
         self._store = store
         self._lock = threading.Lock()
         self._told: dict[bytes, _Told] = {}
+        self._is_asked = False
 
     def mark(self) -> int | None:
-        """Return a number that is another one after every commit; None when it cannot be told at once."""
+        """Return a number that is another one after every commit; None when it cannot be told, or nobody asks here."""
+        if not self._is_asked:
+            return None
         with self._lock, suppress(StorageRefused):
             return self._store.data_version()
         return None
@@ -51,6 +54,7 @@ class Unchanged:
 
     def asked_before(self, device: bytes, body: bytes) -> Caller | None:
         """Return who asked this very question when nothing was new, if nothing was written since."""
+        self._is_asked = True
         told = self._told.get(device)
         if told is None or told.body != body or told.mark != self.mark():
             return None

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from sync.client.line import HubLine, KeptLine
+from sync.client.line import HubLine, KeptLine, at_once
+from sync.client.transport import Answer
 from sync.hub.admin import HubAdmin
 from sync.hub.server import RunningHub
 from sync.protocol import messages
@@ -120,6 +121,43 @@ def test_after_an_interruption_the_next_answer_is_not_that_of_the_question_befor
         assert line.post(messages.SYNC, b"body", "").body == b"abc"
         assert counts == [1, 1]
         line.close()
+
+
+HEAD = f"HTTP/1.1 200 OK\r\n{messages.HUB_HEADER}: 0102\r\nContent-Type: {messages.CONTENT_TYPE}\r\n"
+SHORT = (f"{HEAD}Content-Length: 3\r\n\r\nabc").encode()
+
+
+@pytest.mark.parametrize(
+    ("arrived", "status", "body"),
+    [
+        (SHORT, 200, b"abc"),
+        (f"HTTP/1.1 204 No Content\r\n{messages.HUB_HEADER.title()}: 0102\r\n\r\n".encode(), 204, b""),
+        (SHORT.replace(b"200 OK", b"403 Forbidden"), 403, b"abc"),
+    ],
+)
+def test_a_short_answer_of_a_hub_is_read_in_one_piece(arrived: bytes, status: int, body: bytes) -> None:
+    answer = at_once(arrived)
+    assert answer == Answer(status, from_hub=True, instance=b"\x01\x02", body=body)
+
+
+@pytest.mark.parametrize(
+    "arrived",
+    [
+        SHORT[:-1],
+        SHORT + b"d",
+        SHORT[:40],
+        SHORT.replace(b"HTTP/1.1", b"HTTP/1.0"),
+        SHORT.replace(b" 200 ", b" 2x0 "),
+        SHORT.replace(b"Content-Length: 3", b"Transfer-Encoding: chunked"),
+        SHORT.replace(b"Content-Length: 3", b"Content-Length: 3\r\nContent-Length: 3"),
+        SHORT.replace(b"Content-Length: 3", b"Content-Length: 3\r\nConnection: close"),
+        SHORT.replace(b"Content-Length: 3", b"Content-Length:3"),
+        SHORT.replace(b"Content-Length: 3", b"Content-Length: 3\r\n folded"),
+        SHORT.replace(messages.HUB_HEADER.encode(), b"Server"),
+    ],
+)
+def test_any_other_answer_is_left_to_who_knows_them_all(arrived: bytes) -> None:
+    assert at_once(arrived) is None
 
 
 def test_quick_questions_and_everything_else_reach_the_same_hub(tmp_path: Any) -> None:

@@ -161,8 +161,11 @@ class RefusedCardView(Card):
         words.setSpacing(2)
         cause = cause_of(entry)
         is_late = cause in {"ended", "left"}
-        title = self.tr("{kind} was not sent in time") if is_late else self.tr("{kind} was not taken: {title}")
-        words.addWidget(Text(title.format(kind=kind_word(entry.kind), title=entry.title), "strong", wrap=True))
+        kind = kind_word(entry.kind)
+        title = self.tr("{kind} was not sent in time").format(kind=kind)
+        if not is_late:
+            title = self.tr("{kind} was not taken: {title}").format(kind=kind, title=entry.title)
+        words.addWidget(Text(title, "strong", wrap=True))
         causes = {
             "ended": self.tr("Your right to this dossier ended first. The next sync leaves it with headquarters."),
             "left": self.tr("Your right to this dossier ended first. Headquarters keeps it for the officer in charge."),

@@ -269,6 +269,24 @@ def test_a_refusal_says_what_to_do_and_what_headquarters_said(stage: Stage, qtbo
     assert "Headquarters says: May not write." in words(card)
 
 
+@pytest.mark.parametrize(
+    ("code", "told", "buttons"),
+    [
+        ("revoked", "The next sync leaves it with headquarters.", 3),
+        ("left_apart", "Headquarters keeps it for the officer in charge.", 2),
+    ],
+)
+def test_what_came_too_late_says_where_it_is(stage: Stage, qtbot: QtBot, code: str, told: str, buttons: int) -> None:
+    stage.context.service.outgoing = [msgspec.structs.replace(REFUSED, code=code, title="")]
+    screen = shown(stage, qtbot)
+    qtbot.waitUntil(lambda: bool(screen.findChildren(RefusedCardView)))
+    (card,) = screen.findChildren(RefusedCardView)
+    assert "Note was not sent in time" in words(card)
+    assert told in words(card)
+    assert "Headquarters says" not in words(card), "nobody there refused it"
+    assert len(card.findChildren(QPushButton)) == buttons
+
+
 def test_what_a_newer_program_wrote_is_told(stage: Stage, qtbot: QtBot) -> None:
     screen = shown(stage, qtbot)
 

@@ -76,6 +76,8 @@ def test_only_texts_and_lists_can_stand_together(values: tuple[Any, Any], field:
     [
         ("not_allowed", "not_allowed"),
         ("read_only", "not_allowed"),
+        ("revoked", "ended"),
+        ("left_apart", "left"),
         ("too_large", "too_large"),
         ("invalid", "invalid"),
         ("unknown_record", "gone"),
