@@ -224,6 +224,7 @@ class FirstImage:
         taken = self._taker.take(vault.database, whole, key, checked)
         vault.streams.forget()
         vault.index.look_again()
+        self._replica.look_again()
         vault.outbox.clock.observe(checked.clock)
         self._replica.touched.much = True
         with vault.database.atomic():

@@ -29,7 +29,7 @@ from app.services.first_image import FirstImage, Taken
 from app.services.held_plans import HeldPlans
 from app.services.standing import Standing
 from app.services.sync_outbox import SyncOutbox
-from app.services.sync_outcome import touched_changes, worded
+from app.services.sync_outcome import report_of, touched_changes, worded
 from app.services.sync_pace import Pace
 from app.services.vaulted import Vaulted
 from app.storage.replica import VaultReplica
@@ -177,17 +177,6 @@ class Sync(SyncOutbox):
         """Have that very plan carried out at the next sync or import. Nothing beyond it is."""
         self.held_plans.accept(plan)
 
-    @property
-    def is_paused(self) -> bool:
-        """Whether a person put the exchange off, until it is resumed; a lock and a restart change nothing about it."""
-        return bool(self._vault.meta.get("sync_paused", False))
-
-    def pause(self, *, on: bool) -> None:
-        """Put the exchange off, or take it up again. A run that is on is stopped by its `cancel`."""
-        if on != self.is_paused:
-            with self._vault.database.atomic():
-                self._vault.meta.set("sync_paused", on)
-
     def run_once(
         self,
         storage_lane: OnStorage | None,
@@ -250,21 +239,8 @@ class Sync(SyncOutbox):
             self._running = False
             raise
         self._running = False
-        result = SyncReport(
-            pushed=report.pushed,
-            pulled=report.pulled,
-            blobs_up=report.blobs_up,
-            blobs_down=report.blobs_down,
-            conflicts=report.conflicts,
-            rejected=report.rejected,
-            queued_left=report.queued_left,
-            held=len(report.held),
-            deposited=deposited,
-            seconds=time.monotonic() - started,
-            bytes_up=report.bytes_up,
-            bytes_down=report.bytes_down,
-        )
-        return result, touched_changes(ended.touched)
+        seconds = time.monotonic() - started
+        return report_of(report, deposited, seconds), touched_changes(ended.touched)
 
     def applied_before_failure(self) -> Changes:
         """Return, once, what the run that failed had applied by then: it stays, and the screens must show it."""

@@ -1,6 +1,6 @@
 """What was made here and has not gone, as people see it: what waits, what was refused and why, and what to do about it.
 
-It sends nothing.
+It sends nothing; whether it goes at all may be put off here.
 """
 
 from __future__ import annotations
@@ -67,3 +67,14 @@ class SyncOutbox:
         """Return the fields of a queued change, to look at or to copy."""
         payload = self._vault.outbox.payload(bytes.fromhex(change))
         return {} if payload is None else sync_changes.decode(payload).body
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether a person put the exchange off, until it is resumed; a lock and a restart change nothing about it."""
+        return bool(self._vault.meta.get("sync_paused", False))
+
+    def pause(self, *, on: bool) -> None:
+        """Put the exchange off, or take it up again. A run that is on is stopped by its `cancel`."""
+        if on != self.is_paused:
+            with self._vault.database.atomic():
+                self._vault.meta.set("sync_paused", on)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from app.domain.queries import Changes
+from app.domain.queries import Changes, SyncReport
 from app.errors import BadInputError, CalibarError, OfflineError, RefusedError, StorageError
 from app.storage.touched import Touched
+from sync.client.commands import Report
 from sync.protocol import errors as sync_errors
 
 
@@ -13,6 +14,24 @@ class InterruptedRunError(CalibarError):
 
     code = "interrupted"
     exit_code = 130
+
+
+def report_of(report: Report, deposited: int, seconds: float) -> SyncReport:
+    """Return what a run did in the keys of the command line contract."""
+    return SyncReport(
+        pushed=report.pushed,
+        pulled=report.pulled,
+        blobs_up=report.blobs_up,
+        blobs_down=report.blobs_down,
+        conflicts=report.conflicts,
+        rejected=report.rejected,
+        queued_left=report.queued_left,
+        held=len(report.held),
+        deposited=deposited,
+        seconds=seconds,
+        bytes_up=report.bytes_up,
+        bytes_down=report.bytes_down,
+    )
 
 
 def touched_changes(touched: Touched) -> Changes:

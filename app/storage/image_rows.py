@@ -28,6 +28,7 @@ EMPTY_TABLES: Final = (
     "change_log",
     "hub_state",
     "outbox",
+    "unsettled",
     "unread",
     "conflict",
     "attachment_bytes",

@@ -86,6 +86,11 @@ class ReplicaStanding(ReplicaFiles):
             self._held = b"" if self._meta.get(READ_ANEW) else self._streams_held.packed()
         return self._held
 
+    def look_again(self) -> None:
+        """Look at every stream the next time: the store behind was replaced."""
+        self._held = None
+        self._streams_held.forget()
+
     def standing(self, stream: str, records: Mapping[str, Sequence[bytes]]) -> Standing:
         """Return how many of these records, by kind, and of the whole stream are here and not withdrawn."""
         n, database = self._streams.number(stream), self._database
