@@ -47,6 +47,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Changes left with headquarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dossier printed</source>
    <translation type="unfinished" />
   </message>
@@ -2563,10 +2567,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Check the clock.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Check the date of this laptop. If it is right, tell the person who runs the hub. Everything made here is safe and waits.</source>
    <translation type="unfinished" />
   </message>
@@ -2712,10 +2712,6 @@
   </message>
   <message>
    <source>Correct the value and try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enrol it with an invite.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3215,10 +3211,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Speak to the person who runs the hub.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
    <translation type="unfinished" />
   </message>
@@ -3240,10 +3232,6 @@
   </message>
   <message>
    <source>Sync again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sync instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3543,10 +3531,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The hub does not know this device.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The hub does not know this kind of record yet.</source>
    <translation type="unfinished" />
   </message>
@@ -3560,10 +3544,6 @@
   </message>
   <message>
    <source>The hub is stopping.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The hub keeps nothing aside for this laptop.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3775,23 +3755,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The request was sent before.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The request was signed at another time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The seal of a page does not hold.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The seal of these changes does not hold.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The signature of the request does not hold.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7323,6 +7291,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Your right to this dossier ended first. Headquarters keeps it for the officer in charge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your right to this dossier ended first. The next sync leaves it with headquarters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{kind} was not sent in time</source>
    <translation type="unfinished" />
   </message>
@@ -8091,6 +8067,13 @@
  </context>
  <context>
   <name>SyncScreen</name>
+  <message numerus="yes">
+   <source>%n change(s) left with headquarters</source>
+   <translation>
+    <numerusform>%n change left with headquarters</numerusform>
+    <numerusform>%n changes left with headquarters</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n change(s) received</source>
    <translation>

@@ -47,6 +47,10 @@
    <translation>Cambio descartado</translation>
   </message>
   <message>
+   <source>Changes left with headquarters</source>
+   <translation>Cambios dejados en la central</translation>
+  </message>
+  <message>
    <source>Dossier printed</source>
    <translation>Expediente impreso</translation>
   </message>
@@ -2563,10 +2567,6 @@
    <translation>Compruebe el reloj del receptor.</translation>
   </message>
   <message>
-   <source>Check the clock.</source>
-   <translation>Compruebe el reloj.</translation>
-  </message>
-  <message>
    <source>Check the date of this laptop. If it is right, tell the person who runs the hub. Everything made here is safe and waits.</source>
    <translation>Compruebe la fecha de este portátil. Si es correcta, avise a quien administra el servidor central. Todo lo hecho aquí está a salvo y espera.</translation>
   </message>
@@ -2713,10 +2713,6 @@
   <message>
    <source>Correct the value and try again.</source>
    <translation>Corrija el valor e inténtelo de nuevo.</translation>
-  </message>
-  <message>
-   <source>Enrol it with an invite.</source>
-   <translation>Délo de alta con una invitación.</translation>
   </message>
   <message>
    <source>Enrol this laptop, or give the right --profile.</source>
@@ -3215,10 +3211,6 @@
    <translation>Las fuentes que no son una referencia como HUM-114 se omitieron: los nombres nunca viajan</translation>
   </message>
   <message>
-   <source>Speak to the person who runs the hub.</source>
-   <translation>Hable con quien administra el servidor central.</translation>
-  </message>
-  <message>
    <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
    <translation>Hable con quien administra el servidor central. Cuando vuelva a admitir este portátil, conéctese y desbloquee.</translation>
   </message>
@@ -3241,10 +3233,6 @@
   <message>
    <source>Sync again.</source>
    <translation>Sincronice de nuevo.</translation>
-  </message>
-  <message>
-   <source>Sync instead.</source>
-   <translation>Sincronice en su lugar.</translation>
   </message>
   <message>
    <source>Sync once with headquarters, so that both histories can be compared.</source>
@@ -3543,10 +3531,6 @@
    <translation>El servidor central no dijo qué fue de los cambios.</translation>
   </message>
   <message>
-   <source>The hub does not know this device.</source>
-   <translation>El servidor central no conoce este dispositivo.</translation>
-  </message>
-  <message>
    <source>The hub does not know this kind of record yet.</source>
    <translation>El servidor central aún no conoce este tipo de registro.</translation>
   </message>
@@ -3561,10 +3545,6 @@
   <message>
    <source>The hub is stopping.</source>
    <translation>El servidor central se está deteniendo.</translation>
-  </message>
-  <message>
-   <source>The hub keeps nothing aside for this laptop.</source>
-   <translation>El servidor central no guarda nada aparte para este portátil.</translation>
   </message>
   <message>
    <source>The hub knows no such officer.</source>
@@ -3775,24 +3755,12 @@
    <translation>No se puede escribir el archivo de recuperación. La bóveda no ha cambiado.</translation>
   </message>
   <message>
-   <source>The request was sent before.</source>
-   <translation>La petición ya se envió antes.</translation>
-  </message>
-  <message>
-   <source>The request was signed at another time.</source>
-   <translation>La petición se firmó a otra hora.</translation>
-  </message>
-  <message>
    <source>The seal of a page does not hold.</source>
    <translation>El sello de una página no es válido.</translation>
   </message>
   <message>
    <source>The seal of these changes does not hold.</source>
    <translation>El sello de estos cambios no es válido.</translation>
-  </message>
-  <message>
-   <source>The signature of the request does not hold.</source>
-   <translation>La firma de la petición no es válida.</translation>
   </message>
   <message>
    <source>The stick may be locked; choose another place.</source>
@@ -7323,6 +7291,18 @@
    <translation>No tiene permiso para escribir aquí. Pídalo al responsable del expediente y reintente.</translation>
   </message>
   <message>
+   <source>Your right to this dossier ended first. Headquarters keeps it for the officer in charge.</source>
+   <translation>Su permiso para este expediente terminó antes. La central guarda el cambio para el responsable.</translation>
+  </message>
+  <message>
+   <source>Your right to this dossier ended first. The next sync leaves it with headquarters.</source>
+   <translation>Su permiso para este expediente terminó antes. La próxima sincronización deja el cambio en la central.</translation>
+  </message>
+  <message>
+   <source>{kind} was not sent in time</source>
+   <translation>{kind}: no se envió a tiempo</translation>
+  </message>
+  <message>
    <source>{kind} was not taken: {title}</source>
    <translation>{kind}: no se aceptó {title}</translation>
   </message>
@@ -8087,6 +8067,13 @@
  </context>
  <context>
   <name>SyncScreen</name>
+  <message numerus="yes">
+   <source>%n change(s) left with headquarters</source>
+   <translation>
+    <numerusform>%n cambio dejado en la central</numerusform>
+    <numerusform>%n cambios dejados en la central</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n change(s) received</source>
    <translation>

@@ -47,6 +47,10 @@
    <translation>Modification abandonnée</translation>
   </message>
   <message>
+   <source>Changes left with headquarters</source>
+   <translation>Modifications laissées au siège</translation>
+  </message>
+  <message>
    <source>Dossier printed</source>
    <translation>Dossier imprimé</translation>
   </message>
@@ -2563,10 +2567,6 @@
    <translation>Vérifiez l’horloge du récepteur.</translation>
   </message>
   <message>
-   <source>Check the clock.</source>
-   <translation>Vérifiez l’horloge.</translation>
-  </message>
-  <message>
    <source>Check the date of this laptop. If it is right, tell the person who runs the hub. Everything made here is safe and waits.</source>
    <translation>Vérifiez la date de ce portable. Si elle est juste, prévenez la personne qui gère le serveur central. Tout ce qui a été fait ici est en sécurité et attend.</translation>
   </message>
@@ -2713,10 +2713,6 @@
   <message>
    <source>Correct the value and try again.</source>
    <translation>Corrigez la valeur et réessayez.</translation>
-  </message>
-  <message>
-   <source>Enrol it with an invite.</source>
-   <translation>Inscrivez-le avec une invitation.</translation>
   </message>
   <message>
    <source>Enrol this laptop, or give the right --profile.</source>
@@ -3215,10 +3211,6 @@
    <translation>Les sources qui ne sont pas une référence comme HUM-114 ont été omises : les noms ne voyagent jamais</translation>
   </message>
   <message>
-   <source>Speak to the person who runs the hub.</source>
-   <translation>Parlez à la personne qui gère le serveur central.</translation>
-  </message>
-  <message>
    <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
    <translation>Parlez à la personne qui gère le serveur central. Quand il admettra à nouveau ce portable, connectez-vous et déverrouillez.</translation>
   </message>
@@ -3241,10 +3233,6 @@
   <message>
    <source>Sync again.</source>
    <translation>Synchronisez à nouveau.</translation>
-  </message>
-  <message>
-   <source>Sync instead.</source>
-   <translation>Synchronisez plutôt.</translation>
   </message>
   <message>
    <source>Sync once with headquarters, so that both histories can be compared.</source>
@@ -3543,10 +3531,6 @@
    <translation>Le serveur central n’a pas dit ce que sont devenues les modifications.</translation>
   </message>
   <message>
-   <source>The hub does not know this device.</source>
-   <translation>Le serveur central ne connaît pas cet appareil.</translation>
-  </message>
-  <message>
    <source>The hub does not know this kind of record yet.</source>
    <translation>Le serveur central ne connaît pas encore ce type d’enregistrement.</translation>
   </message>
@@ -3561,10 +3545,6 @@
   <message>
    <source>The hub is stopping.</source>
    <translation>Le serveur central s’arrête.</translation>
-  </message>
-  <message>
-   <source>The hub keeps nothing aside for this laptop.</source>
-   <translation>Le serveur central ne garde rien à part pour ce portable.</translation>
   </message>
   <message>
    <source>The hub knows no such officer.</source>
@@ -3775,24 +3755,12 @@
    <translation>Le fichier de récupération ne peut pas être écrit. Le coffre lui-même n’a pas changé.</translation>
   </message>
   <message>
-   <source>The request was sent before.</source>
-   <translation>La requête a déjà été envoyée.</translation>
-  </message>
-  <message>
-   <source>The request was signed at another time.</source>
-   <translation>La requête a été signée à une autre heure.</translation>
-  </message>
-  <message>
    <source>The seal of a page does not hold.</source>
    <translation>Le sceau d’une page n’est pas valable.</translation>
   </message>
   <message>
    <source>The seal of these changes does not hold.</source>
    <translation>Le sceau de ces modifications n’est pas valable.</translation>
-  </message>
-  <message>
-   <source>The signature of the request does not hold.</source>
-   <translation>La signature de la requête n’est pas valable.</translation>
   </message>
   <message>
    <source>The stick may be locked; choose another place.</source>
@@ -7323,6 +7291,18 @@
    <translation>Vous ne pouvez pas écrire ici. Demandez au responsable du dossier, puis réessayez.</translation>
   </message>
   <message>
+   <source>Your right to this dossier ended first. Headquarters keeps it for the officer in charge.</source>
+   <translation>Votre droit sur ce dossier a pris fin avant. Le siège garde la modification pour le responsable.</translation>
+  </message>
+  <message>
+   <source>Your right to this dossier ended first. The next sync leaves it with headquarters.</source>
+   <translation>Votre droit sur ce dossier a pris fin avant. La prochaine synchronisation laisse la modification au siège.</translation>
+  </message>
+  <message>
+   <source>{kind} was not sent in time</source>
+   <translation>{kind} : envoi arrivé trop tard</translation>
+  </message>
+  <message>
    <source>{kind} was not taken: {title}</source>
    <translation>{kind} non acceptée : {title}</translation>
   </message>
@@ -8087,6 +8067,13 @@
  </context>
  <context>
   <name>SyncScreen</name>
+  <message numerus="yes">
+   <source>%n change(s) left with headquarters</source>
+   <translation>
+    <numerusform>%n modification laissée au siège</numerusform>
+    <numerusform>%n modifications laissées au siège</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n change(s) received</source>
    <translation>

@@ -47,6 +47,10 @@
    <translation>Modifica abbandonata</translation>
   </message>
   <message>
+   <source>Changes left with headquarters</source>
+   <translation>Modifiche lasciate alla centrale</translation>
+  </message>
+  <message>
    <source>Dossier printed</source>
    <translation>Fascicolo stampato</translation>
   </message>
@@ -2563,10 +2567,6 @@
    <translation>Controllare l’orologio del ricevitore.</translation>
   </message>
   <message>
-   <source>Check the clock.</source>
-   <translation>Controllare l’orologio.</translation>
-  </message>
-  <message>
    <source>Check the date of this laptop. If it is right, tell the person who runs the hub. Everything made here is safe and waits.</source>
    <translation>Controlli la data di questo portatile. Se è giusta, avvisi chi gestisce il server centrale. Tutto ciò che è stato fatto qui è al sicuro e attende.</translation>
   </message>
@@ -2713,10 +2713,6 @@
   <message>
    <source>Correct the value and try again.</source>
    <translation>Correggere il valore e riprovare.</translation>
-  </message>
-  <message>
-   <source>Enrol it with an invite.</source>
-   <translation>Registrarlo con un invito.</translation>
   </message>
   <message>
    <source>Enrol this laptop, or give the right --profile.</source>
@@ -3215,10 +3211,6 @@
    <translation>Le fonti che non sono un riferimento come HUM-114 sono state omesse: i nomi non viaggiano mai</translation>
   </message>
   <message>
-   <source>Speak to the person who runs the hub.</source>
-   <translation>Parlare con chi gestisce il server centrale.</translation>
-  </message>
-  <message>
    <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
    <translation>Parlare con chi gestisce il server centrale. Quando riammetterà questo portatile, collegarsi e sbloccare.</translation>
   </message>
@@ -3241,10 +3233,6 @@
   <message>
    <source>Sync again.</source>
    <translation>Sincronizzare di nuovo.</translation>
-  </message>
-  <message>
-   <source>Sync instead.</source>
-   <translation>Sincronizzare invece.</translation>
   </message>
   <message>
    <source>Sync once with headquarters, so that both histories can be compared.</source>
@@ -3543,10 +3531,6 @@
    <translation>Il server centrale non ha detto che ne è stato delle modifiche.</translation>
   </message>
   <message>
-   <source>The hub does not know this device.</source>
-   <translation>Il server centrale non conosce questo dispositivo.</translation>
-  </message>
-  <message>
    <source>The hub does not know this kind of record yet.</source>
    <translation>Il server centrale non conosce ancora questo tipo di registrazione.</translation>
   </message>
@@ -3561,10 +3545,6 @@
   <message>
    <source>The hub is stopping.</source>
    <translation>Il server centrale si sta fermando.</translation>
-  </message>
-  <message>
-   <source>The hub keeps nothing aside for this laptop.</source>
-   <translation>Il server centrale non tiene nulla da parte per questo portatile.</translation>
   </message>
   <message>
    <source>The hub knows no such officer.</source>
@@ -3775,24 +3755,12 @@
    <translation>Il file di recupero non si può scrivere. La cassaforte non è cambiata.</translation>
   </message>
   <message>
-   <source>The request was sent before.</source>
-   <translation>La richiesta è già stata inviata.</translation>
-  </message>
-  <message>
-   <source>The request was signed at another time.</source>
-   <translation>La richiesta è stata firmata a un’altra ora.</translation>
-  </message>
-  <message>
    <source>The seal of a page does not hold.</source>
    <translation>Il sigillo di una pagina non è valido.</translation>
   </message>
   <message>
    <source>The seal of these changes does not hold.</source>
    <translation>Il sigillo di queste modifiche non è valido.</translation>
-  </message>
-  <message>
-   <source>The signature of the request does not hold.</source>
-   <translation>La firma della richiesta non è valida.</translation>
   </message>
   <message>
    <source>The stick may be locked; choose another place.</source>
@@ -7323,6 +7291,18 @@
    <translation>Non è consentito scrivere qui. Chiedere al responsabile del fascicolo e riprovare.</translation>
   </message>
   <message>
+   <source>Your right to this dossier ended first. Headquarters keeps it for the officer in charge.</source>
+   <translation>Il permesso per questo fascicolo è finito prima. La centrale conserva la modifica per il responsabile.</translation>
+  </message>
+  <message>
+   <source>Your right to this dossier ended first. The next sync leaves it with headquarters.</source>
+   <translation>Il permesso per questo fascicolo è finito prima. La prossima sincronizzazione lascia la modifica alla centrale.</translation>
+  </message>
+  <message>
+   <source>{kind} was not sent in time</source>
+   <translation>{kind}: non inviato in tempo</translation>
+  </message>
+  <message>
    <source>{kind} was not taken: {title}</source>
    <translation>{kind}: non accettato {title}</translation>
   </message>
@@ -8087,6 +8067,13 @@
  </context>
  <context>
   <name>SyncScreen</name>
+  <message numerus="yes">
+   <source>%n change(s) left with headquarters</source>
+   <translation>
+    <numerusform>%n modifica lasciata alla centrale</numerusform>
+    <numerusform>%n modifiche lasciate alla centrale</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n change(s) received</source>
    <translation>

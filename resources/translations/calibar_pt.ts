@@ -47,6 +47,10 @@
    <translation>Alteração abandonada</translation>
   </message>
   <message>
+   <source>Changes left with headquarters</source>
+   <translation>Alterações deixadas na central</translation>
+  </message>
+  <message>
    <source>Dossier printed</source>
    <translation>Processo impresso</translation>
   </message>
@@ -2563,10 +2567,6 @@
    <translation>Verifique o relógio do recetor.</translation>
   </message>
   <message>
-   <source>Check the clock.</source>
-   <translation>Verifique o relógio.</translation>
-  </message>
-  <message>
    <source>Check the date of this laptop. If it is right, tell the person who runs the hub. Everything made here is safe and waits.</source>
    <translation>Verifique a data deste portátil. Se estiver certa, avise quem gere o servidor central. Tudo o que foi feito aqui está a salvo e aguarda.</translation>
   </message>
@@ -2713,10 +2713,6 @@
   <message>
    <source>Correct the value and try again.</source>
    <translation>Corrija o valor e tente de novo.</translation>
-  </message>
-  <message>
-   <source>Enrol it with an invite.</source>
-   <translation>Registe-o com um convite.</translation>
   </message>
   <message>
    <source>Enrol this laptop, or give the right --profile.</source>
@@ -3215,10 +3211,6 @@
    <translation>As fontes que não são uma referência como HUM-114 foram omitidas: os nomes nunca viajam</translation>
   </message>
   <message>
-   <source>Speak to the person who runs the hub.</source>
-   <translation>Fale com quem administra o servidor central.</translation>
-  </message>
-  <message>
    <source>Speak to the person who runs the hub. Once it lets this laptop in again, connect and unlock.</source>
    <translation>Fale com quem administra o servidor central. Quando voltar a admitir este portátil, ligue-se e desbloqueie.</translation>
   </message>
@@ -3241,10 +3233,6 @@
   <message>
    <source>Sync again.</source>
    <translation>Sincronize de novo.</translation>
-  </message>
-  <message>
-   <source>Sync instead.</source>
-   <translation>Sincronize em vez disso.</translation>
   </message>
   <message>
    <source>Sync once with headquarters, so that both histories can be compared.</source>
@@ -3543,10 +3531,6 @@
    <translation>O servidor central não disse o que aconteceu às alterações.</translation>
   </message>
   <message>
-   <source>The hub does not know this device.</source>
-   <translation>O servidor central não conhece este dispositivo.</translation>
-  </message>
-  <message>
    <source>The hub does not know this kind of record yet.</source>
    <translation>O servidor central ainda não conhece este tipo de registo.</translation>
   </message>
@@ -3561,10 +3545,6 @@
   <message>
    <source>The hub is stopping.</source>
    <translation>O servidor central está a parar.</translation>
-  </message>
-  <message>
-   <source>The hub keeps nothing aside for this laptop.</source>
-   <translation>O servidor central não guarda nada à parte para este portátil.</translation>
   </message>
   <message>
    <source>The hub knows no such officer.</source>
@@ -3775,24 +3755,12 @@
    <translation>Não é possível escrever o ficheiro de recuperação. O cofre não foi alterado.</translation>
   </message>
   <message>
-   <source>The request was sent before.</source>
-   <translation>O pedido já foi enviado antes.</translation>
-  </message>
-  <message>
-   <source>The request was signed at another time.</source>
-   <translation>O pedido foi assinado a outra hora.</translation>
-  </message>
-  <message>
    <source>The seal of a page does not hold.</source>
    <translation>O selo de uma página não é válido.</translation>
   </message>
   <message>
    <source>The seal of these changes does not hold.</source>
    <translation>O selo destas alterações não é válido.</translation>
-  </message>
-  <message>
-   <source>The signature of the request does not hold.</source>
-   <translation>A assinatura do pedido não é válida.</translation>
   </message>
   <message>
    <source>The stick may be locked; choose another place.</source>
@@ -7323,6 +7291,18 @@
    <translation>Não pode escrever aqui. Peça ao responsável pelo processo e tente de novo.</translation>
   </message>
   <message>
+   <source>Your right to this dossier ended first. Headquarters keeps it for the officer in charge.</source>
+   <translation>A sua permissão para este processo terminou antes. A central guarda a alteração para o responsável.</translation>
+  </message>
+  <message>
+   <source>Your right to this dossier ended first. The next sync leaves it with headquarters.</source>
+   <translation>A sua permissão para este processo terminou antes. A próxima sincronização deixa a alteração na central.</translation>
+  </message>
+  <message>
+   <source>{kind} was not sent in time</source>
+   <translation>{kind}: não seguiu a tempo</translation>
+  </message>
+  <message>
    <source>{kind} was not taken: {title}</source>
    <translation>{kind}: não foi aceite {title}</translation>
   </message>
@@ -8087,6 +8067,13 @@
  </context>
  <context>
   <name>SyncScreen</name>
+  <message numerus="yes">
+   <source>%n change(s) left with headquarters</source>
+   <translation>
+    <numerusform>%n alteração deixada na central</numerusform>
+    <numerusform>%n alterações deixadas na central</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n change(s) received</source>
    <translation>
