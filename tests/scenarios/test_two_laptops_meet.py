@@ -167,7 +167,7 @@ def test_a_dossier_leaves_when_its_grant_ends(agency: Agency, tmp_path: Path) ->
     assert other.workspace.targets.ids_of_all() == []
     assert other.workspace.search.find("femme").total == 0
     (entry,) = other.workspace.sync.outbox()
-    assert (entry.state, entry.code) == ("refused", "revoked")
+    assert (entry.state, entry.code) == ("refused", "left_apart")
 
 
 def test_photographs_travel_by_content(agency: Agency, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from app.domain.cautions import Caution
 from app.domain.sightings import Note, Sighting
 from app.domain.targets import Target
 from app.storage.drafts import without
-from app.storage.purge import REVOKED
+from app.storage.purge import LEFT
 from app.storage.sealed_pages import PAGE_BYTES, USABLE_BYTES
 
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
@@ -137,7 +137,7 @@ def test_what_was_never_sent_is_kept_apart_and_what_was_sent_is_not(
     revoke()
     other.sync()
     (entry,) = other.workspace.sync.outbox()
-    assert (entry.state, entry.code) == ("refused", REVOKED)
+    assert (entry.state, entry.code) == ("refused", LEFT)
     assert found(other, [b"neversentword", *NEEDLES]) == {b"neversentword"}
     other.workspace.sync.discard_refused(entry.change, "handed over by word")
     other.reopen()

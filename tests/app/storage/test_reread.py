@@ -117,4 +117,4 @@ def test_nothing_of_a_revoked_dossier_stays_in_the_outbox_but_what_was_never_sen
     agency.revoke(other.officer, f"dossier:{target}")
     other.sync()
     rows = other.workspace.vault.database.rows("SELECT status, code FROM outbox LEFT JOIN unsettled USING (counter)")
-    assert rows == [("refused", "revoked")]
+    assert rows == [("refused", "left_apart")]
