@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.services.import_batches import ImportBatch
@@ -56,7 +56,7 @@ class RecentImports(Card):
         line = QHBoxLayout()
         line.addWidget(self._hint, 1)
         line.addWidget(self.back)
-        self.body.addWidget(self._none)
+        self.body.addWidget(self._none, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(line)
         self.show_imports(())
