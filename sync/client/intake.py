@@ -12,7 +12,7 @@ from typing import Any, Final
 from sync.client.commands import Command, IsApplying, Prepare, StartApply
 from sync.protocol.pages import OpenedPage
 
-MOST_CHANGES: Final = 4_000  # wait for the store at most; with those that it applies they take some 15 MB
+MOST_CHANGES: Final = 3_000  # wait for the store at most; with those that it applies they take some 10 MB
 Step = Generator[Command, Any, None]
 
 
