@@ -69,7 +69,7 @@ def test_every_act_that_the_program_logs_has_words() -> None:
     root = Path(__file__).resolve().parents[2]
     code = "".join(path.read_text("utf-8") for folder in ("app", "ui") for path in (root / folder).rglob("*.py"))
     acts = set(re.findall(r'(?:\.note|audit\.record)\(\s*"([a-z_.]+)"', code))
-    acts |= set(re.findall(r'AuditLog\(\w+\)\.append\([^"]*"([a-z_.]+)"', code))
+    acts |= set(re.findall(r'(?:AuditLog\(\w+\)|\blog)\.append\(\s*(?:to_us|us)[^"]*"([a-z_.]+)"', code))
     acts |= {act for both in re.findall(r'audit\.record\("([a-z_.]+)" if \w+ else "([a-z_.]+)"', code) for act in both}
     acts |= {f"hub.{order}" for order in get_args(Order) if order}
     verbs = set(re.findall(r'\.note\(f"\{[a-z.]+\}\.([a-z]+)"', code))

@@ -1,7 +1,5 @@
 from dataclasses import replace
 
-import pytest
-
 from app.domain.catalogue import KINDS
 from app.domain.edition import edition
 
@@ -11,10 +9,15 @@ def test_the_word_is_the_same_for_the_same_vocabulary() -> None:
     assert len(edition()) == 32
 
 
-def test_a_kind_or_a_rule_more_makes_another_word(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = edition()
-    note = KINDS["note"]
-    monkeypatch.setitem(KINDS, "note", replace(note, policies={**note.policies, "text": "decide"}))
-    ruled = edition()
-    monkeypatch.delitem(KINDS, "note")
-    assert len({before, ruled, edition()}) == 3
+def test_a_kind_or_a_rule_more_makes_another_word() -> None:
+    before, kept, note = edition(), dict(KINDS), KINDS["note"]
+    try:
+        KINDS["note"] = replace(note, policies={**note.policies, "text": "decide"})
+        ruled = edition()
+        del KINDS["note"]
+        assert len({before, ruled, edition()}) == 3
+    finally:
+        # In the order in which they stood: it is part of the word.
+        KINDS.clear()
+        KINDS.update(kept)
+    assert edition() == before
