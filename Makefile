@@ -6,7 +6,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Tests of windows draw into memory; make TEST_PLATFORM=xcb test shows them.
 TEST_PLATFORM ?= offscreen
-PYTEST := QT_QPA_PLATFORM=$(TEST_PLATFORM) $(BIN)/python -m pytest -n 2 --dist loadgroup
+PYTEST := QT_QPA_PLATFORM=$(TEST_PLATFORM) $(BIN)/python -m pytest -n 2
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test test-fast check words bundle clean

@@ -8,9 +8,11 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]  # the package has no types
 
 # Before the first import of Qt; a person who wants to see windows sets QT_QPA_PLATFORM=xcb.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -44,6 +46,14 @@ settings.load_profile("busy")
 
 WaitUntil = Callable[..., None]
 
+# Tests of these files stay together in one worker: what they stand on takes long to make, or is there once.
+TOGETHER = {
+    "tests/faults/test_hostile_words.py": "web engine",
+    "tests/faults/test_network_silence.py": "web engine",
+    "tests/scenarios/test_a_whole_day.py": "day",
+    "tests/ui/widgets/test_map_view.py": "web engine",
+}
+
 # What a night takes instead of the numbers of every run: `pytest --nightly`, or CALIBAR_NIGHTLY=1. Each number stands
 # in a variable of its own, read by the tests that it is for; one that is set goes before the table.
 NIGHTLY: dict[str, int] = {
@@ -67,6 +77,19 @@ NIGHTLY: dict[str, int] = {
 def pytest_addoption(parser: pytest.Parser) -> None:
     """One option for the larger numbers of every row of the test plan."""
     parser.addoption("--nightly", action="store_true", help="the larger numbers of the test plan, without time limits")
+
+
+class Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # the package has no types
+    """Gives each test to whoever is free, those that stay together to one. Marks of groups do nothing in pytest 9."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return TOGETHER.get(nodeid.partition("::")[0], nodeid)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Scheduling:
+    """Say how tests are given to workers."""
+    return Scheduling(config, log)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(1000), pytest.mark.xdist_group("web-engine")]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1000)]
 EXPORTS = ("html", "kml", "csv", "gpx", "geojson", "followthemoney")
 LEAST_TRIED = 3_000
 LEAST_PAYLOADS = 25

@@ -18,7 +18,6 @@ import pytest
 CAN = sys.platform == "linux" and os.geteuid() == 0 and all(map(shutil.which, ("unshare", "ip", "mount")))
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.xdist_group("web-engine"),
     pytest.mark.skipif(not CAN, reason="a network of its own takes Linux, root, unshare, ip and mount"),
 ]
 LEAST_WAYS = 30

@@ -23,7 +23,7 @@ from app.demo.invented import invented_dossiers
 from app.demo.laptops import PASSPHRASE
 from ui.demo import DESK_TEXT, FIELD_TEXT
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(1000), pytest.mark.xdist_group("day")]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1000)]
 # The invented passphrase lies in a file, because a person hands it to the command line that way.
 _HANDED = "passphrase"
 

@@ -64,7 +64,7 @@ def seen(listener: Any, tmp_path_factory: pytest.TempPathFactory) -> dict[str, A
     return found
 
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(180), pytest.mark.xdist_group("web-engine")]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
 
 
 def test_it_paints_and_the_page_has_nothing_to_complain_of(seen: dict[str, Any]) -> None:
