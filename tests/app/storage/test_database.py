@@ -27,14 +27,6 @@ def add(database: Database, *words: str) -> None:
             database.execute("INSERT INTO item (words) VALUES (?)", (word,))
 
 
-def words(database: Database) -> list[str]:
-    return [row[0] for row in database.rows("SELECT words FROM item ORDER BY id")]
-
-
-class BreakingError(Exception):
-    """A fault in the middle of an edit."""
-
-
 # -- opening
 
 

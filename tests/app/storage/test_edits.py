@@ -1,12 +1,8 @@
-from collections.abc import Callable
-
 import pytest
 
 from app.errors import StorageError, StorageFullError
 from app.storage.database import Database
 from app.storage.sqlcipher import IntegrityError
-
-Opener = Callable[..., Database]
 
 
 def add(database: Database, *words: str) -> None:
@@ -21,9 +17,6 @@ def words(database: Database) -> list[str]:
 
 class BreakingError(Exception):
     """A fault in the middle of an edit."""
-
-
-# -- opening
 
 
 def test_rows_row_scalar_and_stream(plain_database: Database) -> None:
